@@ -1,0 +1,81 @@
+package org.khulasa.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import org.khulasa.core.clean.CleanedDocument;
+import org.khulasa.core.clean.PageCleaner;
+import org.khulasa.core.segment.Segmenter;
+
+/**
+ * The way from a document to its sentences and words: cleaning, sentence splitting, segmentation,
+ * and then the recognisers, each in its turn.
+ *
+ * <p>The order matters. Cleaning comes first, since a page's buttons and second stories must not
+ * become sentences; recognisers come last, since they read words and tags.
+ *
+ * <p>Immutable; may be shared by threads. Making one is cheap, its first use loads the models.
+ */
+public final class Analyzer {
+  private final PageCleaner cleaner;
+  private final Segmenter segmenter;
+  private final ImmutableList<EntityRecognizer> recognizers;
+
+  /** An analyzer made of these parts; */
+  public Analyzer(PageCleaner cleaner, Segmenter segmenter, List<EntityRecognizer> recognizers) {
+    this.cleaner = cleaner;
+    this.segmenter = segmenter;
+    this.recognizers = ImmutableList.copyOf(recognizers);
+  }
+
+  /** The same analyzer with another cleaner. */
+  public Analyzer withCleaner(PageCleaner newCleaner) {
+    return new Analyzer(newCleaner, segmenter, recognizers);
+  }
+
+  /** The same analyzer with one more recogniser, which sees the entities of those before it. */
+  public Analyzer withRecognizer(EntityRecognizer recognizer) {
+    return new Analyzer(
+        cleaner,
+        segmenter,
+        ImmutableList.<EntityRecognizer>builder().addAll(recognizers).add(recognizer).build());
+  }
+
+  /** Analyses one document by itself. */
+  public AnalyzedDocument analyze(Document document) {
+    return analyze(ImmutableList.of(document)).get(0);
+  }
+
+  /**
+   * Analyses documents that belong together: what stands on several of their pages is cleaned by
+   * that evidence.
+   *
+   * @return one result for every document, in the same order
+   */
+  public List<AnalyzedDocument> analyze(List<Document> documents) {
+    return cleaner.clean(documents).stream()
+        .map(this::analyze)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private AnalyzedDocument analyze(CleanedDocument cleaned) {
+    String text = cleaned.document().text();
+    ImmutableList<Sentence> sentences =
+        cleaned.kept().stream()
+            .map(span -> new Sentence(span, segmenter.segment(text, span)))
+            .collect(ImmutableList.toImmutableList());
+    AnalyzedDocument analyzed =
+        new AnalyzedDocument(cleaned.document(), cleaned.dropped(), sentences, ImmutableList.of());
+    for (EntityRecognizer recognizer : recognizers) {
+      ImmutableList<Entity> entities =
+          ImmutableList.<Entity>builder()
+              .addAll(analyzed.entities())
+              .addAll(recognizer.recognize(analyzed))
+              .build();
+      analyzed =
+          analyzed.withEntities(
+              ImmutableList.sortedCopyOf(Comparator.comparing(Entity::span), entities));
+    }
+    return analyzed;
+  }
+}

@@ -1,0 +1,31 @@
+package org.khulasa.core;
+
+import java.util.Locale;
+
+/**
+ * A stretch of a page that takes no part in analysis, and why.
+ *
+ * @param span where it stands in the document's text
+ * @param reason what it was taken for
+ * @param note the evidence in a few English words, for a person who asks why
+ */
+public record Dropped(Span span, Reason reason, String note) {
+  /** What a dropped stretch was taken for. */
+  public enum Reason {
+    /** What a page puts around an article: buttons, captions, date lines, related links. */
+    FURNITURE,
+    /** Text that stands elsewhere in the same page, exactly or nearly. */
+    REPEAT,
+    /** A sentence whose beginning or end is missing. */
+    TRUNCATED,
+    /** A story on another subject. */
+    OFF_TOPIC,
+    /** A headline or a heading inside the text. */
+    HEADING;
+
+    /** The name used in JSON: lower case, words joined by a hyphen. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

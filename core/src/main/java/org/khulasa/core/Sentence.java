@@ -1,0 +1,28 @@
+package org.khulasa.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * One sentence of a document and its words.
+ *
+ * @param span from its first to behind its last visible character; line breaks inside are kept
+ * @param tokens its words and marks in order; disjoint, all inside {@code span}
+ */
+public record Sentence(Span span, List<Token> tokens) {
+  /** Copies the tokens. */
+  public Sentence {
+    tokens = ImmutableList.copyOf(tokens);
+  }
+
+  /** The number of words: tokens that are not punctuation. This is what word budgets count. */
+  public int words() {
+    int words = 0;
+    for (Token token : tokens) {
+      if (!token.isPunctuation()) {
+        words++;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,32 @@
+package org.khulasa.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * One orthographic word, number, or punctuation mark.
+ *
+ * @param span where it stands in the document's text; the caller's spelling is its slice
+ * @param normal the word without what does not change its reading: tatweel, vowel signs,
+ *     presentation forms, invisible controls, Persian look-alike letters. Hamzas, final ya and ta
+ *     marbuta stay as written. For looking words up across spellings use {@code core.text}
+ * @param segments its clitics and stem in order; at least one
+ */
+public record Token(Span span, String normal, List<Segment> segments) {
+  /** Copies the segments. */
+  public Token {
+    segments = ImmutableList.copyOf(segments);
+  }
+
+  /** Whether this is a mark and not a word or a number. */
+  public boolean isPunctuation() {
+    for (int i = 0; i < normal.length(); ) {
+      int codePoint = normal.codePointAt(i);
+      if (Character.isLetterOrDigit(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
+  }
+}

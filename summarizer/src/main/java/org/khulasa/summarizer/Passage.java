@@ -1,0 +1,18 @@
+package org.khulasa.summarizer;
+
+import org.khulasa.core.Span;
+
+/**
+ * A place in one of a summary's documents.
+ *
+ * @param document the document's index in {@link Summary#documents()}
+ * @param span the place in that document's text
+ */
+public record Passage(int document, Span span) implements Comparable<Passage> {
+  /** By document, then by place. */
+  @Override
+  public int compareTo(Passage other) {
+    int byDocument = Integer.compare(document, other.document);
+    return byDocument != 0 ? byDocument : span.compareTo(other.span);
+  }
+}

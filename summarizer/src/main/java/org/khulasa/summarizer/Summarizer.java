@@ -1,0 +1,18 @@
+package org.khulasa.summarizer;
+
+import java.util.List;
+import org.khulasa.core.AnalyzedDocument;
+
+/** Makes a summary. Implementations are immutable and may be shared by threads. */
+@FunctionalInterface
+public interface Summarizer {
+  /**
+   * Summarises documents on one subject; one document is a list of one.
+   *
+   * @return a summary within the budget. The same documents and options give the same summary,
+   *     whatever the order of the documents. If the documents together are no longer than the
+   *     budget, all their sentences are in it; if no sentence fits, the shortest acceptable one is
+   *     in it all the same, so that a summary is empty only if there is nothing to summarise.
+   */
+  Summary summarize(List<AnalyzedDocument> documents, SummaryOptions options);
+}
