@@ -1,0 +1,77 @@
+package org.khulasa.core.text;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khulasa.core.text.DateToken.Kind;
+
+/** The names of months, weekdays and times of day; read from {@code date-words.txt}. */
+final class DateWords {
+  private static final Splitter FIELDS = Splitter.on(' ').omitEmptyStrings().limit(3);
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private final ImmutableMap<String, ImmutableMap<String, String>> valuesByKind;
+
+  private DateWords(ImmutableMap<String, ImmutableMap<String, String>> valuesByKind) {
+    this.valuesByKind = valuesByKind;
+  }
+
+  /** A name found in a line: its value, and the last token that belongs to it. */
+  record Name(String value, int last) {}
+
+  static DateWords shared() {
+    return Holder.WORDS;
+  }
+
+  /** The entry of a kind that begins at a token; the longer one of two. */
+  Optional<Name> at(List<DateToken> tokens, int index, String kind) {
+    if (index < 0 || index >= tokens.size() || tokens.get(index).kind() != Kind.WORD) {
+      return Optional.empty();
+    }
+    ImmutableMap<String, String> values = valuesByKind.getOrDefault(kind, ImmutableMap.of());
+    String first = tokens.get(index).word();
+    if (index + 1 < tokens.size() && tokens.get(index + 1).kind() == Kind.WORD) {
+      String value = values.get(first + " " + tokens.get(index + 1).word());
+      if (value != null) {
+        return Optional.of(new Name(value, index + 1));
+      }
+    }
+    String value = values.get(first);
+    return value == null ? Optional.empty() : Optional.of(new Name(value, index));
+  }
+
+  private static DateWords read() {
+    Map<String, Map<String, String>> kinds = new HashMap<>();
+    try {
+      ImmutableList<String> lines =
+          Resources.asCharSource(
+                  Resources.getResource(DateWords.class, "date-words.txt"), StandardCharsets.UTF_8)
+              .readLines();
+      for (String line : lines) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          List<String> fields = FIELDS.splitToList(line);
+          String key =
+              String.join(" ", WORDS.splitToStream(fields.get(2)).map(DateToken::fold).toList());
+          kinds.computeIfAbsent(fields.get(0), k -> new HashMap<>()).put(key, fields.get(1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the jar is incomplete: date-words.txt cannot be read", e);
+    }
+    ImmutableMap.Builder<String, ImmutableMap<String, String>> result = ImmutableMap.builder();
+    kinds.forEach((kind, values) -> result.put(kind, ImmutableMap.copyOf(values)));
+    return new DateWords(result.buildOrThrow());
+  }
+
+  private static final class Holder {
+    static final DateWords WORDS = read();
+  }
+}
