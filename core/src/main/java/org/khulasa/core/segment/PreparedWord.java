@@ -1,0 +1,106 @@
+package org.khulasa.core.segment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Span;
+import org.khulasa.core.text.AlignedText;
+import org.khulasa.core.text.ScriptNormalizer;
+
+/** A word of the original text, its form for the models, and the way back between the two. */
+final class PreparedWord {
+  /** The most letters of a word that is looked into for clitics; real ones have some twenty. */
+  private static final int MAX_LETTERS = 64;
+
+  private final WordScanner.Word word;
+  private final AlignedText aligned;
+  private final String normal;
+  private final TreebankSpelling spelling;
+
+  private PreparedWord(
+      WordScanner.Word word, AlignedText aligned, String normal, TreebankSpelling spelling) {
+    this.word = word;
+    this.aligned = aligned;
+    this.normal = normal;
+    this.spelling = spelling;
+  }
+
+  static PreparedWord of(String text, WordScanner.Word word) {
+    AlignedText aligned = ScriptNormalizer.normalize(text, word.span());
+    // A lone sign or tatweel is normalised to nothing, but it is a mark that one sees.
+    String normal = aligned.normalized().isEmpty() ? word.span().of(text) : aligned.normalized();
+    TreebankSpelling spelling =
+        switch (word.kind()) {
+          case ARABIC -> TreebankSpelling.ofWord(normal);
+          case NUMBER -> TreebankSpelling.whole(TreebankSpelling.ofNumber(normal));
+          case MARK -> TreebankSpelling.whole(TreebankSpelling.ofMark(normal));
+          case FOREIGN, ADDRESS -> TreebankSpelling.whole(normal);
+        };
+    return new PreparedWord(word, aligned, normal, spelling);
+  }
+
+  Span span() {
+    return word.span();
+  }
+
+  String normal() {
+    return normal;
+  }
+
+  /** The word as {@link TreebankSpelling} writes it. */
+  String form() {
+    return spelling.form();
+  }
+
+  /** Whether to look for clitics: CoreNLP does so in letters of the Arabic block only. */
+  boolean splittable() {
+    return word.kind() == WordKind.ARABIC
+        && form().length() <= MAX_LETTERS
+        && form().chars().allMatch(c -> c >= 0x0600 && c <= 0x06FF);
+  }
+
+  /** The tag that needs no tagger, or {@link SegmentTagger#UNKNOWN}. */
+  String certainTag() {
+    return switch (word.kind()) {
+      case MARK -> SegmentTagger.PUNCTUATION;
+      case NUMBER -> SegmentTagger.NUMBER;
+      case ADDRESS -> SegmentTagger.PROPER_NOUN;
+      case ARABIC, FOREIGN -> SegmentTagger.UNKNOWN;
+    };
+  }
+
+  /**
+   * The pieces of this word with their places in the original text, without tags. Their spans lie
+   * side by side and cover the word; what normalisation removed goes with the letter before it.
+   */
+  List<Segment> segments(List<CliticSplitter.Piece> pieces) {
+    if (pieces.size() == 1) {
+      return ImmutableList.of(new Segment(pieces.get(0).form(), span(), SegmentTagger.UNKNOWN));
+    }
+    ImmutableList.Builder<Segment> segments = ImmutableList.builder();
+    int start = span().start();
+    String form = pieces.get(0).form();
+    int firstLetter = 0;
+    for (int i = 1; i < pieces.size(); i++) {
+      CliticSplitter.Piece piece = pieces.get(i);
+      Span letter = originalOfLetter(piece.start());
+      if (originalOfLetter(piece.start() - 1).overlaps(letter)) {
+        // One written character holds the end of one piece and the beginning of the next.
+        int end = i + 1 < pieces.size() ? pieces.get(i + 1).start() : form().length();
+        form = form().substring(firstLetter, end);
+        continue;
+      }
+      segments.add(new Segment(form, new Span(start, letter.start()), SegmentTagger.UNKNOWN));
+      start = letter.start();
+      form = piece.form();
+      firstLetter = piece.start();
+    }
+    segments.add(new Segment(form, new Span(start, span().end()), SegmentTagger.UNKNOWN));
+    return segments.build();
+  }
+
+  private Span originalOfLetter(int letter) {
+    int origin = spelling.origin(letter);
+    return aligned.toOriginal(new Span(origin, origin + 1));
+  }
+}
