@@ -1,0 +1,115 @@
+package org.khulasa.core.clean;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.List;
+import java.util.OptionalInt;
+import org.khulasa.core.Dropped;
+import org.khulasa.core.Span;
+
+/**
+ * The headline: of the lines above the text the first that says what the text's first paragraphs
+ * say; or any line that says what the known title says. It becomes the document's title; where it
+ * stands again it is a repeat.
+ */
+final class HeadlineRule implements Rule {
+  private static final int FEWEST_WORDS = 3;
+  // A headline shares about half of its words with the lead; an outlet's name or a section shares
+  // none.
+  private static final double SAYS_THE_SAME = 0.3;
+  private static final int LEAD_PARAGRAPHS = 3;
+  private static final double SAME_TITLE = 0.75;
+
+  @Override
+  public void apply(Page page) {
+    int body = page.bodyStart();
+    if (page.document().title().isEmpty() && body < page.size()) {
+      OptionalInt title = findTitle(page, body);
+      if (title.isPresent()) {
+        Span line = page.block(title.getAsInt()).span();
+        page.learn(page.document().withTitle(line.of(page.document().text())));
+      }
+    }
+    page.document().title().ifPresent(title -> dropTitleLines(page, title, body));
+  }
+
+  private static OptionalInt findTitle(Page page, int body) {
+    Story lead = firstParagraphs(page, body);
+    Multiset<List<String>> above = HashMultiset.create();
+    for (int i = 0; i < body; i++) {
+      above.add(page.block(i).folded());
+    }
+    OptionalInt first = OptionalInt.empty();
+    for (int i = 0; i < body; i++) {
+      Block block = page.block(i);
+      boolean standsAgain = above.count(block.folded()) > 1;
+      boolean candidate =
+          page.isOpen(i)
+              && block.words() >= FEWEST_WORDS
+              && block.ending() != Ending.COLON
+              && !block.listItem()
+              && (block.ending() != Ending.FULL_STOP || standsAgain);
+      if (candidate) {
+        if (standsAgain || lead.covered(block.content()) >= SAYS_THE_SAME) {
+          return OptionalInt.of(i);
+        }
+        first = first.isPresent() ? first : OptionalInt.of(i);
+      }
+    }
+    return first.isEmpty() && isHeadlineLikeSentence(page, body) ? OptionalInt.of(body) : first;
+  }
+
+  /**
+   * Whether the text's first line is a headline that looks like a sentence, as some are. What
+   * follows a lead goes on with it; what follows a headline says it again from the beginning.
+   */
+  private static boolean isHeadlineLikeSentence(Page page, int line) {
+    Block block = page.block(line);
+    boolean unpunctuated =
+        switch (block.ending()) {
+          case NONE, QUOTE, QUESTION_MARK, EXCLAMATION_MARK -> true;
+          default -> false;
+        };
+    int next = line + 1;
+    while (next < page.size() && !page.isOpenProse(next)) {
+      next++;
+    }
+    if (!unpunctuated || block.words() > Page.LONGEST_HEADING || next == page.size()) {
+      return false;
+    }
+    return page.opening(line) != Opening.CONTINUATION
+        && page.opening(next) != Opening.CONTINUATION
+        && firstParagraphs(page, next).covered(block.content()) >= SAYS_THE_SAME;
+  }
+
+  private static Story firstParagraphs(Page page, int from) {
+    Story story = new Story();
+    for (int i = from; i < page.size() && story.size() < LEAD_PARAGRAPHS; i++) {
+      if (page.isOpenProse(i)) {
+        story.add(page.block(i));
+      }
+    }
+    return story;
+  }
+
+  private static void dropTitleLines(Page page, String title, int body) {
+    Block wanted = new Block(title, new Span(0, title.length()));
+    boolean seen = false;
+    for (int i = 0; i < page.size(); i++) {
+      Block block = page.block(i);
+      boolean same =
+          block.folded().equals(wanted.folded())
+              || (i < body
+                  && block.words() >= FEWEST_WORDS
+                  && !page.isProse(i)
+                  && Overlap.jaccard(block.content(), wanted.content()) >= SAME_TITLE);
+      if (page.isOpen(i) && same) {
+        page.drop(
+            i,
+            seen ? Dropped.Reason.REPEAT : Dropped.Reason.HEADING,
+            seen ? "headline repeated" : "headline");
+        seen = true;
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.khulasa.core.clean;
+
+import java.util.Optional;
+import org.khulasa.core.Dropped;
+
+/**
+ * Lines that a page's own labels mark: buttons, section names, source and keyword lines, bylines,
+ * advertisements; and lines without a single letter or digit. A source line names the document's
+ * source. Labels that announce related stories are left to {@link RelatedStoriesRule}.
+ */
+final class LabelRule implements Rule {
+  private static final int LONGEST_SOURCE = 5;
+  private static final int LONGEST_REQUEST = 15;
+
+  private final PageCues cues;
+
+  LabelRule(PageCues cues) {
+    this.cues = cues;
+  }
+
+  @Override
+  public void apply(Page page) {
+    for (int i = 0; i < page.size(); i++) {
+      Block block = page.block(i);
+      if (block.words() == 0) {
+        page.drop(i, Dropped.Reason.FURNITURE, "no letter and no digit");
+        continue;
+      }
+      if (asksForClick(block)) {
+        page.drop(i, Dropped.Reason.FURNITURE, "asks the reader to click");
+        continue;
+      }
+      Optional<PageCues.Match> match = cues.find(block);
+      if (match.isEmpty()) {
+        continue;
+      }
+      switch (match.get().role()) {
+        case SOURCE -> {
+          learnSource(page, block, match.get().words());
+          page.drop(i, Dropped.Reason.FURNITURE, "source line");
+          page.endArticleAt(i);
+        }
+        case KEYWORDS -> {
+          page.drop(i, Dropped.Reason.FURNITURE, "keyword line");
+          page.endArticleAt(i);
+        }
+        case SECTION, SHARE, ADVERTISEMENT, SUBSCRIBE, BYLINE, CAPTION, DISCLAIMER ->
+            page.drop(i, Dropped.Reason.FURNITURE, match.get().role().label() + " line");
+        case RELATED, CREDIT -> {}
+      }
+    }
+  }
+
+  private boolean asksForClick(Block block) {
+    return block.words() <= LONGEST_REQUEST
+        && block.ending() != Ending.FULL_STOP
+        && cues.endsWith(block, PageCues.Role.SUBSCRIBE, Math.max(0, block.words() - 2));
+  }
+
+  private static void learnSource(Page page, Block block, int cueWords) {
+    int nameWords = block.words() - cueWords;
+    if (page.document().source().isEmpty() && nameWords > 0 && nameWords <= LONGEST_SOURCE) {
+      page.learn(page.document().withSource(block.behindWord(cueWords - 1)));
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.khulasa.core.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.core.Document;
+import org.khulasa.core.Dropped;
+import org.khulasa.core.Span;
+import org.khulasa.core.text.Paragraphs;
+
+/**
+ * The working state of one page while the rules look at it in turn: its lines, and for each the
+ * verdict so far. Confined to one call of the cleaner.
+ */
+final class Page {
+  /** A line of at least so many words that ends like a sentence is prose for certain. */
+  static final int PROSE_WORDS = 8;
+
+  /** A line of more words than this is prose even without a full stop: no heading is so long. */
+  static final int LONGEST_HEADING = 18;
+
+  // Paragraphs of at least this length tell whether the page sets full stops: no headline is one.
+  private static final int PARAGRAPH_WORDS = 12;
+
+  private Document document;
+  private final Function<Block, Opening> openingOf;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<@Nullable Opening> openings = new ArrayList<>();
+  private final List<@Nullable Dropped> verdicts = new ArrayList<>();
+  private final boolean punctuated;
+  private int firstOpenProse;
+  private int articleEnd;
+
+  /**
+   * A page no line of which is judged yet.
+   *
+   * @param openingOf looks at a line's first words; asked at most once for a line
+   */
+  Page(Document document, Function<Block, Opening> openingOf) {
+    this.document = document;
+    this.openingOf = openingOf;
+    String text = document.text();
+    for (Span span : Paragraphs.find(text, new Span(0, text.length()))) {
+      blocks.add(new Block(text, span));
+      openings.add(null);
+      verdicts.add(null);
+    }
+    this.punctuated = mostlyPunctuated(blocks);
+    this.articleEnd = blocks.size();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** Replaces what is known of the document; its text stays. */
+  void learn(Document known) {
+    document = known;
+  }
+
+  int size() {
+    return blocks.size();
+  }
+
+  Block block(int index) {
+    return blocks.get(index);
+  }
+
+  /** How a line begins. Costs a look at the tagger: ask last. */
+  Opening opening(int index) {
+    Opening opening = openings.get(index);
+    if (opening == null) {
+      opening = openingOf.apply(blocks.get(index));
+      openings.set(index, opening);
+    }
+    return opening;
+  }
+
+  /** Whether no rule has dropped the line yet. */
+  boolean isOpen(int index) {
+    return verdicts.get(index) == null;
+  }
+
+  /** Whether the line is open and prose. */
+  boolean isOpenProse(int index) {
+    return isOpen(index) && isProse(index);
+  }
+
+  Optional<Dropped> verdict(int index) {
+    return Optional.ofNullable(verdicts.get(index));
+  }
+
+  /** Drops a line, unless a rule before this one did. */
+  void drop(int index, Dropped.Reason reason, String note) {
+    if (verdicts.get(index) == null) {
+      verdicts.set(index, new Dropped(blocks.get(index).span(), reason, note));
+    }
+  }
+
+  /** Takes all verdicts for this reason back. */
+  void restore(Dropped.Reason reason) {
+    for (int i = 0; i < size(); i++) {
+      Dropped verdict = verdicts.get(i);
+      if (verdict != null && verdict.reason() == reason) {
+        verdicts.set(i, null);
+      }
+    }
+    firstOpenProse = 0;
+  }
+
+  /** Whether this page ends its paragraphs with full stops; if not, their lack tells nothing. */
+  boolean punctuated() {
+    return punctuated;
+  }
+
+  /**
+   * Whether a line is running text, not a heading, a link or a button. Its length tells, what it
+   * ends with, and where these leave it open, what it begins with: a headline may be a question or
+   * end with a quotation, but it does not begin like a sentence of a report.
+   */
+  boolean isProse(int index) {
+    Block block = blocks.get(index);
+    if (block.words() < PROSE_WORDS) {
+      return false;
+    }
+    if (block.words() > LONGEST_HEADING) {
+      return true;
+    }
+    return switch (block.ending()) {
+      case FULL_STOP, EXCLAMATION_MARK, ELLIPSIS, COLON, COMMA -> true;
+      case QUESTION_MARK -> block.hasInnerStop() || beginsLikeSentence(index);
+      case QUOTE -> beginsLikeSentence(index);
+      case OPEN, NONE -> !block.listItem() && (!punctuated || beginsLikeSentence(index));
+    };
+  }
+
+  /** Whether a line begins with a verb or a conjunction. */
+  boolean beginsLikeSentence(int index) {
+    return opening(index) != Opening.OTHER;
+  }
+
+  /** The first line that is prose and still open; {@link #size()} if there is none. */
+  int bodyStart() {
+    // Lines are only ever dropped, so the search goes on where it stopped.
+    while (firstOpenProse < size() && !isOpenProse(firstOpenProse)) {
+      firstOpenProse++;
+    }
+    return firstOpenProse;
+  }
+
+  /** The first line behind the article, where a source or keyword line said so. */
+  int articleEnd() {
+    return articleEnd;
+  }
+
+  /** Notes that the article ends before this line, if there is any prose before it. */
+  void endArticleAt(int index) {
+    if (index < articleEnd && bodyStart() < index) {
+      articleEnd = index;
+    }
+  }
+
+  private static boolean mostlyPunctuated(List<Block> blocks) {
+    int paragraphs = 0;
+    int ended = 0;
+    for (Block block : blocks) {
+      if (block.words() >= PARAGRAPH_WORDS) {
+        paragraphs++;
+        ended += block.ending().endsSentence() ? 1 : 0;
+      }
+    }
+    return paragraphs > 0 && ended * 3 >= paragraphs * 2;
+  }
+}

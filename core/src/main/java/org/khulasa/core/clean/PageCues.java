@@ -1,0 +1,191 @@
+package org.khulasa.core.clean;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.text.Words;
+
+/**
+ * The labels with which pages announce what is not their article, from {@code page-cues.txt}.
+ * Looked up by first word (or last, for those that end a line), so that the cost for a line does
+ * not grow with the list.
+ */
+final class PageCues {
+  /** What a label announces. */
+  enum Role {
+    RELATED,
+    SECTION,
+    SHARE,
+    ADVERTISEMENT,
+    SOURCE,
+    KEYWORDS,
+    BYLINE,
+    SUBSCRIBE,
+    CAPTION,
+    DISCLAIMER,
+    CREDIT;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A label found in a line.
+   *
+   * @param role what it announces
+   * @param words how many words of the line it takes
+   */
+  record Match(Role role, int words) {}
+
+  /** Where a cue must stand, as {@code page-cues.txt} explains. */
+  private enum Place {
+    LINE,
+    LABEL,
+    START,
+    SENTENCE,
+    END
+  }
+
+  private record Cue(Role role, Place place, List<String> words) {}
+
+  // A line without a full stop may carry this many words behind its label: a link's title does.
+  private static final int SHORT_LINE = 16;
+
+  private static final Set<Role> ROWS = Set.of(Role.SECTION, Role.SHARE);
+
+  private static final PageCues DEFAULT = load("page-cues.txt");
+
+  private final ImmutableListMultimap<String, Cue> byFirstWord;
+  private final ImmutableListMultimap<String, Cue> byLastWord;
+
+  private PageCues(List<Cue> cues) {
+    ImmutableListMultimap.Builder<String, Cue> first = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, Cue> last = ImmutableListMultimap.builder();
+    for (Cue cue : cues) {
+      if (cue.place() == Place.END) {
+        last.put(cue.words().get(cue.words().size() - 1), cue);
+      } else {
+        first.put(cue.words().get(0), cue);
+      }
+    }
+    byFirstWord = first.build();
+    byLastWord = last.build();
+  }
+
+  static PageCues standard() {
+    return DEFAULT;
+  }
+
+  /** The label at the start of a line, or that is the whole line. The longest one wins. */
+  Optional<Match> find(Block block) {
+    List<String> words = block.folded();
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Match> best = Optional.empty();
+    for (Cue cue : byFirstWord.get(words.get(0))) {
+      int length = cue.words().size();
+      if (length <= words.size()
+          && words.subList(0, length).equals(cue.words())
+          && fits(cue, block)
+          && best.map(match -> match.words() < length).orElse(true)) {
+        best = Optional.of(new Match(cue.role(), length));
+      }
+    }
+    return best.isPresent() ? best : findRow(words);
+  }
+
+  /** A row of buttons or sections: a line made of nothing but such labels. */
+  private Optional<Match> findRow(List<String> words) {
+    Optional<Role> role = Optional.empty();
+    int at = 0;
+    while (at < words.size()) {
+      int length = 0;
+      for (Cue cue : byFirstWord.get(words.get(at))) {
+        int end = at + cue.words().size();
+        if (ROWS.contains(cue.role())
+            && cue.words().size() > length
+            && end <= words.size()
+            && words.subList(at, end).equals(cue.words())) {
+          length = cue.words().size();
+          role = Optional.of(cue.role());
+        }
+      }
+      if (length == 0) {
+        return Optional.empty();
+      }
+      at += length;
+    }
+    return role.map(found -> new Match(found, words.size()));
+  }
+
+  /** Whether the line's last words, from {@code fromWord} on, hold the label of a role. */
+  boolean endsWith(Block block, Role role, int fromWord) {
+    List<String> words = block.folded();
+    for (int end = words.size(); end > fromWord; end--) {
+      for (Cue cue : byLastWord.get(words.get(end - 1))) {
+        int start = end - cue.words().size();
+        if (cue.role() == role
+            && start >= fromWord
+            && words.subList(start, end).equals(cue.words())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the line is a label of this role and nothing else. */
+  boolean is(Block block, Role role) {
+    List<String> words = block.folded();
+    return !words.isEmpty()
+        && byLastWord.get(words.get(words.size() - 1)).stream()
+            .anyMatch(cue -> cue.role() == role && cue.words().equals(words));
+  }
+
+  private static boolean fits(Cue cue, Block block) {
+    int more = block.words() - cue.words().size();
+    if (more == 0) {
+      return true;
+    }
+    boolean separated = block.separatorBehindWord(cue.words().size() - 1);
+    return switch (cue.place()) {
+      case LINE, END -> false;
+      case LABEL -> separated;
+      case START -> separated || (!block.ending().endsSentence() && more <= SHORT_LINE);
+      case SENTENCE -> true;
+    };
+  }
+
+  private static PageCues load(String resource) {
+    List<Cue> cues = new ArrayList<>();
+    try {
+      List<String> lines =
+          Resources.readLines(
+              Resources.getResource(PageCues.class, resource), StandardCharsets.UTF_8);
+      for (String line : lines) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] fields = line.split("\t", -1);
+        List<String> words = Words.of(fields[2]).stream().map(Block::fold).toList();
+        cues.add(
+            new Cue(
+                Role.valueOf(fields[0].toUpperCase(Locale.ROOT)),
+                Place.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+                words));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("this jar is incomplete: " + resource, e);
+    }
+    return new PageCues(cues);
+  }
+}

@@ -1,0 +1,693 @@
+package org.khulasa.core.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khulasa.core.Dropped.Reason.FURNITURE;
+import static org.khulasa.core.Dropped.Reason.HEADING;
+import static org.khulasa.core.Dropped.Reason.OFF_TOPIC;
+import static org.khulasa.core.Dropped.Reason.REPEAT;
+import static org.khulasa.core.Dropped.Reason.TRUNCATED;
+import static org.khulasa.core.clean.CleanedPage.lines;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.sentence.ArabicSentenceSplitter;
+
+/** What goes and, as important, what stays; one phenomenon a test. The texts are invented. */
+class NewsPageCleanerTest {
+  private static final String HEADLINE = "بلدية الرمانة تفتتح مكتبتها العامة بعد ترميم دام عامين";
+  private static final String[] ARTICLE = {
+    "افتتحت بلدية الرمانة مساء أمس مكتبتها العامة بعد أعمال ترميم دامت عامين كاملين.",
+    "وقالت مديرة المكتبة سعاد الكروان إن القاعات الجديدة تتسع لنحو ثلاثمئة قارئ.",
+    "وأعلن رئيس البلدية أن كلفة الترميم بلغت مليوني دينار دفعت وزارة الثقافة نصفها.",
+    "كما ستفتح المكتبة أبوابها للقراء سبعة أيام في الأسبوع ابتداء من الشهر المقبل.",
+    "وقال القارئ نعمان السراج إن المكتبة القديمة كانت ضيقة وكتبها قليلة ومبعثرة."
+  };
+  private static final String[] OTHER_STORY = {
+    "فاز نادي الصنوبر بكأس الجبال للكرة الطائرة عقب مباراة نهائية امتدت خمسة أشواط.",
+    "وقال مدرب الصنوبر إن لاعبيه صمدوا أمام ضربات نادي السنديان الساحقة.",
+    "وأعلن اتحاد الكرة الطائرة أن البطولة القادمة ستقام على ملاعب مكشوفة."
+  };
+  private static final String OTHER_TITLE = "نادي الصنوبر يحرز كأس الجبال للكرة الطائرة";
+
+  private static void assertArticleStays(CleanedPage page) {
+    assertThat(page.kept()).containsExactly(ARTICLE);
+  }
+
+  @Nested
+  class Labels {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "+ الخط -",
+          "آخر الأخبار",
+          "إعلان",
+          "شارك",
+          "طباعة",
+          "• إعلان",
+          "[إعلان]",
+          "الرئيسية",
+          "شارك طباعة أرسل إلى صديق",
+          "الرئيسية | سياسة | اقتصاد | رياضة",
+          "شارك: فيسبوك تويتر",
+          "مدة القراءة: 3 دقائق",
+          "تابعونا على مواقع التواصل",
+          "بقلم: نعمان السراج",
+          "كتب - نعمان السراج",
+          "تصوير: نعمان السراج",
+          "جميع الحقوق محفوظة لموقع الرمانة 2031",
+          "****",
+          "ــــــــ",
+          "لمشاهدة الفيديو اضغط هنا"
+        })
+    void go(String line) {
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, line));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "إعلان الدوحة ينص على وقف القتال بين الطرفين ابتداء من منتصف ليل الأحد.",
+          "كتب الوزير رسالة إلى نظيره شرح فيها أسباب تأجيل الزيارة إلى الربيع.",
+          "تحرير المدينة استغرق ثلاثة أشهر بحسب رواية قائد الحامية السابق.",
+          "صورة الملك القديم معلقة على جدار القاعة الكبرى منذ بناء القصر.",
+          "مصدر الخبر موظف كبير طلب ألا يكشف اسمه لأنه غير مخول بالحديث.",
+          "ترجمة الرواية إلى لغات كثيرة زادت شهرة كاتبها بين قراء الشرق.",
+          "انضم إلى الفريق لاعب جديد قادم من دوري الدرجة الثانية في البلاد.",
+          "للمزيد من الأمان ركبت البلدية كاميرات مراقبة عند مداخل الحديقة.",
+          "اشترك في المعرض مئة ناشر جاؤوا من عشرين بلدا بعيدا وقريبا.",
+          "قد يهمك الأمر أقل مما يهم جيرانك كما يقول المثل القديم في البلدة.",
+          "نشر في العاصمة ألف شرطي لحماية المتفرجين قبل المباراة النهائية."
+        })
+    void sentencesThatBeginLikeThemStay(String sentence) {
+      assertThat(CleanedPage.of(lines(ARTICLE, sentence)).kept()).endsWith(sentence);
+    }
+
+    @Test
+    void sourceLineNamesTheSource() {
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, "المصدر: وكالة أنباء الرمانة"));
+      assertArticleStays(page);
+      assertThat(page.result().document().source()).hasValue("وكالة أنباء الرمانة");
+    }
+
+    @Test
+    void knownSourceStays() {
+      String text = String.join("\n", lines(ARTICLE, "المصدر: وكالة أنباء الرمانة"));
+      CleanedPage page = CleanedPage.of(Document.of(text).withSource("الرمانة اليوم"));
+      assertThat(page.result().document().source()).hasValue("الرمانة اليوم");
+    }
+
+    @Test
+    void disclaimerGoesThoughItIsASentence() {
+      String disclaimer = "** جميع المقالات المنشورة تمثل رأي كتابها فقط.";
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, "*نقلا عن الرمانة اليوم", disclaimer));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).contains(disclaimer);
+    }
+
+    @Test
+    void noteSaysWhichLabel() {
+      assertThat(CleanedPage.of(lines(ARTICLE, "إعلان")).result().dropped().get(0).note())
+          .isEqualTo("advertisement line");
+    }
+  }
+
+  @Nested
+  class Dates {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "24 يناير 2031",
+          "الرمانة اليوم - الجمعة 24 يناير 2031",
+          "الجمعة, 24 يناير, 2031",
+          "نشر في: 24/01/2031",
+          "آخر تحديث: 24 كانون الثاني/يناير 2031",
+          "الرمانة 24 يناير 2031"
+        })
+    void lineAboveTheTextDatesTheDocument(String line) {
+      CleanedPage page = CleanedPage.of(lines(new String[] {HEADLINE, line}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).containsExactly(line);
+      if (!line.startsWith("نشر") && !line.startsWith("آخر")) {
+        assertThat(page.result().document().date())
+            .hasValue(PublicationDate.of(LocalDate.of(2031, 1, 24)));
+      }
+    }
+
+    @Test
+    void timeOfDayIsLearned() {
+      CleanedPage page =
+          CleanedPage.of(lines(new String[] {HEADLINE, "24 يناير 2031 - 02:43 صباحا"}, ARTICLE));
+      assertThat(page.result().document().date())
+          .hasValue(PublicationDate.of(LocalDate.of(2031, 1, 24), LocalTime.of(2, 43)));
+    }
+
+    @Test
+    void headlineWithADateIsNoDateLine() {
+      String headline = "مكتبة الرمانة كما كانت يوم 24 يناير 2030 قبل ترميم قاعاتها الكبيرة";
+      CleanedPage page = CleanedPage.of(lines(new String[] {headline}, ARTICLE));
+      assertThat(page.dropped(HEADING)).containsExactly(headline);
+      assertThat(page.result().document().date()).isEmpty();
+    }
+
+    @Test
+    void dateInsideProseStays() {
+      String sentence = "وقال إن الافتتاح كان مقررا يوم 24 يناير 2030 ثم تأجل إلى الربيع.";
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, sentence));
+      assertThat(page.kept()).endsWith(sentence);
+      assertThat(page.result().document().date()).isEmpty();
+    }
+
+    @Test
+    void listItemWithADateIsNoDateLine() {
+      String item = "- ولدت في 3 حزيران 1986 في قرية الرمانة";
+      CleanedPage page =
+          CleanedPage.of(lines(ARTICLE, "وفيما يلي نبذة عن مديرة المكتبة:", item, ARTICLE_END));
+      assertThat(page.kept()).contains(item);
+    }
+  }
+
+  private static final String ARTICLE_END =
+      "وقال رئيس البلدية إن مكتبة ثانية ستفتتح في الحي الشرقي خلال عامين.";
+
+  @Nested
+  class Headlines {
+    @Test
+    void firstLineBecomesTheTitle() {
+      CleanedPage page = CleanedPage.of(lines(new String[] {HEADLINE}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.dropped(HEADING)).containsExactly(HEADLINE);
+      assertThat(page.result().document().title()).hasValue(HEADLINE);
+    }
+
+    @Test
+    void repeatedHeadlineIsARepeat() {
+      CleanedPage page = CleanedPage.of(lines(new String[] {HEADLINE, HEADLINE}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.dropped(HEADING)).containsExactly(HEADLINE);
+      assertThat(page.dropped(REPEAT)).containsExactly(HEADLINE);
+    }
+
+    @Test
+    void questionIsAHeadline() {
+      String question = "لماذا دام ترميم مكتبة بلدية الرمانة العامة عامين كاملين؟";
+      CleanedPage page = CleanedPage.of(lines(new String[] {question}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.result().document().title()).hasValue(question);
+    }
+
+    @Test
+    void lineEndingWithAQuotationIsAHeadline() {
+      String headline = "مديرة مكتبة الرمانة العامة بعد ترميم القاعات: القراء \"أصحاب البيت\"";
+      CleanedPage page = CleanedPage.of(lines(new String[] {headline}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.result().document().title()).hasValue(headline);
+    }
+
+    @Test
+    void outletsNameAboveItIsNot() {
+      CleanedPage page =
+          CleanedPage.of(lines(new String[] {"صحيفة الأفق الجديد", HEADLINE}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.result().document().title()).hasValue(HEADLINE);
+      assertThat(page.dropped(FURNITURE)).containsExactly("صحيفة الأفق الجديد");
+    }
+
+    @Test
+    void textWithKnownTitleMayBeginRightAway() {
+      String text = String.join("\n", ARTICLE);
+      CleanedPage page = CleanedPage.of(Document.of(text).withTitle(HEADLINE));
+      assertArticleStays(page);
+      assertThat(page.dropped()).isEmpty();
+    }
+
+    @Test
+    void knownTitleInTheTextGoes() {
+      String text = String.join("\n", lines(new String[] {HEADLINE}, ARTICLE));
+      CleanedPage page = CleanedPage.of(Document.of(text).withTitle(HEADLINE + "!"));
+      assertArticleStays(page);
+    }
+
+    @Test
+    void theSameOneOnThreePagesHeadsEach() {
+      List<CleanedPage> pages =
+          CleanedPage.of(
+              List.of(
+                  Document.of("a", String.join("\n", lines(new String[] {HEADLINE}, ARTICLE))),
+                  Document.of("b", String.join("\n", lines(new String[] {HEADLINE}, ARTICLE))),
+                  Document.of("c", String.join("\n", lines(new String[] {HEADLINE}, ARTICLE)))));
+      assertThat(pages)
+          .allSatisfy(
+              page -> {
+                assertArticleStays(page);
+                assertThat(page.dropped(HEADING)).containsExactly(HEADLINE);
+                assertThat(page.result().document().title()).hasValue(HEADLINE);
+              });
+    }
+
+    @Test
+    void leadWithoutAFullStopIsNone() {
+      String lead = "افتتحت بلدية الرمانة مساء أمس مكتبتها العامة بعد أعمال ترميم دامت عامين";
+      CleanedPage page = CleanedPage.of(lead, ARTICLE[1], ARTICLE[2], ARTICLE[3]);
+      assertThat(page.kept()).startsWith(lead);
+      assertThat(page.result().document().title()).isEmpty();
+    }
+  }
+
+  @Nested
+  class Captions {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "قاعة القراءة الكبرى في مكتبة الرمانة (أرشيف)",
+          "قراء في المكتبة الجديدة (رويترز)",
+          "قاعة القراءة [أ ف ب]",
+          "الرمانة اليوم/ وكالات",
+          "رويترز"
+        })
+    void go(String line) {
+      CleanedPage page = CleanedPage.of(lines(new String[] {HEADLINE, line}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).containsExactly(line);
+    }
+
+    @Test
+    void paragraphSignedByAnAgencyStays() {
+      String sentence =
+          "وقالت وزارة الثقافة في بيان إنها ستدعم خمس مكتبات أخرى في القرى المجاورة (رويترز)";
+      assertThat(CleanedPage.of(lines(ARTICLE, sentence, ARTICLE_END)).kept()).contains(sentence);
+    }
+  }
+
+  @Nested
+  class Headings {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"قاعات جديدة", "ماذا سيقرأ الأطفال؟", "\"أصحاب البيت\"", "مفاجأة كبيرة!"})
+    void go(String heading) {
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, heading, ARTICLE_END));
+      assertThat(page.kept()).doesNotContain(heading).endsWith(ARTICLE_END);
+      assertThat(page.dropped(HEADING)).containsExactly(heading);
+    }
+
+    @Test
+    void withNoTextBelowTheyAreFurniture() {
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, "نعمان السراج"));
+      assertThat(page.dropped(FURNITURE)).containsExactly("نعمان السراج");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "وأعلن رئيس البلدية أن الدخول مجاني للطلاب",
+          "وقالت المديرة إن المكتبة \"بيت القراء\"",
+          "ولم يحضر الوزير.",
+          "وقال: هل تكفي القاعات الجديدة قراء المدينة؟"
+        })
+    void shortSentencesStay(String sentence) {
+      assertThat(CleanedPage.of(lines(ARTICLE, sentence, ARTICLE_END)).kept()).contains(sentence);
+    }
+
+    @Test
+    void announcedListStays() {
+      String[] list = {"وقال إن المكتبة تضم:", "- قاعة للأطفال", "2- قاعة للصحف", "• مقهى"};
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, lines(list, ARTICLE_END)));
+      assertThat(page.kept()).contains(list).endsWith(ARTICLE_END);
+    }
+
+    @Test
+    void announcedVerseStays() {
+      String[] verse = {
+        "وقال الشاعر في حفل الافتتاح قصيدة مطلعها:",
+        "يا دار كتب زارها الأحباب",
+        "طابت بك الأيام والأصحاب",
+        "لا أغلقت من دونك الأبواب"
+      };
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, lines(verse, ARTICLE_END)));
+      assertThat(page.kept()).contains(verse);
+    }
+
+    @Test
+    void quotationsOfAParagraphStay() {
+      String[] quotations = {
+        "\"كنا نقرأ تحت مصباح واحد في القاعة القديمة وننتظر دورنا ساعات.\"",
+        "“لن ينتظر أولادنا مثلما انتظرنا فقد صار لهم بيت.”"
+      };
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, quotations));
+      assertThat(page.kept()).contains(quotations);
+    }
+  }
+
+  @Nested
+  class Repeats {
+    @Test
+    void paragraphThatStandsAgainGoes() {
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.dropped(REPEAT)).containsExactly(ARTICLE);
+    }
+
+    @Test
+    void otherSpellingIsNoOtherParagraph() {
+      String spelled = ARTICLE[0].replace("أ", "ا").replace("ة", "ه") + " ";
+      assertArticleStays(CleanedPage.of(lines(ARTICLE, spelled)));
+    }
+
+    @Test
+    void nearRepeatGoes() {
+      String longer =
+          "وذكر مهندس الترميم أن البنائين حافظوا على الأقواس الحجرية القديمة وعلى السلم الخشبي"
+              + " وأعادوا طلاء الجدران بألوانها الأولى بعدما عثروا على صور لها في بيت";
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, longer + " قديم.", longer + " جار قديم."));
+      assertThat(page.dropped(REPEAT)).contains(longer + " جار قديم.");
+      assertThat(page.kept()).contains(longer + " قديم.");
+    }
+
+    @Test
+    void sentenceThatStandsAgainInAnotherParagraphGoes() {
+      String again = "وقال إن الكتب النادرة ستعرض في خزائن زجاجية.";
+      String first = again + " " + ARTICLE_END;
+      String second = "وحضر الحفل عشرات من أهل المدينة وأطفالها. " + again;
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, first, second));
+      assertThat(page.kept()).endsWith("وحضر الحفل عشرات من أهل المدينة وأطفالها.");
+      assertThat(page.dropped(REPEAT)).containsExactly(again);
+    }
+
+    @Test
+    void sharedWordsAloneAreNoRepeat() {
+      String similar = "وقالت مديرة المكتبة سعاد الكروان إن موظفيها العشرة تدربوا نصف عام.";
+      assertThat(CleanedPage.of(lines(ARTICLE, similar)).kept()).endsWith(similar);
+    }
+
+    @Test
+    void shortSentencesMayBeSaidTwice() {
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, "ورحب الوزير بذلك. ورحب الوزير بذلك."));
+      assertThat(page.kept()).hasSize(ARTICLE.length + 2);
+    }
+  }
+
+  @Nested
+  class RelatedStories {
+    @Test
+    void linksUnderALabelGo() {
+      CleanedPage page =
+          CleanedPage.of(
+              lines(ARTICLE, "مواضيع ذات صلة", OTHER_TITLE, "• أسعار الورق ترتفع في الأسواق"));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).hasSize(3);
+    }
+
+    @Test
+    void questionsAreLinksToo() {
+      CleanedPage page =
+          CleanedPage.of(lines(ARTICLE, "إقرأ أيضاً:", "هل تختفي الكتب الورقية؟", ARTICLE_END));
+      assertThat(page.dropped(FURNITURE)).contains("هل تختفي الكتب الورقية؟");
+      assertThat(page.kept()).endsWith(ARTICLE_END);
+    }
+
+    @Test
+    void articleResumesBehindAnInlineLink() {
+      CleanedPage page =
+          CleanedPage.of(
+              ARTICLE[0],
+              ARTICLE[1],
+              "اقرأ أيضاً: مكتبة الرمانة في أرقام",
+              ARTICLE[2],
+              ARTICLE[3],
+              ARTICLE[4]);
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).containsExactly("اقرأ أيضاً: مكتبة الرمانة في أرقام");
+    }
+
+    @Test
+    void articleResumesBehindALabelAndLinks() {
+      CleanedPage page =
+          CleanedPage.of(
+              ARTICLE[0], ARTICLE[1], "اقرأ أيضا", OTHER_TITLE, ARTICLE[2], ARTICLE[3], ARTICLE[4]);
+      assertArticleStays(page);
+    }
+
+    @Test
+    void storyUnderALabelGoes() {
+      CleanedPage page =
+          CleanedPage.of(
+              lines(ARTICLE, lines(new String[] {"اقرأ أيضا", OTHER_TITLE}, OTHER_STORY)));
+      assertArticleStays(page);
+      assertThat(page.dropped(OFF_TOPIC)).containsExactly(OTHER_STORY);
+    }
+
+    @Test
+    void labelInsideAParagraphGoesAlone() {
+      CleanedPage page =
+          CleanedPage.of(
+              ARTICLE[0] + " اقرأ أيضا: هل تختفي الكتب الورقية؟ " + ARTICLE[1], ARTICLE[2]);
+      assertThat(page.kept()).containsExactly(ARTICLE[0], ARTICLE[1], ARTICLE[2]);
+    }
+
+    @Test
+    void listAroundALinkIsTheArticles() {
+      CleanedPage page =
+          CleanedPage.of(
+              lines(
+                  ARTICLE,
+                  "وقال إن المكتبة تضم:",
+                  "- قاعة للأطفال",
+                  "اقرأ أيضا: " + OTHER_TITLE,
+                  "- قاعة للصحف",
+                  ARTICLE_END));
+      assertThat(page.kept()).contains("- قاعة للأطفال", "- قاعة للصحف");
+    }
+  }
+
+  @Nested
+  class SecondStories {
+    @Test
+    void storyWithoutALabelGoes() {
+      CleanedPage page =
+          CleanedPage.of(lines(ARTICLE, lines(new String[] {OTHER_TITLE}, OTHER_STORY)));
+      assertArticleStays(page);
+      assertThat(page.dropped(OFF_TOPIC)).hasSize(OTHER_STORY.length + 1);
+    }
+
+    @Test
+    void articleUnderAHeadingStays() {
+      CleanedPage page =
+          CleanedPage.of(
+              ARTICLE[0],
+              ARTICLE[1],
+              ARTICLE[2],
+              "قاعات المكتبة وكتبها الجديدة",
+              ARTICLE[3],
+              ARTICLE[4]);
+      assertArticleStays(page);
+      assertThat(page.dropped(OFF_TOPIC)).isEmpty();
+    }
+
+    @Test
+    void paragraphOfAnotherStoryGoes() {
+      String teaser =
+          "فاز نادي الصنوبر بكأس الجبال للكرة الطائرة عقب مباراة نهائية امتدت خمسة أشواط وسط"
+              + " هتاف مشجعيه";
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, teaser));
+      assertArticleStays(page);
+      assertThat(page.dropped(OFF_TOPIC)).containsExactly(teaser);
+    }
+
+    @Test
+    void paragraphOfTheArticleWithoutAFullStopStays() {
+      String paragraph =
+          "وقالت مديرة المكتبة إن القراء سيجدون في القاعات الجديدة كتبا للأطفال وصحفا ومجلات"
+              + " ومقهى صغيرا";
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, paragraph, ARTICLE_END));
+      assertThat(page.kept()).contains(paragraph);
+    }
+  }
+
+  @Nested
+  class CutOff {
+    @Test
+    void paragraphEndingInMidPhraseGoes() {
+      String cut = "وقالت وزارة الثقافة في بيان إنها ستدعم خمس مكتبات من";
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, cut, ARTICLE_END));
+      assertThat(page.dropped(TRUNCATED)).containsExactly(cut);
+    }
+
+    @Test
+    void onlyTheCutSentenceOfAParagraphGoes() {
+      String cut = "وقال إن مكتبة ثانية ستفتتح في الحي الشرقي من";
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, ARTICLE_END + " " + cut));
+      assertThat(page.kept()).endsWith(ARTICLE_END);
+      assertThat(page.dropped(TRUNCATED)).containsExactly(cut);
+    }
+
+    @Test
+    void lineEndingWithACommaGoesOnInTheNext() {
+      CleanedPage page =
+          CleanedPage.of(
+              lines(
+                  ARTICLE,
+                  "وقال رئيس البلدية إن مكتبة ثانية ستفتتح في الحي الشرقي،",
+                  "وأعلن أن ثالثة ستتبعها في حي الميناء. ولم يذكر موعدا."));
+      assertThat(page.kept())
+          .endsWith(
+              "وقال رئيس البلدية إن مكتبة ثانية ستفتتح في الحي الشرقي،\n"
+                  + "وأعلن أن ثالثة ستتبعها في حي الميناء.",
+              "ولم يذكر موعدا.");
+    }
+
+    @Test
+    void lastLineEndingWithACommaGoes() {
+      String cut = "وقال رئيس البلدية إن مكتبة ثانية ستفتتح في الحي الشرقي،";
+      assertThat(CleanedPage.of(lines(ARTICLE, cut)).dropped(TRUNCATED)).containsExactly(cut);
+    }
+
+    @Test
+    void dotsAtTheEndOfThePageAreACut() {
+      String cut = "وقال رئيس البلدية إن مكتبة ثانية ستفتتح قريبا في...";
+      assertThat(CleanedPage.of(lines(ARTICLE, cut)).dropped(TRUNCATED)).containsExactly(cut);
+    }
+
+    @Test
+    void dotsInMidPageAreAStyle() {
+      String sentence = "وقال رئيس البلدية إن مكتبة ثانية ستفتتح قريبا جدا...";
+      assertThat(CleanedPage.of(lines(ARTICLE, sentence, ARTICLE_END)).kept()).contains(sentence);
+    }
+
+    @Test
+    void announcementOfNothingGoes() {
+      String announcement = "وفيما يلي أهم ما قالته مديرة المكتبة في حفل الافتتاح:";
+      assertThat(CleanedPage.of(lines(ARTICLE, announcement)).dropped(TRUNCATED))
+          .containsExactly(announcement);
+    }
+
+    @Test
+    void firstSentenceBeginningWithACommaGoes() {
+      CleanedPage page =
+          CleanedPage.of(lines(new String[] {"، كما جاء في بيان البلدية أمس الأول."}, ARTICLE));
+      assertThat(page.dropped(TRUNCATED)).containsExactly("، كما جاء في بيان البلدية أمس الأول.");
+    }
+  }
+
+  @Nested
+  class AcrossPages {
+    private final String[] other = OTHER_STORY;
+
+    @Test
+    void lineOnSeveralPagesIsALabel() {
+      String label = "بوابة الرمانة الإخبارية المستقلة";
+      List<CleanedPage> pages =
+          CleanedPage.of(
+              List.of(
+                  Document.of(
+                      "a", String.join("\n", lines(new String[] {HEADLINE, label}, ARTICLE))),
+                  Document.of(
+                      "b", String.join("\n", lines(new String[] {OTHER_TITLE, label}, other)))));
+      assertThat(pages)
+          .allSatisfy(page -> assertThat(page.dropped(FURNITURE)).containsExactly(label));
+      assertThat(pages.get(0).result().dropped().get(1).note())
+          .isEqualTo("the same line stands on 2 pages");
+    }
+
+    @Test
+    void sentenceOnSeveralPagesStays() {
+      List<CleanedPage> pages =
+          CleanedPage.of(
+              List.of(
+                  Document.of("a", String.join("\n", ARTICLE)),
+                  Document.of("b", String.join("\n", ARTICLE))));
+      assertThat(pages).allSatisfy(NewsPageCleanerTest::assertArticleStays);
+    }
+  }
+
+  @Nested
+  class WholeTexts {
+    @Test
+    void plainTextStaysWhole() {
+      CleanedPage page = CleanedPage.of(ARTICLE);
+      assertArticleStays(page);
+      assertThat(page.dropped()).isEmpty();
+    }
+
+    @Test
+    void textWithoutFullStopsStays() {
+      String[] unpunctuated = new String[ARTICLE.length];
+      for (int i = 0; i < ARTICLE.length; i++) {
+        unpunctuated[i] = ARTICLE[i].replace(".", "");
+      }
+      CleanedPage page = CleanedPage.of(unpunctuated);
+      assertThat(page.kept()).containsExactly(unpunctuated);
+    }
+
+    @Test
+    void oneLineStays() {
+      CleanedPage page = CleanedPage.of(String.join(" ", ARTICLE));
+      assertArticleStays(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "مرحبا",
+          "افتتاح مكتبة الرمانة",
+          "لماذا؟",
+          "\"بيت القراء\"",
+          "افتتاح مكتبة الرمانة\nبعد ترميم دام عامين",
+          "وقال رئيس البلدية إن",
+          "5",
+          "- قاعة للأطفال\n- قاعة للصحف"
+        })
+    void shortTextIsNeverAllDropped(String text) {
+      CleanedPage page = CleanedPage.of(text);
+      assertThat(page.kept()).isNotEmpty();
+    }
+
+    @Test
+    void onlyFurnitureLeavesNothing() {
+      CleanedPage page =
+          CleanedPage.of("الرئيسية", "+ الخط -", "إعلان", "24 يناير 2031", "جميع الحقوق محفوظة");
+      assertThat(page.kept()).isEmpty();
+      assertThat(page.dropped(FURNITURE)).hasSize(5);
+    }
+
+    @Test
+    void emptyTextGivesNothing() {
+      CleanedPage page = CleanedPage.of("");
+      assertThat(page.kept()).isEmpty();
+      assertThat(page.dropped()).isEmpty();
+    }
+
+    @Test
+    void noDocumentsGiveNoResults() {
+      assertThat(CleanedPage.of(List.<Document>of())).isEmpty();
+    }
+
+    @Test
+    void latinPageIsCleanedByTheSameEvidence() {
+      String[] latin = {
+        "The town opened its public library yesterday after two years of work.",
+        "Its director said the new rooms would hold about three hundred readers.",
+        "The mayor put the cost at two million, half of it paid by the ministry."
+      };
+      CleanedPage page =
+          CleanedPage.of(lines(new String[] {"Town opens its public library"}, latin));
+      assertThat(page.kept()).containsExactly(latin);
+      assertThat(page.result().document().title()).hasValue("Town opens its public library");
+    }
+
+    @Test
+    void keepAllKeepsAll() {
+      PageCleaner keepAll = PageCleaner.keepAll(ArabicSentenceSplitter.create());
+      CleanedDocument result = keepAll.clean(List.of(Document.of("إعلان\n" + ARTICLE[0]))).get(0);
+      assertThat(result.kept()).hasSize(2);
+      assertThat(result.dropped()).isEmpty();
+    }
+  }
+}
