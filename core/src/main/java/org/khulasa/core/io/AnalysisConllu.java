@@ -1,0 +1,81 @@
+package org.khulasa.core.io;
+
+import com.google.common.base.CharMatcher;
+import java.io.IOException;
+import java.util.List;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Token;
+
+/**
+ * An analysis in CoNLL-U, the format of Universal Dependencies: a word of several segments is a
+ * multiword token with a range of ids, the treebank's tag is XPOS, {@code SpaceAfter=No} tells
+ * where tokens touch. What Khulasa does not find out stays {@code _}.
+ *
+ * <p>FORM of a token is its slice of the text, so that the forms give {@code # text} again; FORM of
+ * a segment inside a multiword token is its treebank form. {@code # text} is the sentence with
+ * every run of white space as one space.
+ *
+ * @see <a href="https://universaldependencies.org/format.html">The format</a>
+ */
+public final class AnalysisConllu implements AnalysisRenderer {
+  private static final CharMatcher SPACES =
+      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+
+  /** A renderer; it has no options. */
+  public AnalysisConllu() {}
+
+  @Override
+  public void render(AnalyzedDocument document, Appendable out) throws IOException {
+    String text = document.document().text();
+    String id = oneLine(document.document().id());
+    int number = 0;
+    for (Sentence sentence : document.sentences()) {
+      number++;
+      if (number == 1) {
+        out.append("# newdoc id = ").append(id).append('\n');
+      }
+      out.append("# sent_id = ").append(id.replace(' ', '_'));
+      out.append('-').append(Integer.toString(number)).append('\n');
+      out.append("# text = ").append(oneLine(sentence.span().of(text))).append('\n');
+      appendTokens(sentence.tokens(), text, out);
+      out.append('\n');
+    }
+  }
+
+  private static void appendTokens(List<Token> tokens, String text, Appendable out)
+      throws IOException {
+    int id = 1;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean touches =
+          i + 1 < tokens.size() && tokens.get(i + 1).span().start() == token.span().end();
+      String misc = touches ? "SpaceAfter=No" : "_";
+      String form = oneLine(token.span().of(text));
+      List<Segment> segments = token.segments();
+      if (segments.size() == 1) {
+        appendLine(Integer.toString(id++), form, segments.get(0).tag(), misc, out);
+      } else {
+        appendLine(id + "-" + (id + segments.size() - 1), form, "", misc, out);
+        for (Segment segment : segments) {
+          appendLine(Integer.toString(id++), oneLine(segment.form()), segment.tag(), "_", out);
+        }
+      }
+    }
+  }
+
+  private static void appendLine(String id, String form, String tag, String misc, Appendable out)
+      throws IOException {
+    out.append(id).append('\t').append(orNothing(form)).append("\t_\t_\t").append(orNothing(tag));
+    out.append("\t_\t_\t_\t_\t").append(misc).append('\n');
+  }
+
+  private static String orNothing(String field) {
+    return field.isEmpty() ? "_" : field;
+  }
+
+  private static String oneLine(String text) {
+    return SPACES.trimAndCollapseFrom(text, ' ');
+  }
+}

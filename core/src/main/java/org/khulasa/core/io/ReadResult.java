@@ -1,0 +1,29 @@
+package org.khulasa.core.io;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.khulasa.core.Document;
+
+/** What came of one document of the input: either the document, or why there is none. */
+public sealed interface ReadResult permits ReadResult.Read, ReadResult.Failed {
+  /**
+   * A document.
+   *
+   * @param document the document; its text is not blank
+   * @param fields the scalar fields of its JSON object but {@code text}, in order, numbers and
+   *     truth values as written there; empty for text and HTML. {@code null} fields are left out
+   */
+  record Read(Document document, Map<String, String> fields) implements ReadResult {
+    /** Copies the fields. */
+    public Read {
+      fields = ImmutableMap.copyOf(fields);
+    }
+  }
+
+  /**
+   * An input, or a part of it, that could not be read.
+   *
+   * @param problem why
+   */
+  record Failed(InputProblem problem) implements ReadResult {}
+}

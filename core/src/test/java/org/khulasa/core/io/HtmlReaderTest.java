@@ -1,0 +1,258 @@
+package org.khulasa.core.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.core.Document;
+
+class HtmlReaderTest {
+  private static final String FIRST =
+      "افتتح رئيس البلدية المكتبة العامة في المدينة القديمة بعد ترميم دام ثلاث سنوات كاملة.";
+  private static final String SECOND =
+      "وقال إن المكتبة ستفتح أبوابها للزوار كل يوم، وإن الدخول إليها سيكون بلا مقابل طوال العام.";
+  private static final String OTHER =
+      "أعلن اتحاد الكرة تأجيل مباريات الأسبوع المقبل بسبب سوء الأحوال الجوية في الساحل.";
+
+  private static Document read(String html) {
+    return HtmlReader.read("page.html", html);
+  }
+
+  private static String text(String body) {
+    return read("<html><body>" + body + "</body></html>").text();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '\0',
+      ignoreLeadingAndTrailingWhitespace = true,
+      value = {
+        // One line a case: '[' and ']' stand for the angle brackets.
+        "[p]أ[/p][p]ب[/p] > أ||ب",
+        "[p]أ[br]ب[br][br]ج[/p] > أ|ب||ج",
+        "[ul][li]أ[/li][li]ب[/li][/ul]ج > أ|ب||ج",
+        "[p]ال[b]كتاب[/b] الجديد[i] هنا[/i][/p] > الكتاب الجديد هنا",
+        "[p]  أ   ب  [/p]   [p]ج[/p] > أ ب||ج",
+        "[h1]أ[/h1][div]ب[div]ج[/div][/div] > أ||ب||ج",
+        "[p]5 &lt; 6 &amp; &laquo;س&raquo; &#1587;[/p] > 5 < 6 & «س» س",
+        "[table][tr][td]أ[/td][td]ب[/td][/tr][/table] > أ|ب",
+        "[p]أ[span]ب[/span][wbr]ج[/p] > أبج",
+      })
+  void blocksBecomeLines(String body, String lines) {
+    assertThat(text(body.replace('[', '<').replace(']', '>'))).isEqualTo(lines.replace('|', '\n'));
+  }
+
+  private static String p(String text) {
+    return "<p>" + text + "</p>";
+  }
+
+  @Test
+  void takesTheArticleAndLeavesThePageAroundIt() {
+    String html =
+        "<header><a href=/>الرئيسية</a></header><nav><ul><li>سياسة</li></ul></nav>"
+            + "<div id=wrap><div class=sidebar>"
+            + p(OTHER)
+            + "</div><div class=story>"
+            + p(FIRST)
+            + p(SECOND)
+            + "<script>var x = 'نص';</script><aside>"
+            + p(OTHER)
+            + "</aside><p style='display: none'>مخفي</p></div></div>"
+            + "<footer>جميع الحقوق محفوظة</footer>";
+    assertThat(text(html)).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void keepsShortParagraphsAndHeadingsOfTheArticle() {
+    String html =
+        "<div><div class=menu><a href=1>خبر</a> <a href=2>خبر آخر</a></div><div class=body>"
+            + "<h2>عنوان</h2>"
+            + p(FIRST)
+            + "<ul><li>بند</li></ul>"
+            + p("نعم.")
+            + p(SECOND)
+            + "</div></div>";
+    assertThat(text(html)).isEqualTo("عنوان\n\n" + FIRST + "\n\nبند\n\nنعم.\n\n" + SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<main>%s</main>",
+        "<article>%s</article>",
+        "<div itemprop=articleBody>%s</div>",
+        "<form action=x>%s</form>",
+        "<div role=main><section>%s</section></div>"
+      })
+  void takesWhatThePageMarksAsItsArticle(String mark) {
+    String story = mark.replace("%s", p(FIRST) + p(SECOND));
+    assertThat(text(story + "<div>" + p(OTHER) + "</div>")).startsWith(FIRST + "\n\n" + SECOND);
+    assertThat(text(story)).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void teasersMarkedAsArticlesDoNotReplaceTheStory() {
+    String teasers = "<article><a href=1>خبر قصير</a></article>".repeat(6);
+    assertThat(text("<div>" + p(FIRST) + p(SECOND) + "</div><div>" + teasers + "</div>"))
+        .startsWith(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void takesTextWithoutParagraphMarks() {
+    assertThat(text("<div>" + FIRST + "<br><br>" + SECOND + "</div>"))
+        .isEqualTo(FIRST + "\n\n" + SECOND);
+    assertThat(text("<font>خبر</font> قصير")).isEqualTo("خبر قصير");
+  }
+
+  @Test
+  void readsOpenGraph() {
+    Document document =
+        read(
+            "<head><title>آخر | النهار</title>"
+                + "<meta property=og:title content='افتتاح المكتبة العامة - النهار'>"
+                + "<meta property=og:site_name content='النهار'>"
+                + "<meta property=article:modified_time content=2024-02-02>"
+                + "<meta property=article:published_time content=2024-01-26T10:00:00+03:00></head>"
+                + "<body><p>نص</body>");
+    assertThat(document.title()).contains("افتتاح المكتبة العامة");
+    assertThat(document.source()).contains("النهار");
+    assertThat(document.date()).hasToString("Optional[2024-01-26T10:00]");
+  }
+
+  @Test
+  void readsJsonLd() {
+    Document document =
+        read(
+            """
+            <head><script type="application/ld+json">{"@graph": [
+              {"@type": "Organization", "@id": "#org", "name": "النهار"},
+              {"@type": ["NewsArticle"], "headline": "افتتاح\tالمكتبة", "datePublished": "2024-01-26",
+               "publisher": {"@id": "#org"},}, ] </script>
+            <script type="application/ld+json">{ broken</script></head><body><p>نص</body>
+            """);
+    assertThat(document.title()).hasValueSatisfying(t -> assertThat(t).startsWith("افتتاح"));
+    assertThat(document.source()).contains("النهار");
+    assertThat(document.date()).hasToString("Optional[2024-01-26]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<article><time datetime='2024-01-26'>أمس</time></article>",
+        "<time>26 يناير 2024</time>",
+        "<span itemprop=datePublished content='2024-01-26'></span>",
+        "<meta name=pubdate content='Fri, 26 Jan 2024 00:00:00 GMT'>",
+        "<div class='post-date'>نشر في: ٢٦ كانون الثاني ٢٠٢٤</div>",
+      })
+  void findsTheDateElsewhere(String html) {
+    assertThat(read(html + "<p>نص</p>").date().map(date -> date.day().toString()))
+        .contains("2024-01-26");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "[h1]افتتاح المكتبة[/h1] > افتتاح المكتبة",
+        "[h1]النهار[/h1][article][h1]افتتاح المكتبة[/h1][/article] > افتتاح المكتبة",
+        "[title]افتتاح المكتبة العامة | النهار[/title] > افتتاح المكتبة العامة",
+        "[title]افتتاح المكتبة العامة - صحيفة النهار[/title] > افتتاح المكتبة العامة",
+        "[title]الحرب - السلام[/title] > الحرب - السلام",
+      })
+  void findsTheTitle(String html, String title) {
+    assertThat(read(html.replace('[', '<').replace(']', '>') + "<p>نص</p>").title())
+        .contains(title);
+  }
+
+  @Test
+  void knowsNothingOfAPageThatSaysNothing() {
+    Document document = read("<p>نص</p>");
+    assertThat(document).isEqualTo(Document.of("page.html", "نص"));
+  }
+
+  @Test
+  void readsTheDeclaredCharset() {
+    assertThat(
+            HtmlReader.declaredCharset(
+                "<META http-equiv=Content-Type content=\"text/html; charset=Windows-1256\">"
+                    .getBytes(StandardCharsets.US_ASCII)))
+        .hasToString("Optional[windows-1256]");
+    assertThat(
+            HtmlReader.declaredCharset(
+                "<meta charset=\"nonsense\">".getBytes(StandardCharsets.US_ASCII)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<p>نص",
+        "<a href=1>",
+        "<b>",
+        "<li>",
+        "<article>",
+        "<table><tr><td>",
+        "<",
+        "<!--",
+        "<meta charset",
+        "&",
+        "<time>"
+      })
+  void staysLinearOnOddMarkup(String piece) {
+    String html = "<html>" + piece.repeat(200_000) + FIRST;
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(html));
+    Assertions.assertTimeout(Duration.ofSeconds(2), () -> InputKind.of("x", html));
+  }
+
+  @Property(tries = 300)
+  void neverFails(@ForAll("soup") String html) {
+    assertThat(read(html).text()).doesNotContain("\n\n\n");
+  }
+
+  @Provide
+  Arbitrary<String> soup() {
+    return Arbitraries.of(
+            "<p>",
+            "</p>",
+            "<div class=related>",
+            "</div>",
+            "<article>",
+            "</article>",
+            "<br>",
+            "<pre>",
+            "\n\n\n",
+            FIRST,
+            "نص",
+            "<a href=1>",
+            "</a>",
+            "<form>",
+            "<table>",
+            "<td>",
+            "<script>",
+            "</script>",
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",",
+            "\"headline\":",
+            "<frameset>",
+            "<svg>",
+            "</body>",
+            "\uD800",
+            "<h1>",
+            "<time>",
+            "<title>")
+        .list()
+        .ofMaxSize(20)
+        .map(parts -> String.join("", parts));
+  }
+}
