@@ -10,9 +10,10 @@ public interface Summarizer {
    * Summarises documents on one subject; one document is a list of one.
    *
    * @return a summary within the budget. The same documents and options give the same summary,
-   *     whatever the order of the documents. If the documents together are no longer than the
-   *     budget, all their sentences are in it; if no sentence fits, the shortest acceptable one is
-   *     in it all the same, so that a summary is empty only if there is nothing to summarise.
+   *     whatever the order of the documents. If all sentences together are no longer than the
+   *     budget, they are all in it, except that a claim which several documents make is said once.
+   *     If no sentence fits the budget, the shortest acceptable one is in it all the same, so that
+   *     a summary is empty only if there is nothing to summarise.
    */
   Summary summarize(List<AnalyzedDocument> documents, SummaryOptions options);
 }

@@ -1,0 +1,111 @@
+package org.khulasa.summarizer;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.select.Choice;
+import org.khulasa.summarizer.select.Chronology;
+import org.khulasa.summarizer.select.Limit;
+import org.khulasa.summarizer.select.Selector;
+
+/**
+ * The frame that all methods share: what is short enough is returned as it is; otherwise the
+ * selector chooses, the choice is put into reading order, and every sentence gets the other
+ * sentences that make its claim.
+ */
+final class ExtractiveSummarizer implements Summarizer {
+  private final Selector selector;
+
+  ExtractiveSummarizer(Selector selector) {
+    this.selector = selector;
+  }
+
+  @Override
+  public Summary summarize(List<AnalyzedDocument> documents, SummaryOptions options) {
+    CandidateSet candidates = CandidateSet.of(documents);
+    ClaimMatcher claims = new ClaimMatcher(candidates);
+    int words = candidates.all().stream().mapToInt(Candidate::words).sum();
+    Limit limit = Limit.of(options.budget(), words);
+    int whole = limit.perSentence() ? candidates.all().size() : words;
+    List<Choice> choices =
+        whole <= limit.total()
+            ? everyClaim(candidates, claims)
+            : selector.select(candidates, claims, limit, options);
+    if (choices.isEmpty()) {
+      choices = shortest(candidates).map(ImmutableList::of).orElse(ImmutableList.of());
+    }
+    ImmutableList.Builder<SummarySentence> sentences = ImmutableList.builder();
+    for (Choice choice : new Chronology(candidates).sort(choices)) {
+      sentences.add(sentence(candidates, claims, choice));
+    }
+    return new Summary(candidates.documents(), sentences.build());
+  }
+
+  /**
+   * All sentences, except that a claim which several articles make is said once: where one of its
+   * sentences leads in another, there. What would lose its lead-in all the same goes with it.
+   */
+  private static List<Choice> everyClaim(CandidateSet candidates, ClaimMatcher claims) {
+    Set<Integer> leadIns = new HashSet<>();
+    for (Candidate candidate : candidates.all()) {
+      if (candidate.leans()) {
+        leadIns.add(candidate.leadIn());
+      }
+    }
+    List<Candidate> order = new ArrayList<>(candidates.all());
+    order.sort(Comparator.comparing(candidate -> !leadIns.contains(candidate.index())));
+    Set<Integer> kept = new HashSet<>();
+    for (Candidate candidate : order) {
+      boolean saidElsewhere =
+          claims.others(candidate).stream()
+              .anyMatch(
+                  other ->
+                      other.document() != candidate.document() && kept.contains(other.index()));
+      if (!saidElsewhere) {
+        kept.add(candidate.index());
+      }
+    }
+    List<Choice> choices = new ArrayList<>();
+    for (Candidate candidate : candidates.all()) {
+      if (candidate.leadIn() >= 0 && !kept.contains(candidate.leadIn())) {
+        kept.remove(candidate.index());
+      }
+      if (kept.contains(candidate.index())) {
+        choices.add(new Choice(candidate, 1));
+      }
+    }
+    return choices;
+  }
+
+  /** When nothing fits: the shortest sentence that can stand alone, or the shortest at all. */
+  private static Optional<Choice> shortest(CandidateSet candidates) {
+    return candidates.all().stream()
+        .min(
+            Comparator.comparing((Candidate candidate) -> !candidate.fit() || candidate.leans())
+                .thenComparingInt(Candidate::words)
+                .thenComparingInt(Candidate::index))
+        .map(candidate -> new Choice(candidate, 0));
+  }
+
+  private static SummarySentence sentence(
+      CandidateSet candidates, ClaimMatcher claims, Choice choice) {
+    Candidate candidate = choice.candidate();
+    String text = candidates.documents().get(candidate.document()).document().text();
+    return new SummarySentence(
+        candidate.passage(),
+        candidate.span().of(text),
+        candidate.words(),
+        choice.score(),
+        claims.others(candidate).stream()
+            .map(Candidate::passage)
+            .collect(ImmutableList.toImmutableList()));
+  }
+}

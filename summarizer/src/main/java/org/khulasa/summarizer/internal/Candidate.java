@@ -1,0 +1,59 @@
+package org.khulasa.summarizer.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.khulasa.core.Span;
+import org.khulasa.summarizer.Passage;
+
+/**
+ * A sentence that may go into a summary.
+ *
+ * @param index its place among all candidates of a {@link CandidateSet}
+ * @param document the index of its document
+ * @param position its place among its document's sentences, from 0
+ * @param startsParagraph whether a line begins with it
+ * @param span where it stands in the document's text
+ * @param words its words without punctuation
+ * @param terms the keys of its content words, in order
+ * @param core the terms of its main claim, behind an attribution
+ * @param fit whether it can stand in a summary by its form: its quotation marks and brackets are
+ *     balanced, and it ends as a sentence does
+ * @param announces whether it ends with a colon: not fit to end with, but to lead in what follows
+ * @param leadIn the index of the candidate before it that it cannot do without; its own index if it
+ *     stands by itself; -1 if what it leans on is missing
+ */
+public record Candidate(
+    int index,
+    int document,
+    int position,
+    boolean startsParagraph,
+    Span span,
+    int words,
+    List<String> terms,
+    List<String> core,
+    boolean fit,
+    boolean announces,
+    int leadIn) {
+
+  /** Copies the lists. */
+  public Candidate {
+    terms = ImmutableList.copyOf(terms);
+    core = ImmutableList.copyOf(core);
+  }
+
+  /** Where it stands. */
+  public Passage passage() {
+    return new Passage(document, span);
+  }
+
+  /** Whether it only makes sense after the sentence before it. */
+  public boolean leans() {
+    return leadIn != index;
+  }
+
+  /** Its terms, each once. */
+  public ImmutableSet<String> termSet() {
+    return ImmutableSet.copyOf(terms);
+  }
+}

@@ -1,0 +1,186 @@
+package org.khulasa.summarizer.internal;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Dropped;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.text.CharacterClasses;
+import org.khulasa.core.text.Quotations;
+
+/** The documents of one summary in canonical order, and their sentences as candidates. */
+public final class CandidateSet {
+  // Ids are unique within a set; the text comes last only so that the order is total even if not.
+  private static final Comparator<AnalyzedDocument> CANONICAL =
+      Comparator.comparing(
+              (AnalyzedDocument analyzed) -> analyzed.document().date(), CandidateSet::byDate)
+          .thenComparing(analyzed -> analyzed.document().source().orElse(""))
+          .thenComparing(analyzed -> analyzed.document().id())
+          .thenComparing(analyzed -> analyzed.document().text());
+  private static final String FINAL_MARKS = ".!?؟…۔\"”»’'";
+
+  private final ImmutableList<AnalyzedDocument> documents;
+  private final ImmutableList<ImmutableList<Candidate>> byDocument;
+  private final ImmutableList<Candidate> all;
+
+  private CandidateSet(
+      ImmutableList<AnalyzedDocument> documents,
+      ImmutableList<ImmutableList<Candidate>> byDocument) {
+    this.documents = documents;
+    this.byDocument = byDocument;
+    this.all = byDocument.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The candidates of these documents, whatever order they come in. */
+  public static CandidateSet of(List<AnalyzedDocument> documents) {
+    ImmutableList<AnalyzedDocument> ordered = ImmutableList.sortedCopyOf(CANONICAL, documents);
+    ImmutableList.Builder<ImmutableList<Candidate>> byDocument = ImmutableList.builder();
+    int index = 0;
+    for (int d = 0; d < ordered.size(); d++) {
+      ImmutableList<Candidate> candidates = candidates(ordered.get(d), d, index);
+      byDocument.add(candidates);
+      index += candidates.size();
+    }
+    return new CandidateSet(ordered, byDocument.build());
+  }
+
+  /** The documents in canonical order. */
+  public List<AnalyzedDocument> documents() {
+    return documents;
+  }
+
+  /** All candidates; a candidate's index is its place here. */
+  public List<Candidate> all() {
+    return all;
+  }
+
+  /** The candidates of one document in the order of its text. */
+  public List<Candidate> of(int document) {
+    return byDocument.get(document);
+  }
+
+  /**
+   * A candidate with the sentences before it that it cannot do without, in order; empty if one of
+   * them is missing or unfit, so that the candidate must not be used at all.
+   */
+  public List<Candidate> withLeadIns(Candidate candidate) {
+    List<Candidate> chain = new ArrayList<>();
+    Candidate current = candidate;
+    while (true) {
+      chain.add(0, current);
+      boolean usable =
+          current.fit() || (current.index() != candidate.index() && current.announces());
+      if (current.leadIn() < 0 || !usable) {
+        return ImmutableList.of();
+      }
+      if (!current.leans()) {
+        return ImmutableList.copyOf(chain);
+      }
+      current = all.get(current.leadIn());
+    }
+  }
+
+  private static ImmutableList<Candidate> candidates(
+      AnalyzedDocument analyzed, int document, int firstIndex) {
+    String text = analyzed.document().text();
+    ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+    boolean punctuated = isPunctuated(analyzed);
+    Span previous = new Span(0, 0);
+    boolean announced = false;
+    for (int position = 0; position < analyzed.sentences().size(); position++) {
+      Sentence sentence = analyzed.sentences().get(position);
+      int index = firstIndex + position;
+      int leadIn = index;
+      if (announced || Leaning.standard().leans(sentence)) {
+        boolean whole = followsDirectly(analyzed, previous, sentence.span());
+        // A page's first sentence leans on nothing in sight: the article begins so, let it be.
+        leadIn = !whole ? -1 : position > 0 ? index - 1 : index;
+      }
+      candidates.add(
+          new Candidate(
+              index,
+              document,
+              position,
+              startsLine(text, sentence.span().start()),
+              sentence.span(),
+              sentence.words(),
+              Terms.of(sentence.tokens()),
+              ClaimCore.of(sentence),
+              isFit(text, sentence.span(), punctuated),
+              announces(text, sentence.span()),
+              leadIn));
+      previous = sentence.span();
+      announced = announces(text, previous);
+    }
+    return candidates.build();
+  }
+
+  /** Whether nothing that belonged to the story was dropped between two sentences. */
+  private static boolean followsDirectly(AnalyzedDocument analyzed, Span before, Span after) {
+    // Dropped spans are few and in order; those between are found by a scan from the first behind.
+    int low = 0;
+    int high = analyzed.dropped().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (analyzed.dropped().get(middle).span().start() < before.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < analyzed.dropped().size(); i++) {
+      Dropped dropped = analyzed.dropped().get(i);
+      if (dropped.span().start() >= after.start()) {
+        return true;
+      }
+      if (dropped.reason() == Dropped.Reason.TRUNCATED
+          || dropped.reason() == Dropped.Reason.OFF_TOPIC) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean startsLine(String text, int start) {
+    int before = start - 1;
+    while (before >= 0 && CharacterClasses.isSpace(text.charAt(before))) {
+      if (text.charAt(before) == '\n' || text.charAt(before) == '\r') {
+        return true;
+      }
+      before--;
+    }
+    return before < 0;
+  }
+
+  private static boolean isFit(String text, Span span, boolean punctuated) {
+    return (!punctuated || endsSentence(text, span)) && Quotations.balanced(span.of(text));
+  }
+
+  /** Whether a sentence ends with a colon; what it announces does not stand without it. */
+  private static boolean announces(String text, Span span) {
+    return text.charAt(span.end() - 1) == ':';
+  }
+
+  /** Whether most sentences end with a mark; where they do not, its lack is no flaw. */
+  private static boolean isPunctuated(AnalyzedDocument analyzed) {
+    String text = analyzed.document().text();
+    long ended = analyzed.sentences().stream().filter(s -> endsSentence(text, s.span())).count();
+    return ended * 2 >= analyzed.sentences().size();
+  }
+
+  private static boolean endsSentence(String text, Span span) {
+    return FINAL_MARKS.indexOf(text.charAt(span.end() - 1)) >= 0;
+  }
+
+  private static int byDate(Optional<PublicationDate> a, Optional<PublicationDate> b) {
+    if (a.isPresent() && b.isPresent()) {
+      return a.get().compareTo(b.get());
+    }
+    return Boolean.compare(a.isEmpty(), b.isEmpty());
+  }
+}

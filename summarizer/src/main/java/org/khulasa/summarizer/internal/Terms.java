@@ -1,0 +1,42 @@
+package org.khulasa.summarizer.internal;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.StopWords;
+import org.khulasa.core.text.WordKey;
+
+/**
+ * The terms by which sentences are compared: the key of every content word's stem, so that {@code
+ * وبالمحادثات} and {@code محادثات} are one. Function words and punctuation have none.
+ */
+public final class Terms {
+  private Terms() {}
+
+  /** The terms of some words, in order. */
+  public static List<String> of(List<Token> tokens) {
+    ImmutableList.Builder<String> terms = ImmutableList.builder();
+    for (Token token : tokens) {
+      if (token.isPunctuation() || StopWords.contains(token.normal())) {
+        continue;
+      }
+      String stem = stem(token);
+      if (!StopWords.contains(stem)) {
+        terms.add(WordKey.of(stem));
+      }
+    }
+    return terms.build();
+  }
+
+  // Clitics are shorter than the stem they hang on; where they are not, the first one will do.
+  private static String stem(Token token) {
+    String longest = token.segments().get(0).form();
+    for (Segment segment : token.segments()) {
+      if (segment.form().length() > longest.length()) {
+        longest = segment.form();
+      }
+    }
+    return longest.isEmpty() ? token.normal() : longest;
+  }
+}

@@ -1,0 +1,150 @@
+package org.khulasa.summarizer.select;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.score.Concepts;
+import org.khulasa.summarizer.score.CoverageWeights;
+
+/**
+ * A summary while it is filled. Confined to one thread.
+ *
+ * <p>Gains only shrink as concepts get covered, so a stale bid is an upper bound and most sentences
+ * are never looked at again (Minoux 1978). The exception, a sentence whose predecessor has just
+ * been chosen, bids anew.
+ */
+final class Cover {
+  private static final double FULL_ENOUGH = 0.85;
+
+  private final Units units;
+  private final Concepts concepts;
+  private final ClaimMatcher claims;
+  private final Limit limit;
+  private final CoverageWeights weights;
+  private final boolean[] covered;
+  private final List<Choice> choices = new ArrayList<>();
+  private final Set<Integer> chosen = new HashSet<>();
+  // The candidates whose claim the summary makes already.
+  private final Set<Integer> said = new HashSet<>();
+  private double weight;
+  private int used;
+
+  Cover(Units units, Concepts concepts, ClaimMatcher claims, Limit limit, CoverageWeights weights) {
+    this.units = units;
+    this.concepts = concepts;
+    this.claims = claims;
+    this.limit = limit;
+    this.weights = weights;
+    this.covered = new boolean[concepts.size()];
+  }
+
+  /** A candidate's claim on the next place, as of the round in which it was worked out. */
+  private record Bid(int candidate, double key, int round) {}
+
+  /** Adds what fits, best first, but nothing that needs one of the candidates left out. */
+  void fill(Set<Integer> leftOut) {
+    PriorityQueue<Bid> queue =
+        new PriorityQueue<>(
+            Comparator.comparingDouble((Bid bid) -> -bid.key()).thenComparingInt(Bid::candidate));
+    for (int candidate : units.usable()) {
+      queue.add(new Bid(candidate, key(candidate), 0));
+    }
+    int round = 0;
+    while (!queue.isEmpty()) {
+      Bid bid = queue.remove();
+      List<Candidate> unit = units.of(bid.candidate());
+      if (chosen.contains(bid.candidate())
+          || used + cost(unit) > limit.total()
+          || unit.stream().anyMatch(member -> leftOut.contains(member.index()))
+          || saysAgain(unit)) {
+        continue;
+      }
+      if (bid.round() < round) {
+        queue.add(new Bid(bid.candidate(), key(bid.candidate()), round));
+        continue;
+      }
+      unit.forEach(this::add);
+      round++;
+      for (int behind : units.behind(bid.candidate())) {
+        queue.add(new Bid(behind, key(behind), round));
+      }
+    }
+  }
+
+  /** Best first. */
+  List<Choice> choices() {
+    return choices;
+  }
+
+  /** Whether so much of the budget is used that nobody will miss the rest. */
+  boolean isFull() {
+    return used >= FULL_ENOUGH * limit.total();
+  }
+
+  boolean isBetterThan(Cover other) {
+    return isFull() == other.isFull() ? weight > other.weight : isFull();
+  }
+
+  private double key(int candidate) {
+    List<Candidate> unit = units.of(candidate);
+    Set<Integer> fresh = new HashSet<>();
+    for (Candidate member : unit) {
+      for (int concept : concepts.of(member)) {
+        if (!covered[concept]) {
+          fresh.add(concept);
+        }
+      }
+    }
+    double gain = 0;
+    for (int concept : fresh) {
+      gain += concepts.weight(concept);
+    }
+    Candidate first = unit.get(0);
+    Candidate last = unit.get(unit.size() - 1);
+    boolean goesOn = first.position() > 0 && chosen.contains(first.index() - 1);
+    return gain
+        * (goesOn ? weights.sequel() : 1)
+        * Math.pow(1.0 + last.position(), -weights.sentenceDecay())
+        * concepts.focus(last)
+        / Math.pow(Math.max(1, cost(unit)), weights.costPower());
+  }
+
+  private int cost(List<Candidate> unit) {
+    int cost = 0;
+    for (Candidate member : unit) {
+      cost += chosen.contains(member.index()) ? 0 : limit.cost(member);
+    }
+    return cost;
+  }
+
+  private boolean saysAgain(List<Candidate> unit) {
+    for (Candidate member : unit) {
+      if (!chosen.contains(member.index()) && said.contains(member.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Candidate candidate) {
+    if (!chosen.add(candidate.index())) {
+      return;
+    }
+    double gain = 0;
+    for (int concept : concepts.of(candidate)) {
+      if (!covered[concept]) {
+        covered[concept] = true;
+        gain += concepts.weight(concept);
+      }
+    }
+    used += limit.cost(candidate);
+    weight += gain;
+    choices.add(new Choice(candidate, gain));
+    said.addAll(claims.group(candidate));
+  }
+}

@@ -1,0 +1,48 @@
+package org.khulasa.summarizer.select;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.khulasa.summarizer.SummaryOptions;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.score.Concepts;
+import org.khulasa.summarizer.score.CoverageWeights;
+
+/**
+ * Covers as much concept weight as the budget allows (budgeted maximum coverage, chosen greedily by
+ * gain over a power of the cost; Lin and Bilmes 2010). What is added is always a sentence with the
+ * ones before it that it leans on, and never one whose claim is said already.
+ */
+public final class CoverageSelector implements Selector {
+  private final CoverageWeights oneArticle;
+  private final CoverageWeights severalArticles;
+
+  /** A selector with these weights for one article and for more. */
+  public CoverageSelector(CoverageWeights oneArticle, CoverageWeights severalArticles) {
+    this.oneArticle = oneArticle;
+    this.severalArticles = severalArticles;
+  }
+
+  @Override
+  public List<Choice> select(
+      CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
+    CoverageWeights weights = candidates.documents().size() == 1 ? oneArticle : severalArticles;
+    Concepts concepts = Concepts.of(candidates, weights, options.focus());
+    Units units = Units.of(candidates);
+    Cover best = new Cover(units, concepts, claims, limit, weights);
+    best.fill(ImmutableSet.of());
+    // The greedy choice may leave a gap that no sentence fits. Leaving out one of its sentences and
+    // filling up again often closes it; of these the one that covers most wins.
+    if (!best.isFull() && !limit.perSentence()) {
+      for (Choice left : best.choices()) {
+        Cover other = new Cover(units, concepts, claims, limit, weights);
+        other.fill(ImmutableSet.of(left.candidate().index()));
+        if (other.isBetterThan(best)) {
+          best = other;
+        }
+      }
+    }
+    return ImmutableList.copyOf(best.choices());
+  }
+}

@@ -1,0 +1,313 @@
+package org.khulasa.summarizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+class SummarizerTest {
+  private static final double ENOUGH = 0.85;
+  private static final Summarizer STANDARD = Summarizers.standard();
+
+  private static final String TOWN =
+      """
+      افتتحت بلدية القنطرة أمس سوقا جديدة للخضار في الطرف الشرقي من المدينة بعد عامين من البناء.
+      وقال رئيس البلدية ماهر عطية إن السوق تتسع لثلاثمئة متجر صغير. وأضاف أن الإيجار سيبقى ثابتا.
+      وعلى الساحل، أعلنت دائرة الأرصاد أن عاصفة رملية ستضرب القرى الجنوبية مساء الخميس المقبل.
+      ونصحت الدائرة الصيادين بالبقاء في الموانئ حتى تهدأ الرياح وتتضح الرؤية من جديد.
+      """;
+
+  @Test
+  void keepsWithinAnyBudgetOfWordsAndUsesIt() {
+    for (int words = 20; words <= 400; words += 5) {
+      Summary summary = STANDARD.summarize(Pages.samples(), SummaryOptions.words(words));
+      assertThat(summary.words()).isBetween((int) Math.ceil(ENOUGH * words), words);
+    }
+  }
+
+  @Test
+  void keepsWithinAnyBudgetForOneArticle() {
+    for (AnalyzedDocument page : Pages.samples()) {
+      for (int words = 20; words <= 400; words += 20) {
+        Summary summary = STANDARD.summarize(List.of(page), SummaryOptions.words(words));
+        assertThat(summary.words()).isBetween(1, words);
+        check(summary);
+      }
+    }
+  }
+
+  @Test
+  void keepsWithinAnyNumberOfSentences() {
+    for (int sentences = 1; sentences <= 20; sentences++) {
+      Summary summary = STANDARD.summarize(Pages.samples(), SummaryOptions.sentences(sentences));
+      assertThat(summary.sentences()).hasSize(sentences);
+      check(summary);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.03, 0.1, 0.25, 0.333, 0.5})
+  void keepsWithinAnyRatio(double ratio) {
+    int all = Pages.samples().stream().mapToInt(AnalyzedDocument::words).sum();
+    Summary summary = STANDARD.summarize(Pages.samples(), SummaryOptions.ratio(ratio));
+    assertThat(summary.words()).isBetween((int) (ENOUGH * ratio * all), (int) (ratio * all));
+  }
+
+  @Test
+  void givesSoundSentences() {
+    for (int words = 20; words <= 400; words += 5) {
+      check(STANDARD.summarize(Pages.samples(), SummaryOptions.words(words)));
+    }
+  }
+
+  /** What must hold of every summary, whatever its budget. */
+  private static void check(Summary summary) {
+    CandidateSet candidates = CandidateSet.of(summary.documents());
+    ClaimMatcher claims = new ClaimMatcher(candidates);
+    Map<Passage, Candidate> byPassage = new HashMap<>();
+    candidates.all().forEach(candidate -> byPassage.put(candidate.passage(), candidate));
+    List<Candidate> chosen = new ArrayList<>();
+    for (SummarySentence sentence : summary.sentences()) {
+      Passage passage = sentence.passage();
+      String text = summary.document(passage).document().text();
+      assertThat(sentence.text())
+          .isEqualTo(text.substring(passage.span().start(), passage.span().end()));
+      assertThat(sentence.support()).doesNotContain(passage).isSorted().doesNotHaveDuplicates();
+      assertThat(byPassage.keySet()).contains(passage).containsAll(sentence.support());
+      chosen.add(byPassage.get(passage));
+    }
+    assertThat(chosen).doesNotHaveDuplicates();
+    boolean whole = chosen.size() == candidates.all().size();
+    for (int i = 0; i < chosen.size(); i++) {
+      Candidate candidate = chosen.get(i);
+      if (candidate.leans() && !whole) {
+        assertThat(i).isPositive();
+        assertThat(chosen.get(i - 1).index()).isEqualTo(candidate.leadIn());
+      }
+      for (int j = 0; j < i && !whole; j++) {
+        assertThat(claims.same(candidate, chosen.get(j)))
+            .as("%s%n%s", summary.sentences().get(i), summary.sentences().get(j))
+            .isFalse();
+      }
+    }
+  }
+
+  @Test
+  void theOrderOfTheDocumentsDoesNotMatter() {
+    Summary expected = STANDARD.summarize(Pages.samples(), SummaryOptions.DEFAULT);
+    List<AnalyzedDocument> shuffled = new ArrayList<>(Pages.samples());
+    Random random = new Random(11);
+    for (int i = 0; i < 10; i++) {
+      Collections.shuffle(shuffled, random);
+      assertThat(STANDARD.summarize(shuffled, SummaryOptions.DEFAULT)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void threadsMayShareIt() throws InterruptedException, ExecutionException {
+    Summary expected = STANDARD.summarize(Pages.samples(), SummaryOptions.DEFAULT);
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Summary>> summaries =
+          threads.invokeAll(
+              Collections.nCopies(
+                  32, () -> STANDARD.summarize(Pages.samples(), SummaryOptions.DEFAULT)));
+      for (Future<Summary> summary : summaries) {
+        assertThat(summary.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "tr", "fa-IR-u-nu-arabext"})
+  void theDefaultLocaleDoesNotMatter(String locale) {
+    Summary expected = STANDARD.summarize(Pages.samples(), SummaryOptions.DEFAULT);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    try {
+      List<AnalyzedDocument> analyzed = Pages.analyzer().analyze(Pages.sampleDocuments());
+      assertThat(STANDARD.summarize(analyzed, SummaryOptions.DEFAULT)).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void oneShortSentenceIsItsOwnSummary(String name) {
+    String text = "عاد الوفد.";
+    assertThat(texts(Summarizers.named(name), text, 100)).containsExactly(text);
+    assertThat(texts(Summarizers.named(name), text, 1)).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void aTextWithoutAFullStopHasASummary(String name) {
+    String text = "افتتحت بلدية القنطرة أمس سوقا جديدة للخضار في الطرف الشرقي من المدينة";
+    assertThat(texts(Summarizers.named(name), text, 100)).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void theShortestSentenceWhenNoneFits(String name) {
+    String longer =
+        "افتتحت بلدية القنطرة أمس سوقا جديدة للخضار في الطرف الشرقي من المدينة بعد عامين.";
+    assertThat(texts(Summarizers.named(name), longer, 5)).containsExactly(longer);
+    String shorter = "ونصحت الدائرة الصيادين بالبقاء في الموانئ أسبوعا.";
+    assertThat(texts(Summarizers.named(name), longer + "\n" + shorter, 3)).containsExactly(shorter);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void aTextShorterThanTheBudgetIsReturnedWhole(String name) {
+    AnalyzedDocument page = Pages.whole("a", TOWN);
+    for (SummaryOptions options :
+        List.of(
+            SummaryOptions.words(page.words()),
+            SummaryOptions.words(10_000),
+            SummaryOptions.sentences(page.sentences().size()),
+            SummaryOptions.ratio(1))) {
+      assertThat(Summarizers.named(name).summarize(List.of(page), options).sentences())
+          .extracting(sentence -> sentence.passage().span())
+          .containsExactlyElementsOf(
+              page.sentences().stream().map(sentence -> sentence.span()).toList());
+    }
+  }
+
+  @Test
+  void saysAClaimOnceWhenAllFits() {
+    String claim = "اندلع حريق ضخم في مصنع للأخشاب شمالي مدينة رملان وأصاب سبعة من العمال بحروق.";
+    String further = "وأضاف أن النار لم تصل إلى الغابة المجاورة.";
+    Summary summary =
+        STANDARD.summarize(
+            List.of(Pages.whole("a", claim), Pages.whole("b", claim + " " + further)),
+            SummaryOptions.DEFAULT);
+    check(summary);
+    assertThat(summary.sentences())
+        .extracting(SummarySentence::text)
+        .containsExactly(claim, further);
+    assertThat(summary.sentences().get(0).support()).hasSize(1);
+  }
+
+  @Test
+  void whenAllFitsNothingLosesItsLeadIn() {
+    String claim = "اندلع حريق ضخم في مصنع للأخشاب شمالي مدينة رملان وأصاب سبعة من العمال بحروق.";
+    Summary summary =
+        STANDARD.summarize(
+            List.of(
+                Pages.whole("a", claim + " لكن النار لم تصل إلى الغابة المجاورة."),
+                Pages.whole("b", claim + " وأضاف أن الحراس شاهدوا ثلاثة رجال يهربون.")),
+            SummaryOptions.DEFAULT);
+    check(summary);
+    assertThat(summary.sentences()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void aDocumentWithoutSentencesAmongOthers(String name) {
+    Summary summary =
+        Summarizers.named(name)
+            .summarize(
+                List.of(Pages.whole("empty", " \n "), Pages.whole("a", TOWN)),
+                SummaryOptions.words(40));
+    assertThat(summary.documents()).hasSize(2);
+    assertThat(summary.sentences()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void nothingGivesAnEmptySummary(String name) {
+    Summarizer summarizer = Summarizers.named(name);
+    assertThat(summarizer.summarize(List.of(), SummaryOptions.DEFAULT))
+        .isEqualTo(new Summary(List.of(), List.of()));
+    assertThat(
+            summarizer
+                .summarize(List.of(Pages.whole("a", "")), SummaryOptions.ratio(1))
+                .sentences())
+        .isEmpty();
+  }
+
+  @Test
+  void leansTowardsItsFocus() {
+    AnalyzedDocument page = Pages.whole("a", TOWN);
+    SummaryOptions options = SummaryOptions.sentences(1);
+    assertThat(first(page, options)).contains("سوقا");
+    assertThat(first(page, options.withFocus("عاصفة رملية"))).contains("عاصفة رملية");
+    assertThat(first(page, options.withFocus("والعاصـفة الرمليّة"))).contains("عاصفة رملية");
+    assertThat(first(page, options.withFocus("لا شيء من هذا"))).isNotEmpty();
+    assertThat(first(page, options.withFocus(""))).contains("سوقا");
+  }
+
+  @Test
+  void focusOnTheSamplesChoosesWhatTellsOfIt() {
+    SummaryOptions options = SummaryOptions.words(60).withFocus("المحادثات باب النهر");
+    Summary summary = STANDARD.summarize(Pages.samples(), options);
+    check(summary);
+    assertThat(summary.sentences()).anyMatch(sentence -> sentence.text().contains("باب النهر"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void everyMethodKeepsTheBudgetAndTheOrder(String name) {
+    Summarizer summarizer = Summarizers.named(name);
+    for (int words = 30; words <= 300; words += 30) {
+      Summary summary = summarizer.summarize(Pages.samples(), SummaryOptions.words(words));
+      assertThat(summary.words()).isBetween(1, words);
+      assertThat(summary)
+          .isEqualTo(summarizer.summarize(Pages.samples(), SummaryOptions.words(words)));
+    }
+  }
+
+  @Test
+  void knowsItsMethodsByName() {
+    assertThat(Summarizers.names()).containsExactly("khulasa", "lead", "textrank", "lexrank");
+    assertThat(Summarizers.named("khulasa")).isSameAs(STANDARD);
+    assertThatThrownBy(() -> Summarizers.named("best"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll("best", "khulasa", "lead", "textrank", "lexrank");
+  }
+
+  @Test
+  void refusesBudgetsThatAreNone() {
+    assertThatThrownBy(() -> SummaryOptions.words(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> SummaryOptions.sentences(-1))
+        .isInstanceOf(IllegalArgumentException.class);
+    for (double ratio : new double[] {0, -0.1, 1.01, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> SummaryOptions.ratio(ratio))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static String first(AnalyzedDocument page, SummaryOptions options) {
+    return STANDARD.summarize(List.of(page), options).sentences().get(0).text();
+  }
+
+  private static List<String> texts(Summarizer summarizer, String text, int words) {
+    return summarizer
+        .summarize(List.of(Pages.whole("a", text)), SummaryOptions.words(words))
+        .sentences()
+        .stream()
+        .map(SummarySentence::text)
+        .toList();
+  }
+}

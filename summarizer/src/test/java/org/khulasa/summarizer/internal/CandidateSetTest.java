@@ -1,0 +1,153 @@
+package org.khulasa.summarizer.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.Dropped;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Sentence;
+import org.khulasa.summarizer.Pages;
+
+class CandidateSetTest {
+  private static final String LEAD = "وقال وزير النقل سامي الحداد إن الجسر الجديد سيفتح غدا.";
+  private static final String SECOND = "وأضاف أن كلفته بلغت عشرين مليون دينار.";
+  private static final String THIRD = "وتابع أن الأعمال استمرت ثلاث سنوات.";
+  private static final PublicationDate MONDAY = PublicationDate.of(LocalDate.of(2025, 3, 3));
+
+  @Test
+  void ordersDocumentsByDateThenSourceThenIdWhateverTheInput() {
+    Document plain = Document.of("e", LEAD);
+    ImmutableList<AnalyzedDocument> canonical =
+        ImmutableList.of(
+            Pages.whole(Document.of("d", LEAD).withDate(MONDAY)),
+            Pages.whole(
+                Document.of("c", LEAD)
+                    .withDate(PublicationDate.of(MONDAY.day(), LocalTime.of(9, 30)))
+                    .withSource("الفجر")),
+            Pages.whole(
+                Document.of("b", LEAD)
+                    .withDate(PublicationDate.of(MONDAY.day(), LocalTime.of(9, 30)))
+                    .withSource("النهر")),
+            Pages.whole(Document.of("a", LEAD)),
+            Pages.whole(plain));
+    CandidateSet expected = CandidateSet.of(canonical);
+    assertThat(expected.documents()).isEqualTo(canonical);
+    for (List<AnalyzedDocument> order : Collections2.permutations(canonical)) {
+      CandidateSet set = CandidateSet.of(order);
+      assertThat(set.documents()).isEqualTo(canonical);
+      assertThat(set.all()).isEqualTo(expected.all());
+    }
+  }
+
+  @Test
+  void numbersCandidatesThroughAllDocuments() {
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(
+                Pages.whole("b", LEAD + "\n" + SECOND),
+                Pages.whole("empty", ""),
+                Pages.whole("a", LEAD)));
+    assertThat(set.all()).extracting(Candidate::index).containsExactly(0, 1, 2);
+    assertThat(set.all()).extracting(Candidate::document).containsExactly(0, 1, 1);
+    assertThat(set.all()).extracting(Candidate::position).containsExactly(0, 0, 1);
+    assertThat(set.of(2)).isEmpty();
+  }
+
+  @Test
+  void bringsTheSentencesItLeansOn() {
+    CandidateSet set = one(LEAD + " " + SECOND + " " + THIRD);
+    List<Candidate> all = set.all();
+    assertThat(set.withLeadIns(all.get(0))).containsExactly(all.get(0));
+    assertThat(set.withLeadIns(all.get(2))).containsExactlyElementsOf(all);
+    assertThat(all).extracting(Candidate::leadIn).containsExactly(0, 0, 1);
+  }
+
+  @Test
+  void aPageThatBeginsLeaningStandsByItself() {
+    CandidateSet set = one(SECOND);
+    assertThat(set.withLeadIns(set.all().get(0))).containsExactly(set.all().get(0));
+  }
+
+  @Test
+  void isOfNoUseWhenItsLeadInWasCutOff() {
+    CandidateSet set = without(1, Dropped.Reason.TRUNCATED);
+    Candidate leaning = set.all().get(1);
+    assertThat(leaning.leadIn()).isEqualTo(-1);
+    assertThat(set.withLeadIns(leaning)).isEmpty();
+  }
+
+  @Test
+  void leansAcrossFurniture() {
+    CandidateSet set = without(1, Dropped.Reason.FURNITURE);
+    assertThat(set.withLeadIns(set.all().get(1))).hasSize(2);
+  }
+
+  @Test
+  void unbalancedQuotationIsUnfitAndSoIsWhatLeansOnIt() {
+    CandidateSet set =
+        one("قال وزير النقل سامي الحداد إن \"الجسر الجديد سيفتح غدا.\n" + SECOND + "\n" + LEAD);
+    assertThat(set.all()).extracting(Candidate::fit).containsExactly(false, true, true);
+    assertThat(set.withLeadIns(set.all().get(0))).isEmpty();
+    assertThat(set.withLeadIns(set.all().get(1))).isEmpty();
+  }
+
+  @Test
+  void aColonAnnouncesButDoesNotEnd() {
+    CandidateSet set =
+        one(
+            LEAD
+                + "\nوأعلنت وزارة النقل في العاصمة الشروط التالية:\n"
+                + "يدفع السائق دينارا واحدا عن كل عبور.\n"
+                + LEAD);
+    Candidate announcing = set.all().get(1);
+    Candidate announced = set.all().get(2);
+    assertThat(announcing.announces()).isTrue();
+    assertThat(set.withLeadIns(announcing)).isEmpty();
+    assertThat(set.withLeadIns(announced)).containsExactly(announcing, announced);
+  }
+
+  @Test
+  void whereNothingEndsWithAFullStopItsLackIsNoFlaw() {
+    CandidateSet set =
+        one("افتتح الوزير الجسر الجديد في العاصمة\n\nوصل الوفد إلى المدينة مساء الثلاثاء");
+    assertThat(set.all()).isNotEmpty().allMatch(Candidate::fit);
+  }
+
+  @Test
+  void whereSentencesEndWithAFullStopOneWithoutIsUnfit() {
+    CandidateSet set = one(LEAD + "\n\nوصل الوفد إلى المدينة مساء الثلاثاء\n\n" + LEAD);
+    assertThat(set.all()).extracting(Candidate::fit).containsExactly(true, false, true);
+  }
+
+  @Test
+  void knowsWhereLinesBegin() {
+    CandidateSet set = one(LEAD + " " + LEAD + "\n  " + LEAD);
+    assertThat(set.all()).extracting(Candidate::startsParagraph).containsExactly(true, false, true);
+  }
+
+  private static CandidateSet one(String text) {
+    return CandidateSet.of(List.of(Pages.whole("a", text)));
+  }
+
+  /** Three sentences, the last of which leans, of which one was dropped. */
+  private static CandidateSet without(int dropped, Dropped.Reason reason) {
+    AnalyzedDocument whole = Pages.whole("a", LEAD + "\n" + LEAD + "\n" + SECOND);
+    List<Sentence> sentences = new ArrayList<>(whole.sentences());
+    Sentence removed = sentences.remove(dropped);
+    return CandidateSet.of(
+        List.of(
+            new AnalyzedDocument(
+                whole.document(),
+                List.of(new Dropped(removed.span(), reason, "test")),
+                sentences,
+                List.of())));
+  }
+}

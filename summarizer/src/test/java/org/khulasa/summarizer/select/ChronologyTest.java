@@ -1,0 +1,104 @@
+package org.khulasa.summarizer.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.summarizer.Pages;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+class ChronologyTest {
+  // 2025-03-07 was a Friday.
+  private static final LocalDate FRIDAY = LocalDate.of(2025, 3, 7);
+  private static final String TWO =
+      "أغلقت البلدية السوق القديمة في وسط المدينة. وبدأ العمال هدم المتاجر المتضررة من الحريق.";
+
+  @Test
+  void ordersByDayThenByPlace() {
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(
+                dated("late", FRIDAY.plusDays(1), TWO),
+                dated("early", FRIDAY, TWO),
+                Pages.whole("undated", TWO)));
+    assertThat(places(set))
+        .containsExactly("early 0", "early 1", "late 0", "late 1", "undated 0", "undated 1");
+  }
+
+  @Test
+  void articlesOfOneDayTakeTurns() {
+    CandidateSet set = CandidateSet.of(List.of(dated("a", FRIDAY, TWO), dated("b", FRIDAY, TWO)));
+    assertThat(places(set)).containsExactly("a 0", "b 0", "a 1", "b 1");
+  }
+
+  @Test
+  void anArticleWithoutADateStandsOnTheWeekdayItCallsToday() {
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(
+                dated("friday", FRIDAY, TWO),
+                dated("sunday", FRIDAY.plusDays(2), TWO),
+                Pages.whole("no day", TWO),
+                Pages.whole(
+                    "saturday",
+                    "أغلقت البلدية اليوم السبت السوق القديمة في وسط المدينة. وبدأ العمال الهدم."),
+                Pages.whole("thursday", "أعلنت البلدية، اليوم (الخميس)، فتح السوق القديمة.")));
+    assertThat(places(set))
+        .containsExactly(
+            "thursday 0",
+            "friday 0",
+            "friday 1",
+            "saturday 0",
+            "saturday 1",
+            "sunday 0",
+            "sunday 1",
+            "no day 0",
+            "no day 1");
+  }
+
+  @Test
+  void leaningSentencesStayBehindTheirLeadIn() {
+    String leaning =
+        "قال رئيس البلدية ماهر عطية إن السوق ستفتح غدا. وأضاف أن التجار سيعوضون.\nوتابع أن"
+            + " التحقيق مستمر.";
+    CandidateSet set =
+        CandidateSet.of(List.of(dated("a", FRIDAY, leaning), dated("b", FRIDAY, TWO)));
+    assertThat(places(set)).containsExactly("a 0", "a 1", "a 2", "b 0", "b 1");
+  }
+
+  @Test
+  void takesNothingAndGivesNothing() {
+    assertThat(new Chronology(CandidateSet.of(List.of())).sort(List.of())).isEmpty();
+  }
+
+  /** The order of all sentences, which must not depend on the order they come in. */
+  private static List<String> places(CandidateSet set) {
+    List<Choice> choices =
+        new ArrayList<>(Lists.transform(set.all(), candidate -> new Choice(candidate, 1)));
+    Chronology chronology = new Chronology(set);
+    List<Choice> sorted = chronology.sort(choices);
+    Random random = new Random(7);
+    for (int i = 0; i < 20; i++) {
+      Collections.shuffle(choices, random);
+      assertThat(chronology.sort(choices)).isEqualTo(sorted);
+    }
+    return sorted.stream().map(choice -> place(set, choice.candidate())).toList();
+  }
+
+  private static String place(CandidateSet set, Candidate candidate) {
+    return set.documents().get(candidate.document()).document().id() + " " + candidate.position();
+  }
+
+  private static AnalyzedDocument dated(String id, LocalDate day, String text) {
+    return Pages.whole(Document.of(id, text).withDate(PublicationDate.of(day)));
+  }
+}
