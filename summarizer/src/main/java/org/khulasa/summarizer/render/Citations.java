@@ -1,0 +1,120 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+/**
+ * The numbers that readers see for a summary's documents: cited ones from 1 in the summary's order,
+ * then those that were read and not cited.
+ */
+final class Citations {
+  private final Summary summary;
+  private final ImmutableList<Integer> cited;
+  private final ImmutableList<Integer> uncited;
+  private final int[] numbers;
+
+  Citations(Summary summary) {
+    this.summary = summary;
+    BitSet mentioned = new BitSet();
+    for (SummarySentence sentence : summary.sentences()) {
+      mentioned.set(sentence.passage().document());
+      sentence.support().forEach(support -> mentioned.set(support.document()));
+    }
+    IntStream documents = IntStream.range(0, summary.documents().size());
+    cited = documents.filter(mentioned::get).boxed().collect(ImmutableList.toImmutableList());
+    uncited =
+        IntStream.range(0, summary.documents().size())
+            .filter(document -> !mentioned.get(document))
+            .boxed()
+            .collect(ImmutableList.toImmutableList());
+    numbers = new int[summary.documents().size()];
+    int number = 0;
+    for (int document : all()) {
+      numbers[document] = ++number;
+    }
+  }
+
+  /** The indices of the documents that are cited, in the order of their numbers. */
+  ImmutableList<Integer> cited() {
+    return cited;
+  }
+
+  /** The indices of the other documents, in the order of their numbers. */
+  ImmutableList<Integer> uncited() {
+    return uncited;
+  }
+
+  /** The indices of all documents, in the order of their numbers. */
+  ImmutableList<Integer> all() {
+    return ImmutableList.<Integer>builder().addAll(cited).addAll(uncited).build();
+  }
+
+  /** A document's number, from 1. */
+  int number(int document) {
+    return numbers[document];
+  }
+
+  /** The sentence's own place, then the first place in each other document that supports it. */
+  static ImmutableList<Passage> passages(SummarySentence sentence) {
+    BitSet seen = new BitSet();
+    return Stream.concat(Stream.of(sentence.passage()), sentence.support().stream().sorted())
+        .filter(
+            passage -> {
+              boolean first = !seen.get(passage.document());
+              seen.set(passage.document());
+              return first;
+            })
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * What the summary is about: the title of the leading document, which is the one of the most
+   * important sentence; without a title that of the next important one, or else its id. Empty if
+   * there is no document.
+   */
+  Optional<String> heading() {
+    ImmutableList<Document> leading =
+        Stream.concat(
+                summary.sentences().stream()
+                    .sorted(Comparator.comparingDouble(SummarySentence::score).reversed())
+                    .map(sentence -> sentence.passage().document()),
+                IntStream.range(0, numbers.length).boxed())
+            .distinct()
+            .map(document -> summary.documents().get(document).document())
+            .collect(ImmutableList.toImmutableList());
+    return leading.stream()
+        .flatMap(document -> title(document).stream())
+        .findFirst()
+        .or(() -> leading.stream().map(document -> VisibleText.line(document.id())).findFirst());
+  }
+
+  /** A document's title on one line, if it has one. */
+  static Optional<String> title(Document document) {
+    return visible(document.title());
+  }
+
+  /** A document's outlet on one line, if it is known. */
+  static Optional<String> source(Document document) {
+    return visible(document.source());
+  }
+
+  /** Day and, where known, hours and minutes: {@code 2024-01-26 02:43}. */
+  static String date(PublicationDate date) {
+    return date.time().isEmpty()
+        ? date.day().toString()
+        : date.day() + " " + date.time().get().toString().substring(0, "00:00".length());
+  }
+
+  private static Optional<String> visible(Optional<String> text) {
+    return text.map(VisibleText::line).filter(line -> !line.isEmpty());
+  }
+}

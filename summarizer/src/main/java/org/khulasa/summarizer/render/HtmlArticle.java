@@ -1,0 +1,165 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.khulasa.core.Dropped;
+import org.khulasa.core.Span;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+/** One source's text: its passages marked, what was dropped folded away. */
+final class HtmlArticle {
+  private static final String FOLD_END = "</details>";
+
+  private final Summary summary;
+  private final int document;
+  private final int number;
+  private final String text;
+
+  HtmlArticle(Summary summary, int document, int number) {
+    this.summary = summary;
+    this.document = document;
+    this.number = number;
+    this.text = summary.documents().get(document).document().text();
+  }
+
+  void render(Appendable out) throws IOException {
+    StringBuilder page = new StringBuilder(text.length() + text.length() / 4);
+    render(page);
+    out.append(page);
+  }
+
+  private void render(StringBuilder out) {
+    int at = 0;
+    List<Dropped> folded = new ArrayList<>();
+    for (Part part : parts()) {
+      // Sentences and dropped stretches are disjoint; where they are not, nothing is shown twice.
+      int start = Math.max(at, part.span().start());
+      int end = Math.max(start, part.span().end());
+      String gap = text.substring(at, start);
+      if (!gap.isBlank() || part.dropped().isEmpty()) {
+        fold(folded, out);
+        plain(gap, out);
+      }
+      if (part.dropped().isPresent()) {
+        folded.add(
+            new Dropped(
+                new Span(start, end), part.dropped().get().reason(), part.dropped().get().note()));
+      } else {
+        highlight(part, text.substring(start, end), out);
+      }
+      at = end;
+    }
+    fold(folded, out);
+    plain(text.substring(at), out);
+  }
+
+  /** Passages and dropped stretches in the order of the text. */
+  private List<Part> parts() {
+    Map<Span, Part> marked = new TreeMap<>();
+    for (int i = 0; i < summary.sentences().size(); i++) {
+      SummarySentence sentence = summary.sentences().get(i);
+      if (sentence.passage().document() == document) {
+        // A sentence of the summary may support another one; it shows as what it is.
+        marked.put(
+            sentence.passage().span(),
+            new Part(sentence.passage().span(), i, true, Optional.empty()));
+      }
+      for (Passage support : sentence.support()) {
+        if (support.document() == document) {
+          marked.putIfAbsent(support.span(), new Part(support.span(), i, false, Optional.empty()));
+        }
+      }
+    }
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Part::span),
+        ImmutableList.<Part>builder()
+            .addAll(marked.values())
+            .addAll(
+                summary.documents().get(document).dropped().stream()
+                    .map(dropped -> new Part(dropped.span(), -1, false, Optional.of(dropped)))
+                    .toList())
+            .build());
+  }
+
+  /** A stretch between others; folding white space must not take the space that parts them. */
+  private static void plain(String gap, StringBuilder out) {
+    // A folded element stands on lines of its own already.
+    boolean ownLine = endsWith(out, FOLD_END);
+    String slice = ownLine ? gap.stripLeading() : gap;
+    String shown = HtmlText.lines(slice);
+    if (shown.isEmpty()) {
+      out.append(space(slice));
+      return;
+    }
+    out.append(space(slice.substring(0, slice.length() - slice.stripLeading().length())))
+        .append(shown)
+        .append(space(slice.substring(slice.stripTrailing().length())));
+  }
+
+  private static boolean endsWith(StringBuilder out, String end) {
+    return out.indexOf(end, out.length() - end.length()) >= 0;
+  }
+
+  private static String space(String whiteSpace) {
+    if (whiteSpace.isEmpty()) {
+      return "";
+    }
+    return whiteSpace.indexOf('\n') >= 0 || whiteSpace.indexOf('\r') >= 0 ? "\n" : " ";
+  }
+
+  private void highlight(Part part, String slice, StringBuilder out) {
+    Passage passage = new Passage(document, part.span());
+    out.append("<mark id=\"").append(HtmlAnchors.passage(number, passage)).append("\"");
+    out.append(part.chosen() ? ">" : " class=\"support\">").append(HtmlText.lines(slice));
+    out.append("<a class=\"place\" href=\"#").append(HtmlAnchors.sentence(part.sentence()));
+    out.append("\" aria-label=\"").append(Labels.BACK).append(" ");
+    out.append(Integer.toString(part.sentence() + 1)).append("\">\u2191</a></mark>");
+  }
+
+  /** Writes neighbouring dropped stretches as one element, and empties the list. */
+  private void fold(List<Dropped> folded, StringBuilder out) {
+    if (folded.isEmpty()) {
+      return;
+    }
+    String reasons =
+        folded.stream()
+            .map(dropped -> Labels.reason(dropped.reason()))
+            .distinct()
+            .collect(Collectors.joining("\u060C "));
+    while (!out.isEmpty() && out.charAt(out.length() - 1) <= ' ') {
+      out.setLength(out.length() - 1);
+    }
+    out.append("<details><summary>").append(Labels.DROPPED).append(": ").append(reasons);
+    out.append("</summary>");
+    for (Dropped dropped : folded) {
+      out.append("<p><del>").append(HtmlText.lines(dropped.span().of(text)));
+      out.append("</del> <span class=\"reason\">").append(Labels.reason(dropped.reason()));
+      if (!dropped.note().isBlank()) {
+        out.append(" <bdi lang=\"en\" dir=\"ltr\">(").append(HtmlText.line(dropped.note()));
+        out.append(")</bdi>");
+      }
+      out.append("</span></p>");
+    }
+    out.append(FOLD_END);
+    folded.clear();
+  }
+
+  /**
+   * A stretch of the text that is shown in its own way.
+   *
+   * @param span where it stands
+   * @param sentence the summary's sentence it belongs to, from 0; -1 for a dropped stretch
+   * @param chosen whether it is that sentence itself
+   * @param dropped what it was dropped for, if it was
+   */
+  private record Part(Span span, int sentence, boolean chosen, Optional<Dropped> dropped) {}
+}

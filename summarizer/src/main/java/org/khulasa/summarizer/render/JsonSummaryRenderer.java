@@ -1,0 +1,225 @@
+package org.khulasa.summarizer.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.Dropped;
+import org.khulasa.core.Entity;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Span;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+/**
+ * JSON for other programs: the object {@code khulasa/summary/1}, one a line, a line break behind
+ * it. {@code docs/formats.md} and {@code docs/schema/summary-1.schema.json} describe it.
+ *
+ * <p>Immutable; each {@code with} method gives a changed copy.
+ */
+public final class JsonSummaryRenderer implements SummaryRenderer {
+  private static final String SCHEMA = "khulasa/summary/1";
+  private static final int SCORE_DECIMALS = 4;
+  private static final ImmutableSet<String> NAMES = ImmutableSet.of("PER", "LOC", "ORG", "MISC");
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final DefaultPrettyPrinter INDENTED =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(INDENTER)
+          .withArrayIndenter(INDENTER);
+
+  private final boolean indent;
+  private final boolean text;
+  private final Optional<String> group;
+
+  private JsonSummaryRenderer(boolean indent, boolean text, Optional<String> group) {
+    this.indent = indent;
+    this.text = text;
+    this.group = group;
+  }
+
+  /** One object on one line, without the documents' texts. */
+  public static JsonSummaryRenderer create() {
+    return new JsonSummaryRenderer(false, false, Optional.empty());
+  }
+
+  /** Over many lines, for people to read. */
+  public JsonSummaryRenderer withIndent() {
+    return new JsonSummaryRenderer(true, text, group);
+  }
+
+  /** With every document's text, so that offsets can be resolved. */
+  public JsonSummaryRenderer withText() {
+    return new JsonSummaryRenderer(indent, true, group);
+  }
+
+  /** With the value that the summary's documents were grouped by. */
+  public JsonSummaryRenderer withGroup(String newGroup) {
+    return new JsonSummaryRenderer(indent, text, Optional.of(newGroup));
+  }
+
+  /**
+   * Writes a summary.
+   *
+   * @throws IllegalArgumentException if a score is not finite; JSON has no such numbers
+   */
+  @Override
+  public void render(Summary summary, Appendable out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(CharStreams.asWriter(out))) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+      // After a failure, brackets closed by themselves would make half an object look whole.
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+      if (indent) {
+        json.setPrettyPrinter(INDENTED.createInstance());
+      }
+      json.writeStartObject();
+      json.writeStringField("schema", SCHEMA);
+      if (group.isPresent()) {
+        string(json, "group", group.get());
+      }
+      json.writeArrayFieldStart("documents");
+      for (AnalyzedDocument document : summary.documents()) {
+        document(json, document);
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("summary");
+      json.writeNumberField("words", summary.words());
+      json.writeArrayFieldStart("sentences");
+      for (SummarySentence sentence : summary.sentences()) {
+        sentence(json, summary, sentence);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      entities(json, summary);
+      // Filled by later versions; present, so that readers need not ask.
+      emptyArray(json, "timeline");
+      emptyArray(json, "disagreements");
+      json.writeEndObject();
+    }
+    out.append('\n');
+  }
+
+  private void document(JsonGenerator json, AnalyzedDocument analyzed) throws IOException {
+    Document document = analyzed.document();
+    json.writeStartObject();
+    string(json, "id", document.id());
+    stringOrNull(json, "source", document.source());
+    stringOrNull(json, "title", document.title());
+    stringOrNull(json, "date", document.date().map(PublicationDate::toString));
+    json.writeNumberField("words", analyzed.words());
+    json.writeNumberField("sentences", analyzed.sentences().size());
+    json.writeArrayFieldStart("dropped");
+    for (Dropped dropped : analyzed.dropped()) {
+      json.writeStartObject();
+      span(json, dropped.span());
+      json.writeStringField("reason", dropped.reason().label());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    if (text) {
+      string(json, "text", document.text());
+    }
+    json.writeEndObject();
+  }
+
+  private static void sentence(JsonGenerator json, Summary summary, SummarySentence sentence)
+      throws IOException {
+    if (!Double.isFinite(sentence.score())) {
+      throw new IllegalArgumentException(
+          "the score of the sentence at " + sentence.passage() + " is " + sentence.score());
+    }
+    json.writeStartObject();
+    passage(json, summary, sentence.passage());
+    string(json, "text", sentence.text());
+    json.writeNumberField(
+        "score",
+        BigDecimal.valueOf(sentence.score()).setScale(SCORE_DECIMALS, RoundingMode.HALF_EVEN));
+    json.writeArrayFieldStart("support");
+    for (Passage support : sentence.support()) {
+      json.writeStartObject();
+      passage(json, summary, support);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Names, in the order of their first mention. */
+  private static void entities(JsonGenerator json, Summary summary) throws IOException {
+    record Name(String type, String name) {}
+    Map<Name, List<Passage>> mentions = new LinkedHashMap<>();
+    for (int index = 0; index < summary.documents().size(); index++) {
+      for (Entity entity : summary.documents().get(index).entities()) {
+        if (NAMES.contains(entity.type())) {
+          mentions
+              .computeIfAbsent(new Name(entity.type(), entity.normal()), key -> new ArrayList<>())
+              .add(new Passage(index, entity.span()));
+        }
+      }
+    }
+    json.writeArrayFieldStart("entities");
+    for (Map.Entry<Name, List<Passage>> entity : mentions.entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("type", entity.getKey().type());
+      string(json, "name", entity.getKey().name());
+      json.writeArrayFieldStart("mentions");
+      for (Passage mention : entity.getValue()) {
+        json.writeStartObject();
+        passage(json, summary, mention);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void emptyArray(JsonGenerator json, String name) throws IOException {
+    json.writeArrayFieldStart(name);
+    json.writeEndArray();
+  }
+
+  private static void passage(JsonGenerator json, Summary summary, Passage passage)
+      throws IOException {
+    string(json, "document", summary.document(passage).document().id());
+    span(json, passage.span());
+  }
+
+  private static void span(JsonGenerator json, Span span) throws IOException {
+    json.writeNumberField("begin", span.start());
+    json.writeNumberField("end", span.end());
+  }
+
+  private static void stringOrNull(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      string(json, name, value.get());
+    } else {
+      json.writeNullField(name);
+    }
+  }
+
+  private static void string(JsonGenerator json, String name, String value) throws IOException {
+    json.writeFieldName(name);
+    JsonStrings.write(json, value);
+  }
+}

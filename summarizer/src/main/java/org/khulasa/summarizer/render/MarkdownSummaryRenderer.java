@@ -1,0 +1,95 @@
+package org.khulasa.summarizer.render;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.khulasa.core.Document;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+/**
+ * CommonMark: a heading, one paragraph a sentence with source marks, a numbered list of sources.
+ *
+ * <p>All of it stands in one {@code <div dir="rtl" lang="ar">}, since most converters take lines
+ * for left-to-right. Everything that comes from documents is escaped: it shows as it is, and makes
+ * no markup, links or HTML. Sources are a numbered list and not footnotes, which CommonMark lacks.
+ */
+public final class MarkdownSummaryRenderer implements SummaryRenderer {
+  /** Backslashes before these make them plain, wherever they stand. */
+  private static final String SPECIAL = "\\`*_{}[]<>#|~&$^";
+
+  /** These are marks at the beginning of a line, as are digits before a full stop or bracket. */
+  private static final String LINE_MARKS = "-+=";
+
+  /** A renderer. */
+  public MarkdownSummaryRenderer() {}
+
+  @Override
+  public void render(Summary summary, Appendable out) throws IOException {
+    Citations citations = new Citations(summary);
+    out.append("<div dir=\"rtl\" lang=\"ar\">\n\n");
+    if (citations.heading().isPresent()) {
+      out.append("# ").append(escape(citations.heading().get())).append("\n\n");
+    }
+    if (summary.sentences().isEmpty()) {
+      out.append(Labels.NOTHING).append("\n\n");
+    }
+    for (SummarySentence sentence : summary.sentences()) {
+      out.append(escape(VisibleText.line(sentence.text())))
+          .append(" \\[")
+          .append(TextSummaryRenderer.marks(citations, sentence))
+          .append("\\]\n\n");
+    }
+    sources(Labels.SOURCES, citations.cited(), citations, summary, out);
+    sources(Labels.UNCITED, citations.uncited(), citations, summary, out);
+    out.append(Labels.WORDS)
+        .append(": ")
+        .append(Integer.toString(summary.words()))
+        .append("\n\n</div>\n");
+  }
+
+  private static void sources(
+      String label, List<Integer> documents, Citations citations, Summary summary, Appendable out)
+      throws IOException {
+    if (documents.isEmpty()) {
+      return;
+    }
+    out.append("## ").append(label).append("\n\n");
+    for (int index : documents) {
+      Document document = summary.documents().get(index).document();
+      List<String> parts = new ArrayList<>(TextSummaryRenderer.known(document));
+      parts.add(VisibleText.line(document.id()));
+      out.append(Integer.toString(citations.number(index)))
+          .append(". ")
+          .append(escape(String.join(Labels.DASH, parts)))
+          .append("\n");
+    }
+    out.append("\n");
+  }
+
+  /** One line of text as Markdown that shows it. */
+  static String escape(String line) {
+    StringBuilder escaped = new StringBuilder(line.length() + 8);
+    int digits = 0;
+    while (digits < line.length() && isAsciiDigit(line.charAt(digits))) {
+      digits++;
+    }
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean listMark =
+          i == digits && (i == 0 ? LINE_MARKS.indexOf(c) >= 0 : c == '.' || c == ')');
+      // A colon before slashes and the dot of www. would be links to many converters.
+      boolean link = c == ':' && line.startsWith("//", i + 1);
+      boolean www = c == '.' && i >= 3 && line.regionMatches(true, i - 3, "www", 0, 3);
+      if (SPECIAL.indexOf(c) >= 0 || listMark || link || www) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,90 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.khulasa.core.Document;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+/**
+ * Plain text for terminals and mail: title, sentences with source marks, sources, length.
+ *
+ * <pre>{@code
+ * افتتاح الجسر الجديد
+ *
+ * افتتح المحافظ الجسر صباح الأحد. [1؛2]
+ *
+ * المصادر:
+ * [1] 2024-03-05 10:30 — افتتاح الجسر الجديد — صحيفة الميناء
+ *     samples/bridge-1.txt
+ * [2] ...
+ *
+ * عدد الكلمات: 5
+ * }</pre>
+ *
+ * <p><b>Direction.</b> No control characters are needed, because of where things stand. A date
+ * behind an Arabic word would show its parts in reversed order ({@code 26-01-2024}, by rule W2 of
+ * the Unicode bidirectional algorithm); before the first one it stays whole. An id that begins with
+ * a slash would lose it to the other end of an Arabic line; on a line of its own it does not.
+ */
+public final class TextSummaryRenderer implements SummaryRenderer {
+  /** A renderer. */
+  public TextSummaryRenderer() {}
+
+  @Override
+  public void render(Summary summary, Appendable out) throws IOException {
+    Citations citations = new Citations(summary);
+    if (citations.heading().isPresent()) {
+      out.append(citations.heading().get()).append("\n\n");
+    }
+    if (summary.sentences().isEmpty()) {
+      out.append(Labels.NOTHING).append("\n\n");
+    }
+    for (SummarySentence sentence : summary.sentences()) {
+      out.append(VisibleText.line(sentence.text()))
+          .append(" [")
+          .append(marks(citations, sentence))
+          .append("]\n\n");
+    }
+    sources(Labels.SOURCES, citations.cited(), citations, summary, out);
+    sources(Labels.UNCITED, citations.uncited(), citations, summary, out);
+    out.append(Labels.WORDS).append(": ").append(Integer.toString(summary.words())).append("\n");
+  }
+
+  static String marks(Citations citations, SummarySentence sentence) {
+    return Citations.passages(sentence).stream()
+        .map(passage -> Integer.toString(citations.number(passage.document())))
+        .collect(Collectors.joining("\u061B"));
+  }
+
+  private static void sources(
+      String label, List<Integer> documents, Citations citations, Summary summary, Appendable out)
+      throws IOException {
+    if (documents.isEmpty()) {
+      return;
+    }
+    out.append(label).append(":\n");
+    for (int index : documents) {
+      Document document = summary.documents().get(index).document();
+      String id = VisibleText.line(document.id());
+      out.append("[").append(Integer.toString(citations.number(index))).append("] ");
+      List<String> known = known(document);
+      if (!known.isEmpty()) {
+        out.append(String.join(Labels.DASH, known)).append("\n    ");
+      }
+      out.append(id).append("\n");
+    }
+    out.append("\n");
+  }
+
+  /** Date, title and source, as far as known. */
+  static List<String> known(Document document) {
+    ImmutableList.Builder<String> known = ImmutableList.builder();
+    document.date().map(Citations::date).ifPresent(known::add);
+    Citations.title(document).ifPresent(known::add);
+    Citations.source(document).ifPresent(known::add);
+    return known.build();
+  }
+}

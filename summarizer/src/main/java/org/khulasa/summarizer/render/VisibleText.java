@@ -1,0 +1,66 @@
+package org.khulasa.summarizer.render;
+
+import org.khulasa.core.text.CharacterClasses;
+
+/** Text as it goes on a page or a terminal: nothing that could disturb what stands around it. */
+final class VisibleText {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private VisibleText() {}
+
+  /**
+   * One line: every run of white space becomes one space, none at the ends.
+   *
+   * <p>Control codes are left out, since an escape sequence of a page could rule the terminal. So
+   * are embeddings, overrides and isolates: an unclosed one would turn the source mark behind the
+   * sentence. Marks, joiners and non-joiners stay. A lone surrogate becomes U+FFFD.
+   */
+  static String line(String text) {
+    return fold(text, false);
+  }
+
+  /** The same, but every run of white space with a line break in it becomes one line break. */
+  static String lines(String text) {
+    return fold(text, true);
+  }
+
+  private static String fold(String text, boolean keepBreaks) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    boolean lineBreak = false;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (CharacterClasses.isSpace(codePoint)) {
+        space = true;
+        lineBreak |= isLineBreak(codePoint);
+      } else if (!isDisturbing(codePoint)) {
+        if (space && !folded.isEmpty()) {
+          folded.append(lineBreak && keepBreaks ? '\n' : ' ');
+        }
+        space = false;
+        lineBreak = false;
+        folded.appendCodePoint(isSurrogate(codePoint) ? REPLACEMENT : codePoint);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isLineBreak(int codePoint) {
+    return switch (codePoint) {
+      case '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private static boolean isDisturbing(int codePoint) {
+    return Character.getType(codePoint) == Character.CONTROL
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069)
+        || codePoint == 0xFEFF;
+  }
+}

@@ -1,0 +1,145 @@
+package org.khulasa.summarizer.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Span;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+class HtmlSummaryRendererTest {
+  private static Document page(Summary summary) {
+    Parser parser = Parser.htmlParser().setTrackErrors(20);
+    Document page = Jsoup.parse(Samples.render(new HtmlSummaryRenderer(), summary), "", parser);
+    assertThat(parser.getErrors()).isEmpty();
+    return page;
+  }
+
+  private static List<Document> pages() {
+    return List.of(page(Samples.bridge()), page(Samples.hostile()), page(Samples.empty()));
+  }
+
+  @Test
+  void isArabicAndRightToLeft() {
+    for (Document page : pages()) {
+      assertThat(page.expectFirst("html").attr("lang")).isEqualTo("ar");
+      assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
+      assertThat(page.title()).isNotBlank();
+    }
+  }
+
+  @Test
+  void fetchesAndRunsNothing() {
+    for (Document page : pages()) {
+      assertThat(page.select("script, link, img, iframe, [src], [onclick], [onerror]")).isEmpty();
+      assertThat(page.select("a")).allMatch(link -> link.attr("href").startsWith("#"));
+      assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
+    }
+  }
+
+  @Test
+  void everyLinkArrivesAndEveryNameIsUnique() {
+    for (Document page : pages()) {
+      for (Element link : page.select("a")) {
+        assertThat(page.getElementById(link.attr("href").substring(1)))
+            .as(link.outerHtml())
+            .isNotNull();
+      }
+      assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void headingsDescendByOne() {
+    for (Document page : pages()) {
+      int level = 0;
+      for (Element heading : page.select("h1, h2, h3, h4")) {
+        int next = heading.tagName().charAt(1) - '0';
+        assertThat(next).isLessThanOrEqualTo(level + 1);
+        level = next;
+      }
+      assertThat(page.select("h1")).hasSize(1);
+    }
+  }
+
+  @Test
+  void marksSentencesInTheirTexts() {
+    Document page = page(Samples.bridge());
+    assertThat(page.select("article mark:not(.support)").eachText())
+        .containsExactly(
+            "افتتح المحافظ جسر الميناء صباح الأحد.↑", "بلغت الكلفة 12 مليونا بحسب البلدية.↑");
+    assertThat(page.select("article mark.support").eachText())
+        .containsExactly("جرى صباح الأحد افتتاح جسر الميناء على يد المحافظ.↑");
+    assertThat(page.select("#sentence-1 .place").eachAttr("href"))
+        .containsExactly("#text-1-28-65", "#text-2-0-49");
+  }
+
+  @Test
+  void whatWasDroppedStaysInItsPlaceWithItsReason() {
+    Document page = page(Samples.bridge());
+    assertThat(page.select("#text-1 details summary").eachText())
+        .containsExactly("مُستبعَد: عنوان، من إطار الصفحة", "مُستبعَد: من إطار الصفحة، موضوع آخر");
+    assertThat(page.select("#text-1 del").eachText())
+        .containsExactly("افتتاح جسر الميناء", "+ الخط -", "اقرأ أيضا", "مهرجان السمك يبدأ غدا");
+  }
+
+  @Test
+  void theWholeTextIsThere() {
+    Document page = page(Samples.bridge());
+    page.select("article .place, article summary, article .reason").remove();
+    List<AnalyzedDocument> documents = Samples.bridge().documents();
+    assertThat(squeeze(page.expectFirst("#text-1 .text").wholeText()))
+        .isEqualTo(squeeze(documents.get(0).document().text()));
+    assertThat(squeeze(page.expectFirst("#text-2 .text").wholeText()))
+        .isEqualTo(squeeze(documents.get(2).document().text()));
+  }
+
+  private static String squeeze(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  @Test
+  void documentsCannotAddMarkup() {
+    Document page = page(Samples.hostile());
+    assertThat(page.expectFirst("#sentence-1").text())
+        .contains("<script>alert('x')</script> & \"نص\"");
+  }
+
+  @Test
+  void overlappingPassagesStillHaveTheirNames() {
+    Summary bridge = Samples.bridge();
+    SummarySentence first = bridge.sentences().get(0);
+    SummarySentence inside =
+        new SummarySentence(
+            new Passage(0, new Span(30, 40)),
+            bridge.documents().get(0).document().text().substring(30, 40),
+            2,
+            0,
+            List.of());
+    Document page = page(new Summary(bridge.documents(), List.of(first, inside)));
+    assertThat(page.getElementById("text-1-30-40")).isNotNull();
+  }
+
+  @Test
+  void aMillionCharactersTakeLittleTime() {
+    String text = "كلمة في سطر طويل جدا ".repeat(50_000);
+    Summary summary =
+        new Summary(
+            List.of(
+                new AnalyzedDocument(
+                    org.khulasa.core.Document.of("طويل", text), List.of(), List.of(), List.of())),
+            List.of(
+                new SummarySentence(
+                    new Passage(0, new Span(0, text.length())), text, 1, 1, List.of())));
+    long start = System.nanoTime();
+    assertThat(Samples.render(new HtmlSummaryRenderer(), summary)).hasSizeGreaterThan(2_000_000);
+    assertThat((System.nanoTime() - start) / 1e9).isLessThan(5);
+  }
+}

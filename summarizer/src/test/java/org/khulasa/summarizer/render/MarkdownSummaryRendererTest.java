@@ -1,0 +1,62 @@
+package org.khulasa.summarizer.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MarkdownSummaryRendererTest {
+  @Test
+  void writesAListOfSources() {
+    assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.bridge()))
+        .isEqualTo(
+            """
+            <div dir="rtl" lang="ar">
+
+            # افتتاح جسر الميناء
+
+            افتتح المحافظ جسر الميناء صباح الأحد. \\[1؛2\\]
+
+            بلغت الكلفة 12 مليونا بحسب البلدية. \\[2\\]
+
+            ## المصادر
+
+            1. 2024-03-05 10:30 — افتتاح جسر الميناء — صحيفة الميناء — samples/bridge-1.txt
+            2. الجسر \\<الجديد\\> يُفتح \\& يزدحم — راديو \\*الساحل\\* — /data/bridge-2.txt
+
+            ## مقالات قُرئت ولم يُقتبس منها
+
+            3. bridge\\_3.html
+
+            عدد الكلمات: 12
+
+            </div>
+            """);
+  }
+
+  private static void escapes(String text, String markdown) {
+    assertThat(MarkdownSummaryRenderer.escape(text)).isEqualTo(markdown);
+  }
+
+  @Test
+  void listsAtTheBeginning() {
+    escapes("1. أولا", "1\\. أولا");
+    escapes("23) ثم", "23\\) ثم");
+    escapes("- أ - ب", "\\- أ - ب");
+    escapes("+ أ", "\\+ أ");
+    escapes("3.5 مليون", "3\\.5 مليون");
+    escapes("نمو 3.5", "نمو 3.5");
+    escapes(". نقطة", ". نقطة");
+  }
+
+  @Test
+  void markupAnywhere() {
+    escapes("`أ` *ب* _ج_ #د |ه| ~و~", "\\`أ\\` \\*ب\\* \\_ج\\_ \\#د \\|ه\\| \\~و\\~");
+    escapes("<b>&amp;\\", "\\<b\\>\\&amp;\\\\");
+    escapes("![ص](x)", "!\\[ص\\](x)");
+  }
+
+  @Test
+  void addressesAreNotLinked() {
+    escapes("http://a.b www.c.d", "http\\://a.b www\\.c.d");
+  }
+}

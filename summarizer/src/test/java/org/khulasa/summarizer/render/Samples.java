@@ -1,0 +1,158 @@
+package org.khulasa.summarizer.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.Dropped;
+import org.khulasa.core.Entity;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+/** Summaries made by hand. */
+public final class Samples {
+  /** An emoji's first half, alone. */
+  static final String LONE = "\uD83D";
+
+  private Samples() {}
+
+  /** Three articles on a bridge, of which two are cited. */
+  public static Summary bridge() {
+    Document harbour =
+        new Document(
+            "samples/bridge-1.txt",
+            """
+            افتتاح جسر الميناء
+            + الخط -
+            افتتح المحافظ جسر الميناء صباح الأحد.
+
+            وقال إن الجسر «يختصر الطريق إلى النصف» ويخدم عشرين ألف سيارة.
+            اقرأ أيضا
+            مهرجان السمك يبدأ غدا""",
+            Optional.of("افتتاح جسر الميناء"),
+            Optional.of("صحيفة الميناء"),
+            Optional.of(PublicationDate.of(LocalDate.of(2024, 3, 5), LocalTime.of(10, 30))));
+    Document coast =
+        Document.of(
+                "/data/bridge-2.txt",
+                "جرى صباح الأحد افتتاح جسر الميناء على يد المحافظ. بلغت الكلفة 12 مليونا\n"
+                    + "بحسب البلدية. وأُغلقت الطرق المؤدية إلى")
+            .withTitle("الجسر <الجديد> يُفتح & يزدحم")
+            .withSource("راديو *الساحل*");
+    Document other = Document.of("bridge_3.html", "لا جديد في المدينة.");
+    AnalyzedDocument first =
+        analyzed(
+            harbour,
+            List.of(
+                "افتتح المحافظ جسر الميناء صباح الأحد.",
+                "وقال إن الجسر «يختصر الطريق إلى النصف» ويخدم عشرين ألف سيارة."),
+            List.of(
+                dropped(harbour, "افتتاح جسر الميناء", Dropped.Reason.HEADING, "repeats the title"),
+                dropped(harbour, "+ الخط -", Dropped.Reason.FURNITURE, "button"),
+                dropped(harbour, "اقرأ أيضا", Dropped.Reason.FURNITURE, "opens related links"),
+                dropped(harbour, "مهرجان السمك يبدأ غدا", Dropped.Reason.OFF_TOPIC, "")));
+    first =
+        first.withEntities(
+            List.of(
+                new Entity("LOC", span(harbour, "الميناء"), "الميناء", 0.9),
+                new Entity("NUMBER", span(harbour, "عشرين ألف"), "20000", 1)));
+    AnalyzedDocument second =
+        analyzed(
+                coast,
+                List.of(
+                    "جرى صباح الأحد افتتاح جسر الميناء على يد المحافظ.",
+                    "بلغت الكلفة 12 مليونا\nبحسب البلدية."),
+                List.of(
+                    dropped(
+                        coast, "وأُغلقت الطرق المؤدية إلى", Dropped.Reason.TRUNCATED, "no end")))
+            .withEntities(List.of(new Entity("LOC", span(coast, "الميناء"), "الميناء", 0.8)));
+    AnalyzedDocument third = analyzed(other, List.of("لا جديد في المدينة."), List.of());
+    return new Summary(
+        List.of(first, third, second),
+        List.of(
+            sentence(0, first, 0, 0.98765432, new Passage(2, second.sentences().get(0).span())),
+            sentence(2, second, 1, 1e-9)));
+  }
+
+  /** One article without title, source or date, full of what breaks formats. */
+  public static Summary hostile() {
+    Document document =
+        Document.of(
+            "a\u001B[31m_b",
+            "1. <script>alert('x')</script> & \"نص\" [رابط](http://x.y) *نجم* "
+                + LONE
+                + " \u202Eمقلوب 😀.");
+    AnalyzedDocument analyzed = analyzed(document, List.of(document.text()), List.of());
+    return new Summary(List.of(analyzed), List.of(sentence(0, analyzed, 0, 0.5)));
+  }
+
+  /** A document without a sentence. */
+  public static Summary empty() {
+    return new Summary(List.of(analyzed(Document.of("فارغ", ""), List.of(), List.of())), List.of());
+  }
+
+  /** What a renderer writes. */
+  public static String render(SummaryRenderer renderer, Summary summary) {
+    StringBuilder out = new StringBuilder();
+    try {
+      renderer.render(summary, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static SummarySentence sentence(
+      int index, AnalyzedDocument document, int sentence, double score, Passage... support) {
+    Sentence found = document.sentences().get(sentence);
+    return new SummarySentence(
+        new Passage(index, found.span()),
+        found.span().of(document.document().text()),
+        found.words(),
+        score,
+        List.of(support));
+  }
+
+  private static AnalyzedDocument analyzed(
+      Document document, List<String> sentences, List<Dropped> dropped) {
+    return new AnalyzedDocument(
+        document,
+        dropped,
+        sentences.stream().map(slice -> sentence(document, slice)).toList(),
+        List.of());
+  }
+
+  /** Its words are what white space parts. */
+  private static Sentence sentence(Document document, String slice) {
+    Span span = span(document, slice);
+    List<Token> tokens = new ArrayList<>();
+    int at = span.start();
+    for (String word : slice.split("\\s")) {
+      Span place = new Span(at, at + word.length());
+      tokens.add(new Token(place, word, List.of(new Segment(word, place, ""))));
+      at = place.end() + 1;
+    }
+    return new Sentence(span, tokens);
+  }
+
+  private static Dropped dropped(
+      Document document, String slice, Dropped.Reason reason, String note) {
+    return new Dropped(span(document, slice), reason, note);
+  }
+
+  private static Span span(Document document, String slice) {
+    int start = document.text().indexOf(slice);
+    return new Span(start, start + slice.length());
+  }
+}
