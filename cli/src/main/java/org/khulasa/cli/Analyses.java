@@ -1,0 +1,126 @@
+package org.khulasa.cli;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Analyzer;
+import org.khulasa.core.Document;
+import org.khulasa.core.Dropped;
+import org.khulasa.core.clean.NewsPageCleaner;
+import org.khulasa.core.clean.PageCleaner;
+import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.segment.CoreNlpSegmenter;
+import org.khulasa.core.segment.Segmenter;
+import org.khulasa.core.sentence.ArabicSentenceSplitter;
+
+/** Analyses documents, and puts into words what became of them. May be shared by threads. */
+final class Analyses {
+  private static final int SHOWN = 80;
+
+  private final Analyzer analyzer;
+  private final boolean explained;
+
+  /**
+   * Begins to load the models, so that they are there when the first document has been read.
+   *
+   * @param progress counts sentences
+   */
+  Analyses(AnalysisOptions options, Progress progress) {
+    CoreNlpSegmenter models = CoreNlpSegmenter.create();
+    loadInBackground(models);
+    Segmenter segmenter =
+        (text, sentence) -> {
+          progress.step();
+          return models.segment(text, sentence);
+        };
+    ArabicSentenceSplitter splitter = ArabicSentenceSplitter.create();
+    PageCleaner cleaner =
+        options.keepAll ? PageCleaner.keepAll(splitter) : new NewsPageCleaner(splitter, models);
+    this.analyzer = new Analyzer(cleaner, segmenter, ImmutableList.of());
+    this.explained = options.explain;
+  }
+
+  private static void loadInBackground(CoreNlpSegmenter models) {
+    Thread loader = new Thread(models::load, "khulasa-models");
+    loader.setDaemon(true);
+    // A failure is not remembered: the first who needs the models meets it himself.
+    loader.setUncaughtExceptionHandler((thread, failure) -> {});
+    loader.start();
+  }
+
+  /** Analyses documents that belong together. */
+  List<AnalyzedDocument> analyze(List<Document> documents) {
+    return analyzer.analyze(documents);
+  }
+
+  /** The documents that have no sentence, each as a line for the user. */
+  static List<InputProblem> withoutSentences(List<AnalyzedDocument> documents) {
+    return documents.stream()
+        .filter(analyzed -> analyzed.sentences().isEmpty())
+        .map(Analyses::withoutSentences)
+        .toList();
+  }
+
+  private static InputProblem withoutSentences(AnalyzedDocument analyzed) {
+    String reasons =
+        analyzed.dropped().stream()
+            .map(dropped -> dropped.reason().label())
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return new InputProblem(
+        analyzed.document().id(),
+        "",
+        reasons.isEmpty()
+            ? "found no sentence"
+            : "found no sentence of an article, only " + reasons,
+        "running text",
+        reasons.isEmpty() ? "" : "--explain tells what was left out, --keep-all keeps it",
+        Optional.empty());
+  }
+
+  /**
+   * What cleaning left out of documents: place, reason, evidence, and how it begins. Empty if
+   * nobody asked.
+   */
+  String explanation(List<AnalyzedDocument> documents) {
+    StringBuilder out = new StringBuilder();
+    if (explained) {
+      documents.forEach(document -> explain(document, out));
+    }
+    return out.toString();
+  }
+
+  private static void explain(AnalyzedDocument analyzed, StringBuilder out) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%s: %s kept, %s dropped\n",
+            Console.line(analyzed.document().id()),
+            count(analyzed.sentences().size(), "sentence"),
+            count(analyzed.dropped().size(), "place")));
+    for (Dropped dropped : analyzed.dropped()) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "  %s %s (%s): %s\n",
+              dropped.span(),
+              dropped.reason().label(),
+              dropped.note(),
+              beginning(dropped.span().of(analyzed.document().text()))));
+    }
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private static String beginning(String text) {
+    String start = Ascii.truncate(text, 4 * SHOWN, "");
+    return Ascii.truncate(Console.line(start).replaceAll("\\s+", " "), SHOWN, "…");
+  }
+}

@@ -1,0 +1,30 @@
+package org.khulasa.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Gives commands the console; everything else picocli makes itself. */
+final class CommandFactory implements IFactory {
+  private final Console console;
+
+  CommandFactory(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == SummarizeCommand.class) {
+      return type.cast(new SummarizeCommand(console));
+    }
+    if (type == SegmentCommand.class) {
+      return type.cast(new SegmentCommand(console));
+    }
+    if (type == EvaluateCommand.EvaluateSummaryCommand.class) {
+      return type.cast(new EvaluateCommand.EvaluateSummaryCommand(console));
+    }
+    if (type == TrainCommand.TrainFrequenciesCommand.class) {
+      return type.cast(new TrainCommand.TrainFrequenciesCommand(console));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,59 @@
+package org.khulasa.cli;
+
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** What to say and return when a command throws: one line, with {@code -v} the trace too. */
+final class Failures implements IExecutionExceptionHandler {
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception e, CommandLine commandLine, ParseResult parseResult) {
+    int exitCode = ExitCode.INTERNAL;
+    if (e instanceof OutputException output) {
+      console.problem(String.valueOf(e.getMessage()));
+      exitCode = output.exitCode();
+    } else {
+      console.problem(bug("", e));
+    }
+    if (isVerbose(parseResult)) {
+      e.printStackTrace(console.err());
+    }
+    return exitCode;
+  }
+
+  /** An error that is no exception reaches nobody else. */
+  int handle(Error e) {
+    if (e instanceof OutOfMemoryError) {
+      console.problem(
+          String.format(
+              Locale.ROOT,
+              "out of memory: %d MB are too few for this input; give Java more, for example"
+                  + " KHULASA_JAVA_OPTS=-Xmx4g",
+              Runtime.getRuntime().maxMemory() >> 20));
+    } else {
+      console.problem(bug("", e));
+    }
+    return ExitCode.INTERNAL;
+  }
+
+  /** One line about a bug. */
+  static String bug(String where, Throwable bug) {
+    return (where.isEmpty() ? "" : where + ": ")
+        + "internal error: "
+        + bug.toString().replaceAll("\\R", " ")
+        + "; run again with -v for the trace, and report it";
+  }
+
+  private static boolean isVerbose(ParseResult parsed) {
+    return parsed.hasMatchedOption(InputOptions.VERBOSE)
+        || (parsed.hasSubcommand() && isVerbose(parsed.subcommand()));
+  }
+}

@@ -1,0 +1,92 @@
+package org.khulasa.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line's entry: {@code khulasa summarize|segment|evaluate|train}. */
+@Command(
+    name = "khulasa",
+    description = "Arabic text: sentences, words, summaries. Offline, on real pages.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    sortSynopsis = false,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      SummarizeCommand.class,
+      SegmentCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class,
+      AutoComplete.GenerateCompletion.class,
+      CommandLine.HelpCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  khulasa summarize --words 100 page1.html page2.txt   one summary of both",
+      "  khulasa segment --format conllu article.txt          words, clitics, tags",
+      "  khulasa help summarize                               a command's options",
+      "  source <(khulasa generate-completion)                in bash or zsh: Tab",
+      "                                                       completes options",
+      "",
+      "Exit codes: 0 done, 1 some input could not be processed, 2 wrong usage,",
+      "3 internal error."
+    })
+public final class Khulasa implements Runnable {
+  @Spec CommandSpec spec;
+
+  /** Runs the command and exits with its code. */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            args));
+  }
+
+  /**
+   * Runs the command with these streams.
+   *
+   * @return the exit code
+   */
+  static int run(InputStream in, OutputStream out, OutputStream err, String... args) {
+    Console console =
+        new Console(
+            in,
+            new ResultWriter(out),
+            new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    Failures failures = new Failures(console);
+    CommandLine commandLine =
+        new CommandLine(new Khulasa(), new CommandFactory(console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            // A file may be called @list.txt.
+            .setExpandAtFiles(false)
+            .setExecutionExceptionHandler(failures)
+            .setParameterExceptionHandler(new UsageErrors())
+            .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
+            .setErr(console.err());
+    try {
+      return commandLine.execute(args);
+    } catch (Error e) {
+      return failures.handle(e);
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "no command given; expected summarize, segment, evaluate or train");
+  }
+}

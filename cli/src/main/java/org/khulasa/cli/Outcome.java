@@ -1,0 +1,31 @@
+package org.khulasa.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.khulasa.core.io.InputProblem;
+
+/**
+ * What came of a set of documents. Workers make it, the main thread prints it.
+ *
+ * @param explanation what cleaning left out, for standard error; empty if nobody asked
+ * @param problems what could not be processed
+ * @param result the rendered result; empty if there is none
+ * @param bug what ended the work on this set, if something did
+ */
+record Outcome(String explanation, List<InputProblem> problems, String result, Optional<Bug> bug) {
+
+  /**
+   * An exception that nobody expected.
+   *
+   * @param where the input it happened with
+   */
+  record Bug(String where, RuntimeException exception) {}
+
+  Outcome(String explanation, List<InputProblem> problems, String result) {
+    this(explanation, problems, result, Optional.empty());
+  }
+
+  static Outcome failed(String where, RuntimeException exception) {
+    return new Outcome("", List.of(), "", Optional.of(new Bug(where, exception)));
+  }
+}

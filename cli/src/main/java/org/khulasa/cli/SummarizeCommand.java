@@ -1,0 +1,177 @@
+package org.khulasa.cli;
+
+import com.google.common.collect.Iterators;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.io.InputProblem;
+import org.khulasa.summarizer.Summarizer;
+import org.khulasa.summarizer.Summarizers;
+import org.khulasa.summarizer.SummaryOptions;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code khulasa summarize}: one summary of all input, of every document, or of every group. */
+@Command(
+    name = "summarize",
+    description = "Summarise articles on one event, with the source of every sentence.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    sortSynopsis = false,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  khulasa summarize --words 100 page1.html page2.txt   one summary of both",
+      "  khulasa summarize --each --sentences 3 folder/       one of every document",
+      "  khulasa summarize --group-by cluster news.jsonl      one of every cluster",
+      "  curl ... | khulasa summarize --format json -         from standard input"
+    })
+final class SummarizeCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup(exclusive = true)
+  private @Nullable SummaryLength length;
+
+  @Option(
+      names = "--focus",
+      paramLabel = "TEXT",
+      description = "What the reader wants to know about; the summary leans towards it.")
+  private @Nullable String focus;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private SummaryFormat format = SummaryFormat.TEXT;
+
+  @ArgGroup(exclusive = true)
+  private @Nullable Several several;
+
+  /** The ways to ask for several summaries; at most one of them. */
+  static final class Several {
+    @Option(names = "--each", description = "Summarise every document by itself.")
+    boolean each;
+
+    @Option(
+        names = "--group-by",
+        paramLabel = "FIELD",
+        description = "JSON Lines: one summary for every value of this field.")
+    @Nullable String groupBy;
+  }
+
+  @Option(names = "--with-text", description = "JSON: add every document's text.")
+  private boolean withText;
+
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      defaultValue = Summarizers.STANDARD,
+      completionCandidates = SummaryMethods.class,
+      description = "khulasa, or for comparison lead, textrank or lexrank (default: khulasa).")
+  private String method = Summarizers.STANDARD;
+
+  @Mixin private AnalysisOptions analysis;
+  @Mixin private InputOptions input;
+
+  SummarizeCommand(Console console) {
+    this.console = console;
+  }
+
+  /** How one set of documents becomes a summary. */
+  private record Recipe(
+      Analyses analyses, Summarizer summarizer, SummaryOptions options, SummaryFormat.Style style) {
+    Outcome summarize(DocumentSet set) {
+      if (set.documents().isEmpty()) {
+        return new Outcome("", set.problems(), "");
+      }
+      try {
+        List<AnalyzedDocument> analyzed = analyses.analyze(set.documents());
+        List<InputProblem> problems = new ArrayList<>(set.problems());
+        List<InputProblem> empty = Analyses.withoutSentences(analyzed);
+        problems.addAll(empty);
+        String result =
+            empty.size() == analyzed.size()
+                ? ""
+                : style.render(summarizer.summarize(analyzed, options), set.group());
+        return new Outcome(analyses.explanation(analyzed), problems, result);
+      } catch (RuntimeException e) {
+        return Outcome.failed(set.name(), e);
+      }
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SummaryFormat.Style style = new SummaryFormat.Style(format, several == null, withText);
+    SummaryOptions options = checkedOptions();
+    Summarizer summarizer = checkedSummarizer();
+    Problems problems = new Problems(console, input.verbose);
+    try (Inputs inputs = new Inputs(input, console);
+        Progress progress = Progress.start(console, "sentences", several != null)) {
+      Recipe recipe = new Recipe(new Analyses(analysis, progress), summarizer, options, style);
+      OutcomePrinter printer = new OutcomePrinter(console, problems, style.separator());
+      OrderedParallel.forEach(
+          sets(inputs),
+          analysis.threads,
+          recipe::summarize,
+          outcome -> {
+            if (several == null) {
+              progress.finish();
+            }
+            printer.accept(outcome);
+          });
+    }
+    return problems.exitCode();
+  }
+
+  private Iterator<DocumentSet> sets(Inputs inputs) {
+    if (several == null) {
+      return Iterators.singletonIterator(DocumentSet.all(inputs));
+    }
+    return several.groupBy == null
+        ? Iterators.transform(inputs, DocumentSet::of)
+        : new Groups(several.groupBy).of(input, console, inputs);
+  }
+
+  private SummaryOptions checkedOptions() {
+    if (several != null && format == SummaryFormat.HTML) {
+      throw wrong("--format html gives one page; expected text, json or markdown for several");
+    }
+    if (withText && format != SummaryFormat.JSON) {
+      throw wrong("--with-text adds to JSON; expected --format json with it, found " + format);
+    }
+    if (focus != null && focus.isBlank()) {
+      throw wrong("--focus is empty; expected a few words");
+    }
+    try {
+      return new SummaryOptions(SummaryLength.budget(length), Optional.ofNullable(focus));
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Summarizer checkedSummarizer() {
+    try {
+      return Summarizers.named(method);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

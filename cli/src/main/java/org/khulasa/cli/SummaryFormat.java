@@ -1,0 +1,71 @@
+package org.khulasa.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.render.HtmlSummaryRenderer;
+import org.khulasa.summarizer.render.JsonSummaryRenderer;
+import org.khulasa.summarizer.render.MarkdownSummaryRenderer;
+import org.khulasa.summarizer.render.SummaryRenderer;
+import org.khulasa.summarizer.render.TextSummaryRenderer;
+
+/** The formats of summaries. */
+enum SummaryFormat {
+  TEXT,
+  JSON,
+  HTML,
+  MARKDOWN;
+
+  /**
+   * How summaries are to be written.
+   *
+   * @param format the format
+   * @param single whether there is only one summary; of several, JSON has one a line
+   * @param withText whether JSON has the documents' texts
+   */
+  record Style(SummaryFormat format, boolean single, boolean withText) {
+    /** What stands between two summaries. */
+    String separator() {
+      return format == JSON ? "" : "\n";
+    }
+
+    /**
+     * The summary, ending with a line feed.
+     *
+     * @param group the value its documents were grouped by
+     */
+    String render(Summary summary, Optional<String> group) {
+      StringBuilder out = new StringBuilder();
+      try {
+        if (format == TEXT || format == MARKDOWN) {
+          group.ifPresent(name -> out.append("[").append(Console.line(name)).append("]\n\n"));
+        }
+        renderer(group).render(summary, out);
+      } catch (IOException e) {
+        throw new AssertionError("a StringBuilder does not fail", e);
+      }
+      return out.toString();
+    }
+
+    private SummaryRenderer renderer(Optional<String> group) {
+      return switch (format) {
+        case TEXT -> new TextSummaryRenderer();
+        case HTML -> new HtmlSummaryRenderer();
+        case MARKDOWN -> new MarkdownSummaryRenderer();
+        case JSON -> {
+          JsonSummaryRenderer json = JsonSummaryRenderer.create();
+          json = single ? json.withIndent() : json;
+          json = withText ? json.withText() : json;
+          yield group.map(json::withGroup).orElse(json);
+        }
+      };
+    }
+  }
+
+  /** The name as the user writes it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,49 @@
+package org.khulasa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khulasa.cli.Cli.run;
+import static org.khulasa.cli.Cli.runOn;
+import static org.khulasa.cli.Cli.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainTest {
+  private static final String LINES =
+      "{\"text\": \"وصل الوزير.\"}\n{\"text\": \"غادر الوزير.\"}\n{\"text\": \"الوزير الوزير\"}\n";
+
+  @Test
+  void countsDocuments() {
+    Cli.Result result =
+        runOn(LINES, "train", "frequencies", "--fewest", 3, "--provenance", "a\nb", "-");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out().lines().filter(line -> !line.startsWith("#")))
+        .hasSize(2)
+        .contains("\t3")
+        .anyMatch(line -> line.endsWith("\t3") && line.length() > 2);
+    assertThat(result.out()).contains("# a b\n");
+  }
+
+  @Test
+  void writesTheFileWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+    Path table = folder.resolve("t");
+    assertThat(runOn(LINES, "train", "frequencies", "--fewest", 1, "-o", table, "-").out())
+        .isEmpty();
+    String written = Files.readString(table);
+    assertThat(written).contains("\t3\n");
+    Cli.Result failed = run("train", "frequencies", "-o", table, folder.resolve("missing"));
+    assertThat(failed.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(table).hasContent(written);
+    Cli.Result onFolder = run("train", "frequencies", "-o", folder, sample("01-headline.txt"));
+    assertThat(onFolder.exitCode()).isEqualTo(ExitCode.INTERNAL);
+    assertThat(onFolder.errLines()).hasSize(1);
+    assertThat(onFolder.err()).contains("cannot be written");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(table);
+    }
+  }
+}

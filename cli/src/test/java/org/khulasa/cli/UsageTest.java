@@ -1,0 +1,112 @@
+package org.khulasa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khulasa.cli.Cli.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ``                                              | no command given
+          summarise a                                     | 'summarise'
+          summarize                                       | Missing required parameter: 'FILE|DIR|-'
+          summarize --no-such a                           | '--no-such'
+          summarize --words a b                           | 'a'
+          summarize --words 0 a                           | at least 1 word, found 0
+          summarize --sentences 0 a                       | at least 1 sentence, found 0
+          summarize --ratio 1.5 a                         | found 1.5
+          summarize --ratio NaN a                         | found NaN
+          summarize --words 9 --sentences 9 a             | mutually exclusive
+          summarize --each --group-by id a                | mutually exclusive
+          summarize --each --format html a                | --format html gives one page
+          summarize --format xml a                        | 'xml'
+          summarize --with-text a                         | expected --format json with it, found text
+          summarize --method best a                       | 'best'; there are khulasa, lead, textrank, lexrank
+          summarize --encoding cp12560 a                  | no encoding is called 'cp12560'; expected for example UTF-8
+          summarize --threads 0 a                         | at least 1 thread, found 0
+          summarize --focus= a                            | --focus is empty
+          summarize - -                                   | standard input can be read once
+          segment                                         | Missing required parameter
+          segment --format html a                         | 'html'
+          segment --with-text a                           | expected --format json with it, found text
+          evaluate                                        | expected summary
+          evaluate summary                                | Missing required parameter
+          evaluate summary --systems best a               | 'best'
+          evaluate summary --measure size a               | 'size'
+          evaluate summary --ratio 0 a                    | found 0.0
+          train                                           | expected frequencies
+          train frequencies --fewest 0 a                  | at least 1 document, found 0
+          train frequencies -o no/such/folder/file a      | needs a folder that exists
+          """)
+  void wrongUsage(String arguments, String expected) {
+    Cli.Result result = run((Object[]) words(arguments));
+    assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.errLines()).hasSize(2);
+    assertThat(result.errLines().get(0)).startsWith("khulasa").contains(expected);
+    assertThat(result.errLines().get(1)).matches("(Try|Did you mean).*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "summarize",
+        "segment",
+        "evaluate",
+        "evaluate summary",
+        "train",
+        "train frequencies"
+      })
+  void helpAndVersion(String command) {
+    Cli.Result help = run((Object[]) words(command + " --help"));
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out()).startsWith("Usage: khulasa " + command);
+    assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
+    Cli.Result version = run((Object[]) words(command + " --version"));
+    assertThat(version.exitCode()).isZero();
+    assertThat(version.out()).startsWith("khulasa ");
+  }
+
+  @Test
+  void helpHasExamplesAndExitCodes() {
+    assertThat(run("--help").out()).contains("Examples:", "Exit codes: 0", "generate-completion");
+    assertThat(run("summarize", "--help").out())
+        .contains("Examples:", "text, json, html, markdown");
+    assertThat(run("help", "segment").out()).isEqualTo(run("segment", "--help").out());
+  }
+
+  @Test
+  void completionScriptKnowsTheOptions() {
+    Cli.Result result = run("generate-completion");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("complete -F _complete_khulasa", "--group-by", "\"markdown\"", "\"lexrank\"");
+  }
+
+  @Test
+  void aFileMayBeginWithAnAtSign(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("list.txt"), "وصل الوزير.");
+    Cli.Result result = run("segment", "@" + file);
+    assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(result.err()).contains("@" + file + ": does not exist");
+  }
+
+  private static String[] words(String arguments) {
+    return arguments.isBlank() ? new String[0] : arguments.strip().split(" +");
+  }
+}
