@@ -20,6 +20,10 @@ import org.khulasa.summarizer.score.CoverageWeights;
  */
 final class Cover {
   private static final double FULL_ENOUGH = 0.85;
+  // The weight of what is new in a sentence, over all of its weight. What says less that is new
+  // says
+  // it again in other words; more would shut out the second half of the story.
+  private static final double LEAST_NEW = 0.12;
 
   private final Units units;
   private final Concepts concepts;
@@ -46,8 +50,17 @@ final class Cover {
   /** A candidate's claim on the next place, as of the round in which it was worked out. */
   private record Bid(int candidate, double key, int round) {}
 
-  /** Adds what fits, best first, but nothing that needs one of the candidates left out. */
+  /** Adds what fits and says something new, best first; nothing that needs one left out. */
   void fill(Set<Integer> leftOut) {
+    fill(leftOut, LEAST_NEW);
+  }
+
+  /** Adds what still fits, even if most of it is said already: better than a budget half used. */
+  void fillUp() {
+    fill(Set.of(), 0);
+  }
+
+  private void fill(Set<Integer> leftOut, double leastNew) {
     PriorityQueue<Bid> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble((Bid bid) -> -bid.key()).thenComparingInt(Bid::candidate));
@@ -61,7 +74,8 @@ final class Cover {
       if (chosen.contains(bid.candidate())
           || used + cost(unit) > limit.total()
           || unit.stream().anyMatch(member -> leftOut.contains(member.index()))
-          || saysAgain(unit)) {
+          || saysAgain(unit)
+          || newPart(unit) < leastNew) {
         continue;
       }
       if (bid.round() < round) {
@@ -120,6 +134,17 @@ final class Cover {
       cost += chosen.contains(member.index()) ? 0 : limit.cost(member);
     }
     return cost;
+  }
+
+  /** The part of the weight of the unit's sentence that the summary does not carry yet. */
+  private double newPart(List<Candidate> unit) {
+    double all = 0;
+    double fresh = 0;
+    for (int concept : concepts.of(unit.get(unit.size() - 1))) {
+      all += concepts.weight(concept);
+      fresh += covered[concept] ? 0 : concepts.weight(concept);
+    }
+    return all == 0 ? 1 : fresh / all;
   }
 
   private boolean saysAgain(List<Candidate> unit) {

@@ -33,15 +33,29 @@ public final class CoverageSelector implements Selector {
     Cover best = new Cover(units, concepts, claims, limit, weights);
     best.fill(ImmutableSet.of());
     // The greedy choice may leave a gap that no sentence fits. Leaving out one of its sentences and
-    // filling up again often closes it; of these the one that covers most wins.
-    if (!best.isFull() && !limit.perSentence()) {
-      for (Choice left : best.choices()) {
+    // filling up again often closes it; of these the one that covers most wins. Only if that fails
+    // too, sentences that say little new may close it.
+    for (boolean stale : new boolean[] {false, true}) {
+      if (best.isFull() || limit.perSentence()) {
+        break;
+      }
+      List<Choice> greedy = ImmutableList.copyOf(best.choices());
+      if (stale) {
+        best.fillUp();
+      }
+      for (Choice left : greedy) {
         Cover other = new Cover(units, concepts, claims, limit, weights);
         other.fill(ImmutableSet.of(left.candidate().index()));
+        if (stale) {
+          other.fillUp();
+        }
         if (other.isBetterThan(best)) {
           best = other;
         }
       }
+    }
+    if (limit.perSentence()) {
+      best.fillUp();
     }
     return ImmutableList.copyOf(best.choices());
   }
