@@ -12,6 +12,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.io.InputProblem;
 import org.khulasa.summarizer.Summarizer;
 import org.khulasa.summarizer.Summarizers;
+import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummaryOptions;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -102,10 +103,12 @@ final class SummarizeCommand implements Callable<Integer> {
         List<InputProblem> problems = new ArrayList<>(set.problems());
         List<InputProblem> empty = Analyses.withoutSentences(analyzed);
         problems.addAll(empty);
-        String result =
-            empty.size() == analyzed.size()
-                ? ""
-                : style.render(summarizer.summarize(analyzed, options), set.group());
+        String result = "";
+        if (empty.size() < analyzed.size()) {
+          Summary summary = summarizer.summarize(analyzed, options);
+          problems.addAll(WithoutFullStops.in(summary));
+          result = summary.sentences().isEmpty() ? "" : style.render(summary, set.group());
+        }
         return new Outcome(analyses.explanation(analyzed), problems, result);
       } catch (RuntimeException e) {
         return Outcome.failed(set.name(), e);

@@ -85,9 +85,13 @@ final class ExtractiveSummarizer implements Summarizer {
     return choices;
   }
 
-  /** When nothing fits: the shortest sentence that can stand alone, or the shortest at all. */
+  /**
+   * When nothing fits: the shortest sentence that can stand alone, or the shortest at all; but
+   * never a flood of words without a full stop, which is no sentence.
+   */
   private static Optional<Choice> shortest(CandidateSet candidates) {
     return candidates.all().stream()
+        .filter(candidate -> candidate.words() <= Summarizers.LONGEST_SENTENCE)
         .min(
             Comparator.comparing((Candidate candidate) -> !candidate.fit() || candidate.leans())
                 .thenComparingInt(Candidate::words)

@@ -13,6 +13,12 @@ public final class Summarizers {
   /** The name of {@link #standard()}. */
   public static final String STANDARD = "khulasa";
 
+  /**
+   * The words of the longest passage that passes for a sentence when nothing fits the budget. The
+   * longest in our news have about 120; more is text without full stops, a list or data.
+   */
+  public static final int LONGEST_SENTENCE = 300;
+
   private static final ImmutableMap<String, Summarizer> BY_NAME =
       ImmutableMap.of(
           STANDARD,

@@ -179,6 +179,14 @@ class SummarizerTest {
 
   @ParameterizedTest
   @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void neverAFloodOfWordsOverTheBudget(String name) {
+    String flood = "بيت مدينة ".repeat(200) + "طريق";
+    assertThat(texts(Summarizers.named(name), flood, 100)).isEmpty();
+    assertThat(texts(Summarizers.named(name), flood, 500)).containsExactly(flood);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
   void aTextShorterThanTheBudgetIsReturnedWhole(String name) {
     AnalyzedDocument page = Pages.whole("a", TOWN);
     for (SummaryOptions options :
