@@ -1,15 +1,12 @@
 package org.khulasa.core.clean;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
 
 /**
@@ -167,24 +164,14 @@ final class PageCues {
 
   private static PageCues load(String resource) {
     List<Cue> cues = new ArrayList<>();
-    try {
-      List<String> lines =
-          Resources.readLines(
-              Resources.getResource(PageCues.class, resource), StandardCharsets.UTF_8);
-      for (String line : lines) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] fields = line.split("\t", -1);
-        List<String> words = Words.of(fields[2]).stream().map(Block::fold).toList();
-        cues.add(
-            new Cue(
-                Role.valueOf(fields[0].toUpperCase(Locale.ROOT)),
-                Place.valueOf(fields[1].toUpperCase(Locale.ROOT)),
-                words));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("this jar is incomplete: " + resource, e);
+    for (String line : WordLists.lines(PageCues.class, resource)) {
+      String[] fields = line.split("\t", -1);
+      List<String> words = Words.of(fields[2]).stream().map(Block::fold).toList();
+      cues.add(
+          new Cue(
+              Role.valueOf(fields[0].toUpperCase(Locale.ROOT)),
+              Place.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+              words));
     }
     return new PageCues(cues);
   }

@@ -2,15 +2,9 @@ package org.khulasa.core.sentence;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.khulasa.core.text.CharacterClasses;
+import org.khulasa.core.text.WordLists;
 
 /**
  * The words that tell whether a sentence ends, from {@code abbreviations.txt} and {@code
@@ -78,38 +72,19 @@ final class Lexicon {
   }
 
   private static void read(String name, ImmutableSetMultimap.Builder<String, Kind> kinds) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException(name + " is missing beside " + Lexicon.class.getName());
+    for (String entry : WordLists.lines(Lexicon.class, name)) {
+      int tab = entry.indexOf('\t');
+      Kind kind = KINDS_BY_NAME.get(entry.substring(tab + 1).strip());
+      if (tab < 0 || kind == null) {
+        throw new IllegalStateException(
+            name
+                + ": expected a form, a tab and one of "
+                + KINDS_BY_NAME.keySet()
+                + ", found '"
+                + entry
+                + "'");
       }
-      BufferedReader reader =
-          new BufferedReader(
-              new InputStreamReader(
-                  in,
-                  StandardCharsets.UTF_8
-                      .newDecoder()
-                      .onMalformedInput(CodingErrorAction.REPORT)
-                      .onUnmappableCharacter(CodingErrorAction.REPORT)));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int comment = line.indexOf('#');
-        String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
-        if (!entry.isEmpty()) {
-          int tab = entry.indexOf('\t');
-          String kindName = entry.substring(tab + 1).strip();
-          Kind kind = KINDS_BY_NAME.get(kindName);
-          if (tab < 0 || kind == null) {
-            throw new IOException(
-                "expected a form, a tab and one of "
-                    + KINDS_BY_NAME.keySet()
-                    + ", found '"
-                    + entry
-                    + "'");
-          }
-          kinds.put(key(entry.substring(0, tab)), kind);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the word list " + name, e);
+      kinds.put(key(entry.substring(0, tab)), kind);
     }
   }
 

@@ -1,12 +1,7 @@
 package org.khulasa.core.text;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,21 +45,11 @@ final class DateWords {
 
   private static DateWords read() {
     Map<String, Map<String, String>> kinds = new HashMap<>();
-    try {
-      ImmutableList<String> lines =
-          Resources.asCharSource(
-                  Resources.getResource(DateWords.class, "date-words.txt"), StandardCharsets.UTF_8)
-              .readLines();
-      for (String line : lines) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          List<String> fields = FIELDS.splitToList(line);
-          String key =
-              String.join(" ", WORDS.splitToStream(fields.get(2)).map(DateToken::fold).toList());
-          kinds.computeIfAbsent(fields.get(0), k -> new HashMap<>()).put(key, fields.get(1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the jar is incomplete: date-words.txt cannot be read", e);
+    for (String line : WordLists.lines(DateWords.class, "date-words.txt")) {
+      List<String> fields = FIELDS.splitToList(line);
+      String key =
+          String.join(" ", WORDS.splitToStream(fields.get(2)).map(DateToken::fold).toList());
+      kinds.computeIfAbsent(fields.get(0), k -> new HashMap<>()).put(key, fields.get(1));
     }
     ImmutableMap.Builder<String, ImmutableMap<String, String>> result = ImmutableMap.builder();
     kinds.forEach((kind, values) -> result.put(kind, ImmutableMap.copyOf(values)));

@@ -1,11 +1,7 @@
 package org.khulasa.core.text;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.Resources;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -66,30 +62,20 @@ public final class DocumentFrequencies {
   }
 
   private static DocumentFrequencies load(String resource) {
-    try (BufferedReader reader =
-        Resources.asCharSource(
-                Resources.getResource(DocumentFrequencies.class, resource), StandardCharsets.UTF_8)
-            .openBufferedStream()) {
-      Map<String, Integer> counts = new HashMap<>();
-      int documents = 0;
-      int fewest = Integer.MAX_VALUE;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        if (line.startsWith("#") || tab < 0) {
-          continue;
-        }
-        int count = Integer.parseInt(line.substring(tab + 1));
-        if (tab == 0) {
-          documents = count;
-        } else {
-          counts.put(line.substring(0, tab), count);
-          fewest = Math.min(fewest, count);
-        }
+    Map<String, Integer> counts = new HashMap<>();
+    int documents = 0;
+    int fewest = Integer.MAX_VALUE;
+    for (String line : WordLists.lines(DocumentFrequencies.class, resource)) {
+      int tab = line.indexOf('\t');
+      int count = Integer.parseInt(line.substring(tab + 1));
+      if (tab == 0) {
+        documents = count;
+      } else {
+        counts.put(line.substring(0, tab), count);
+        fewest = Math.min(fewest, count);
       }
-      return new DocumentFrequencies(documents, fewest, counts);
-    } catch (IOException e) {
-      throw new UncheckedIOException("this jar is incomplete: " + resource, e);
     }
+    return new DocumentFrequencies(documents, fewest, counts);
   }
 
   /** Counts documents and writes the table. Not for use by several threads. */

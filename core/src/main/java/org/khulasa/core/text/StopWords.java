@@ -32,7 +32,7 @@ public final class StopWords {
       for (Object word : ArabicAnalyzer.getDefaultStopSet()) {
         words.add(LetterFolding.fold(new String((char[]) word)));
       }
-      for (String line : WordLists.lines("stop-words.txt")) {
+      for (String line : WordLists.lines(StopWords.class, "stop-words.txt")) {
         for (String word : line.split("\\s+")) {
           words.add(LetterFolding.fold(word).toLowerCase(Locale.ROOT));
         }

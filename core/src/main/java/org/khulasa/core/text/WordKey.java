@@ -113,7 +113,7 @@ public final class WordKey {
 
     private static ImmutableMap<String, String> load() {
       ImmutableMap.Builder<String, String> variants = ImmutableMap.builder();
-      for (String line : WordLists.lines("spelling-variants.txt")) {
+      for (String line : WordLists.lines(WordKey.class, "spelling-variants.txt")) {
         List<String> spellings = List.of(line.split("\\s+"));
         String key = LetterFolding.fold(spellings.get(0));
         for (String spelling : spellings) {

@@ -9,19 +9,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads this package's word lists: UTF-8, {@code #} begins a comment, empty lines are skipped. */
-final class WordLists {
+/**
+ * Reads the word lists that lie beside classes: UTF-8, {@code #} begins a comment, empty lines are
+ * skipped.
+ */
+public final class WordLists {
   private WordLists() {}
 
   /**
-   * The lines of a list without comments.
+   * The lines of a list without comments and without white space at their ends.
    *
+   * @param neighbour the class whose package holds the list
+   * @param name the file's name, for example {@code stop-words.txt}
    * @throws UncheckedIOException if the list is missing or is not UTF-8: our own jar is broken
    */
-  static ImmutableList<String> lines(String name) {
-    try (InputStream in = WordLists.class.getResourceAsStream(name)) {
+  public static ImmutableList<String> lines(Class<?> neighbour, String name) {
+    try (InputStream in = neighbour.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IOException(name + " is missing beside " + WordLists.class.getName());
+        throw new IOException(name + " is missing beside " + neighbour.getName());
       }
       BufferedReader reader =
           new BufferedReader(
@@ -34,7 +39,7 @@ final class WordLists {
       ImmutableList.Builder<String> lines = ImmutableList.builder();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int comment = line.indexOf('#');
-        String content = (comment < 0 ? line : line.substring(0, comment)).strip();
+        String content = (comment < 0 ? line : line.substring(0, comment)).stripTrailing();
         if (!content.isEmpty()) {
           lines.add(content);
         }

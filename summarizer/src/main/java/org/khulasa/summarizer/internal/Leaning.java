@@ -3,16 +3,13 @@ package org.khulasa.summarizer.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
 
 /**
@@ -151,28 +148,19 @@ final class Leaning {
     ImmutableSet.Builder<String> adding = ImmutableSet.builder();
     ImmutableSet.Builder<String> saying = ImmutableSet.builder();
     ImmutableSet.Builder<String> backward = ImmutableSet.builder();
-    try {
-      for (String line :
-          Resources.readLines(
-              Resources.getResource(Leaning.class, resource), StandardCharsets.UTF_8)) {
-        int tab = line.indexOf('\t');
-        if (line.startsWith("#") || tab < 0) {
-          continue;
-        }
-        ImmutableList<String> phrase =
-            Words.of(line.substring(tab + 1)).stream()
-                .map(LetterFolding::fold)
-                .collect(ImmutableList.toImmutableList());
-        switch (line.substring(0, tab)) {
-          case "connective" -> connectives.put(phrase.get(0), phrase);
-          case "adding" -> adding.add(phrase.get(0));
-          case "saying" -> saying.add(phrase.get(0));
-          case "backward" -> backward.add(phrase.get(0));
-          default -> throw new IllegalStateException(resource + " has the line: " + line);
-        }
+    for (String line : WordLists.lines(Leaning.class, resource)) {
+      int tab = line.indexOf('\t');
+      ImmutableList<String> phrase =
+          Words.of(line.substring(tab + 1)).stream()
+              .map(LetterFolding::fold)
+              .collect(ImmutableList.toImmutableList());
+      switch (line.substring(0, Math.max(tab, 0))) {
+        case "connective" -> connectives.put(phrase.get(0), phrase);
+        case "adding" -> adding.add(phrase.get(0));
+        case "saying" -> saying.add(phrase.get(0));
+        case "backward" -> backward.add(phrase.get(0));
+        default -> throw new IllegalStateException(resource + " has the line: " + line);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("this jar is incomplete: " + resource, e);
     }
     return new Leaning(connectives.build(), adding.build(), saying.build(), backward.build());
   }
