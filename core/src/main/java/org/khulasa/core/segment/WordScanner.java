@@ -13,9 +13,11 @@ import org.khulasa.core.text.CharacterClasses;
  *   <li>White space parts words; so does a change between Arabic letters, other letters, digits and
  *       marks ({@code «البنتاغون»}, {@code اليوم(السبت)}, {@code و3}).
  *   <li>Vowel signs, tatweel and invisible controls inside a word belong to it; controls at its
- *       ends do not. Signs and tatweel without a letter are a mark.
+ *       ends do not. Signs and tatweel without a letter are a mark; so is tatweel that stands for a
+ *       dash, before a word ({@code ـأو}) or behind one ({@code الأهمـ}).
  *   <li>One number: digits with {@code . , ٫ ٬ / : - –} between them, and {@code ،} before exactly
- *       three. The percent sign is a mark of its own.
+ *       three; but two plain numbers with a hyphen between them are two ({@code 2013-2014}). The
+ *       percent sign is a mark of its own.
  *   <li>One foreign word: letters and digits with {@code . - _ ' ’ & +} between them.
  *   <li>One address: {@code http://…}, {@code https://…}, {@code ftp://…}, {@code www.…}, {@code
  *       example.com/…}, {@code name@example.com}, {@code #letters_and_digits}, {@code @name}.
@@ -28,6 +30,13 @@ final class WordScanner {
   record Word(Span span, WordKind kind) {}
 
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  /**
+   * The most letters of what is written with tatweel although nothing joins it: {@code الـ}, {@code
+   * بالـ} before a number or a quotation, {@code 1445 هـ}. Tatweel behind a longer word stands for
+   * a dash.
+   */
+  private static final int LONGEST_PREFIX = 3;
 
   private final String text;
   private final int end;
@@ -78,13 +87,26 @@ final class WordScanner {
   }
 
   private Word arabicWord(int start) {
+    int dashEnd = tatweelEnd(start);
+    if (dashEnd > start && isLetterAt(dashEnd) && isLetterAt(dashEnd + 1)) {
+      return new Word(new Span(start, dashEnd), WordKind.MARK);
+    }
     boolean hasLetter = false;
+    int letters = 0;
     int visibleEnd = start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (CharacterClasses.isArabicLetter(c)) {
         hasLetter = true;
+        letters++;
         visibleEnd = i + 1;
+      } else if (c == CharacterClasses.TATWEEL) {
+        int after = tatweelEnd(i);
+        if (letters > LONGEST_PREFIX && isSpaceAt(after)) {
+          break;
+        }
+        visibleEnd = after;
+        i = after - 1;
       } else if (isArabicSign(c)) {
         visibleEnd = i + 1;
       } else if (!CharacterClasses.isInvisibleControl(c)) {
@@ -95,7 +117,47 @@ final class WordScanner {
         new Span(start, marksEnd(visibleEnd)), hasLetter ? WordKind.ARABIC : WordKind.MARK);
   }
 
+  /** The end of the tatweels that begin here. */
+  private int tatweelEnd(int start) {
+    int i = start;
+    while (i < end && text.charAt(i) == CharacterClasses.TATWEEL) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isSpaceAt(int at) {
+    return at == end || Character.isWhitespace(text.charAt(at));
+  }
+
+  private boolean isLetterAt(int at) {
+    return at < end && CharacterClasses.isArabicLetter(text.charAt(at));
+  }
+
   private int numberEnd(int start) {
+    int after = joinedNumberEnd(start);
+    int hyphen = rangeHyphen(start, after);
+    return hyphen < 0 ? after : hyphen;
+  }
+
+  /** The hyphen between two plain numbers, as in {@code 2013-2014}; -1 if they are no such pair. */
+  private int rangeHyphen(int start, int after) {
+    int hyphen = -1;
+    for (int i = start; i < after; i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '–') {
+        if (hyphen >= 0) {
+          return -1;
+        }
+        hyphen = i;
+      } else if (!Character.isDigit(c)) {
+        return -1;
+      }
+    }
+    return hyphen;
+  }
+
+  private int joinedNumberEnd(int start) {
     int after = start + Character.charCount(codePoint(start));
     while (after < end) {
       int next = skipControls(after);
