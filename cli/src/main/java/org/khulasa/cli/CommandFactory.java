@@ -22,8 +22,11 @@ final class CommandFactory implements IFactory {
     if (type == EvaluateCommand.EvaluateSummaryCommand.class) {
       return type.cast(new EvaluateCommand.EvaluateSummaryCommand(console));
     }
-    if (type == TrainCommand.TrainFrequenciesCommand.class) {
-      return type.cast(new TrainCommand.TrainFrequenciesCommand(console));
+    if (type == TrainFrequenciesCommand.class) {
+      return type.cast(new TrainFrequenciesCommand(console));
+    }
+    if (type == TrainWordsCommand.class) {
+      return type.cast(new TrainWordsCommand(console));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -47,7 +47,9 @@ class UsageTest {
           evaluate summary --measure size a               | 'size'
           evaluate summary --ratio 0 a                    | found 0.0
           train                                           | expected frequencies
-          train frequencies --fewest 0 a                  | at least 1 document, found 0
+          train frequencies -o t --fewest 0 a             | at least 1 document, found 0
+          train words -o t --fewest 0 a                   | at least 1 time, found 0
+          train words a                                   | Missing required option: '--output=FILE'
           train frequencies -o no/such/folder/file a      | needs a folder that exists
           """)
   void wrongUsage(String arguments, String expected) {
@@ -68,7 +70,8 @@ class UsageTest {
         "evaluate",
         "evaluate summary",
         "train",
-        "train frequencies"
+        "train frequencies",
+        "train words"
       })
   void helpAndVersion(String command) {
     Cli.Result help = run((Object[]) words(command + " --help"));

@@ -118,7 +118,11 @@ public final class CoreNlpSegmenter implements Segmenter {
     List<SegmentTagger.Input> toTag = new ArrayList<>(words.size() * 2);
     for (int i = 0; i < words.size(); i++) {
       PreparedWord word = words.get(i);
-      List<Segment> parts = word.segments(pieces.get(i));
+      List<CliticSplitter.Piece> found = pieces.get(i);
+      if (word.splittable()) {
+        found = Holder.REVISION.revise(word.form(), found);
+      }
+      List<Segment> parts = word.segments(found);
       segments.add(parts);
       for (Segment part : parts) {
         toTag.add(new SegmentTagger.Input(part.form(), word.certainTag()));
@@ -134,5 +138,9 @@ public final class CoreNlpSegmenter implements Segmenter {
       tokens.add(new Token(words.get(i).span(), words.get(i).normal(), tagged.build()));
     }
     return tokens.build();
+  }
+
+  private static final class Holder {
+    static final CliticRevision REVISION = new CliticRevision(WordCounts.standard());
   }
 }
