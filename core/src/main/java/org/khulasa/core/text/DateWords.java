@@ -26,6 +26,11 @@ final class DateWords {
     return Holder.WORDS;
   }
 
+  /** All entries of a kind: from the folded words to the value. */
+  ImmutableMap<String, String> all(String kind) {
+    return valuesByKind.getOrDefault(kind, ImmutableMap.of());
+  }
+
   /** The entry of a kind that begins at a token; the longer one of two. */
   Optional<Name> at(List<DateToken> tokens, int index, String kind) {
     if (index < 0 || index >= tokens.size() || tokens.get(index).kind() != Kind.WORD) {

@@ -1,0 +1,110 @@
+package org.khulasa.core.value;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The value of a {@code NUMBER}, {@code PERCENT} or {@code MONEY} entity.
+ *
+ * @param modifier how it is meant
+ * @param low the number, or the lower end of a range
+ * @param high the number, or the upper end of a range
+ * @param unit {@code %}, an ISO 4217 currency ({@code XXX} when the text names a currency but not
+ *     whose), or empty
+ * @param noun what is counted, as the text has it ({@code ضربة}); may be empty
+ */
+public record Quantity(
+    Modifier modifier, BigDecimal low, BigDecimal high, String unit, String noun) {
+  private static final int LONGEST_NUMBER = 40;
+
+  /** The value of a normal form, if it is one of a quantity. */
+  public static Optional<Quantity> parse(String normal) {
+    String rest = normal;
+    String unit = "";
+    if (rest.length() > 4 && rest.charAt(3) == ' ' && isCurrency(rest)) {
+      unit = rest.substring(0, 3);
+      rest = rest.substring(4);
+    }
+    Modifier modifier = modifier(rest);
+    rest = rest.substring(modifier.sign().length());
+    int space = rest.indexOf(' ');
+    String number = space < 0 ? rest : rest.substring(0, space);
+    String noun = space < 0 ? "" : rest.substring(space + 1);
+    if (number.endsWith("%") && unit.isEmpty()) {
+      unit = "%";
+      number = number.substring(0, number.length() - 1);
+    }
+    int slash = number.indexOf('/');
+    Optional<BigDecimal> low = decimal(slash < 0 ? number : number.substring(0, slash));
+    Optional<BigDecimal> high = slash < 0 ? low : decimal(number.substring(slash + 1));
+    return low.isPresent() && high.isPresent()
+        ? Optional.of(new Quantity(modifier, low.get(), high.get(), unit, noun))
+        : Optional.empty();
+  }
+
+  /** Whether this is a range, {@code 100/200}. */
+  public boolean isRange() {
+    return low.compareTo(high) != 0;
+  }
+
+  /** The normal form. */
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    if (unit.length() == 3) {
+      out.append(unit).append(' ');
+    }
+    out.append(modifier.sign()).append(plain(low));
+    if (isRange()) {
+      out.append('/').append(plain(high));
+    }
+    if (unit.equals("%")) {
+      out.append('%');
+    }
+    if (!noun.isEmpty()) {
+      out.append(' ').append(noun);
+    }
+    return out.toString();
+  }
+
+  private static Modifier modifier(String text) {
+    Modifier found = Modifier.EXACT;
+    for (Modifier modifier : Modifier.values()) {
+      // The longer sign wins: ">=" over ">".
+      if (text.startsWith(modifier.sign()) && modifier.sign().length() > found.sign().length()) {
+        found = modifier;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isCurrency(String text) {
+    for (int i = 0; i < 3; i++) {
+      if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<BigDecimal> decimal(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inner = i > 0 && i < text.length() - 1;
+      if (!(c >= '0' && c <= '9') && !(c == '.' && inner)) {
+        return Optional.empty();
+      }
+    }
+    return text.indexOf('.') != text.lastIndexOf('.')
+        ? Optional.empty()
+        : Optional.of(new BigDecimal(text));
+  }
+
+  private static String plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+  }
+}

@@ -1,0 +1,26 @@
+package org.khulasa.ner.temporal;
+
+import java.math.BigDecimal;
+
+/**
+ * A number in digits or words.
+ *
+ * @param value its value; the lower end of a pair
+ * @param high the upper end of a pair; otherwise the same
+ * @param some whether only the order of magnitude is given ({@code عشرات})
+ * @param scale the last thousand, million ... in it; 1 without one
+ * @param last its last word
+ */
+record Amount(BigDecimal value, BigDecimal high, boolean some, BigDecimal scale, int last) {
+  static Amount of(BigDecimal value, BigDecimal scale, int last) {
+    return new Amount(value, value, false, scale, last);
+  }
+
+  boolean isRange() {
+    return value.compareTo(high) != 0;
+  }
+
+  boolean isWhole(long number) {
+    return !isRange() && !some && value.compareTo(BigDecimal.valueOf(number)) == 0;
+  }
+}

@@ -1,0 +1,179 @@
+package org.khulasa.ner.temporal;
+
+import java.util.Optional;
+
+/** Reads days and months of the Gregorian calendar, by name and number, without resolving them. */
+final class CalendarParser {
+  private static final String PAIR_MARKS = "/-(–\\|";
+
+  private final Words words;
+
+  CalendarParser(Words words) {
+    this.words = words;
+  }
+
+  /** A day of the month, or an ordinal. */
+  record Day(int number, int last) {}
+
+  /**
+   * A day or a month.
+   *
+   * @param clear whether it is one beyond doubt; otherwise the word has other meanings too
+   */
+  record Fields(DateFields fields, int last, boolean clear) {}
+
+  private record Month(int number, int last, boolean clear) {}
+
+  /** A day with its month ({@code 26 يناير 2024}, {@code الثالث من مارس}), or a month. */
+  Optional<Fields> at(int index) {
+    Optional<Day> day = day(index);
+    if (day.isPresent()) {
+      int at = words.skip(day.get().last() + 1, "-/.,،–");
+      at = words.isWord(at, "من") ? at + 1 : at;
+      Optional<Fields> month = month(at);
+      if (month.isPresent()) {
+        return Optional.of(
+            new Fields(month.get().fields().withDay(day.get().number()), month.get().last(), true));
+      }
+      return Optional.empty();
+    }
+    Optional<Fields> month = month(index);
+    // يناير 26, 2024
+    int number = month.isPresent() ? words.integer(month.get().last() + 1, 1, 31) : -1;
+    if (number > 0 && month.get().fields().isOpen()) {
+      int year = words.year(words.skip(month.get().last() + 2, ",،"));
+      if (year >= 1900) {
+        return Optional.of(
+            new Fields(
+                month.get().fields().withDay(number).withYear(year),
+                words.skip(month.get().last() + 2, ",،"),
+                true));
+      }
+    }
+    return month;
+  }
+
+  /** A day of the month in digits or as an ordinal. A pair of digits counts by its second. */
+  Optional<Day> day(int index) {
+    int number = words.integer(index, 1, 31);
+    if (number > 0) {
+      return Optional.of(new Day(number, index));
+    }
+    if (words.has(index)) {
+      NumericText pair = words.get(index).number();
+      if (pair.shape() == NumericText.Shape.PAIR
+          && pair.mark() == '-'
+          && pair.low().compareTo(pair.high()) < 0
+          && pair.low().signum() > 0
+          && pair.high().intValue() <= 31) {
+        return Optional.of(new Day(pair.high().intValue(), index));
+      }
+    }
+    return ordinal(index, 31).filter(o -> words.isWord(o.last() + 1, "من"));
+  }
+
+  /** {@code الثالث}, {@code الخامس عشر}, {@code الحادي والعشرين}, {@code العشرين}. */
+  Optional<Day> ordinal(int index, int most) {
+    Optional<Words.Phrase> tens =
+        words.phrase(index, Kind.TENS).filter(t -> words.get(index).isDefinite());
+    if (tens.isPresent()) {
+      return Optional.of(new Day(tens.get().number(), tens.get().last()))
+          .filter(d -> d.number() <= most);
+    }
+    Optional<Words.Phrase> ones = words.phrase(index, Kind.ORDINAL);
+    if (ones.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = ones.get().last();
+    int number = ones.get().number();
+    Optional<Words.Phrase> teen = words.bare(last + 1, Kind.TEN);
+    int and = words.behindAnd(last + 1);
+    Optional<Words.Phrase> twenty = and < 0 ? Optional.empty() : words.phrase(and, Kind.TENS);
+    if (number < 10 && teen.isPresent()) {
+      number += 10;
+      last = teen.get().last();
+    } else if (number < 10 && twenty.isPresent()) {
+      number += twenty.get().number();
+      last = twenty.get().last();
+    }
+    return number <= most ? Optional.of(new Day(number, last)) : Optional.empty();
+  }
+
+  /** A month, and the year behind it: {@code أكتوبر/تشرين الأول 2023}, {@code فبراير الماضي}. */
+  Optional<Fields> month(int index) {
+    boolean named = words.is(index, Kind.MONTH_WORD) && words.is(index + 1, Kind.MONTH);
+    Optional<Month> month = monthName(named ? index + 1 : index, named);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = month.get().last();
+    DateFields fields = DateFields.of(0, month.get().number(), 0);
+    Optional<Fields> dated = year(fields, last);
+    return dated.isPresent()
+        ? dated
+        : Optional.of(new Fields(fields, last, named || month.get().clear()));
+  }
+
+  private Optional<Fields> year(DateFields month, int last) {
+    Optional<Words.Phrase> relative = words.bare(last + 1, Kind.RELATIVE);
+    if (relative.isPresent()) {
+      return Optional.of(
+          new Fields(
+              new DateFields(0, month.month(), 0, 0, relative.get().number(), DateFields.NONE),
+              relative.get().last(),
+              true));
+    }
+    int at = words.skip(last + 1, ",،/-.–");
+    at = words.isWord(at, "من") ? at + 1 : at;
+    int year = at;
+    boolean announced = words.is(at, Kind.YEAR_WORD);
+    if (announced) {
+      Optional<Words.Phrase> which = words.bare(at + 1, Kind.RELATIVE);
+      if (which.isPresent()) {
+        return Optional.of(
+            new Fields(
+                new DateFields(0, month.month(), 0, 0, DateFields.NONE, which.get().number()),
+                which.get().last(),
+                true));
+      }
+      year++;
+    }
+    int number = words.year(year);
+    boolean counts = !announced && words.has(year + 1) && words.get(year + 1).is(Kind.COUNTED);
+    return number >= (announced ? 1000 : 1900) && !counts
+        ? Optional.of(new Fields(month.withYear(number), year, true))
+        : Optional.empty();
+  }
+
+  /** A name, or two for the same month; two for different ones are the first only. */
+  private Optional<Month> monthName(int index, boolean named) {
+    Optional<Words.Phrase> name = words.phrase(index, Kind.MONTH);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = name.get().last();
+    int next = words.skip(last + 1, PAIR_MARKS);
+    Optional<Words.Phrase> second =
+        next > last + 1 ? words.bare(next, Kind.MONTH) : Optional.empty();
+    if (second.isPresent() && second.get().value().equals(name.get().value())) {
+      int end = second.get().last();
+      boolean bracket = words.isMark(last + 1, "(") && words.isMark(end + 1, ")");
+      return Optional.of(new Month(name.get().number(), bracket ? end + 1 : end, true));
+    }
+    return Optional.of(new Month(name.get().number(), last, named || isClear(index, last)));
+  }
+
+  /** Whether the name means a month wherever it stands: not مارس (he practised), أب (a father). */
+  private boolean isClear(int first, int last) {
+    if (last > first) {
+      return true;
+    }
+    Word word = words.get(first);
+    return switch (word.key()) {
+      case "اب" -> word.token().normal().contains("آب");
+      case "مارس", "ماي", "اوت", "جوان", "تموز", "نيسان", "مايو", "ايلول" ->
+          word.isPrefixed() && !word.joined() && !word.full().startsWith("و");
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,192 @@
+package org.khulasa.ner.temporal;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+
+/**
+ * Reads times of day: {@code الساعة الثالثة والنصف عصرا}, {@code 14:30 بتوقيت غرينتش}, {@code 5
+ * مساء}.
+ *
+ * <p>Digits with a colon are taken as they stand. An hour up to twelve without a half of the day is
+ * uncertain and gets a question mark: {@code T03:00?}.
+ */
+final class ClockParser {
+  /** Zones that keep one offset all year; of others only the local time is given. */
+  private static final ImmutableMap<String, String> OFFSETS =
+      ImmutableMap.of(
+          "غرينتش", "Z",
+          "غرينيتش", "Z",
+          "جرينتش", "Z",
+          "مكه", "+03:00",
+          "بغداد", "+03:00",
+          "الرياض", "+03:00",
+          "السعوديه", "+03:00",
+          "ابوظبي", "+04:00",
+          "الامارات", "+04:00");
+
+  private final Words words;
+  private final NumberParser numbers;
+
+  ClockParser(Words words, NumberParser numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /**
+   * A time of day.
+   *
+   * @param normal from the T on: {@code T14:30Z}
+   */
+  record Clock(String normal, int last) {}
+
+  /** Hour and minute as said, before the half of the day. */
+  private record Said(int hour, int minute, int second, boolean sure, int last) {}
+
+  /** The time that begins at a word. */
+  Optional<Clock> at(int index) {
+    Optional<Words.Phrase> word = words.phrase(index, Kind.CLOCK);
+    if (word.isPresent()) {
+      return said(word.get().last() + 1, true).flatMap(this::complete);
+    }
+    if (!words.has(index)) {
+      return Optional.empty();
+    }
+    if (words.get(index).number().shape() == NumericText.Shape.CLOCK) {
+      return said(index, false).flatMap(this::complete);
+    }
+    int hour = words.integer(index, 1, 12);
+    boolean half = words.phrase(index + 1, Kind.HALF).filter(h -> isLong(h.last())).isPresent();
+    return hour > 0 && half ? complete(new Said(hour, 0, 0, false, index)) : Optional.empty();
+  }
+
+  private Optional<Said> said(int index, boolean announced) {
+    if (!words.has(index)) {
+      return Optional.empty();
+    }
+    NumericText number = words.get(index).number();
+    if (number.shape() == NumericText.Shape.CLOCK) {
+      return Optional.of(new Said(number.a(), number.b(), number.c(), true, index));
+    }
+    if (!announced) {
+      return Optional.empty();
+    }
+    int hour = words.integer(index, 0, 24);
+    int last = index;
+    if (hour < 0) {
+      Optional<Words.Phrase> ordinal = words.bare(index, Kind.ORDINAL);
+      if (ordinal.isEmpty()) {
+        return Optional.empty();
+      }
+      hour = ordinal.get().number();
+      last = ordinal.get().last();
+      Optional<Words.Phrase> teen = words.bare(last + 1, Kind.TEN);
+      if (teen.isPresent() && hour <= 2) {
+        hour += 10;
+        last = teen.get().last();
+      }
+    }
+    return Optional.of(minutes(hour, last));
+  }
+
+  /** {@code والنصف}, {@code إلا ربعا}, {@code و20 دقيقة}. */
+  private Said minutes(int hour, int last) {
+    boolean sure = hour > 12 || hour == 0;
+    int and = words.behindAnd(last + 1);
+    if (and >= 0) {
+      Optional<Words.Phrase> part = words.phrase(and, Kind.HALF_WORD);
+      if (part.isPresent()) {
+        return new Said(hour, part.get().number(), 0, sure, part.get().last());
+      }
+      Optional<Amount> minutes = numbers.at(and).filter(a -> !a.some() && !a.isRange());
+      if (minutes.isPresent() && minutes.get().value().intValue() < 60) {
+        int unit = minutes.get().last() + 1;
+        boolean named =
+            words.bare(unit, Kind.TIME_UNIT).filter(u -> u.value().equals("m")).isPresent()
+                || words
+                    .bare(unit, Kind.TIME_PLURAL)
+                    .filter(u -> u.value().equals("m"))
+                    .isPresent();
+        if (named) {
+          return new Said(hour, minutes.get().value().intValue(), 0, sure, unit);
+        }
+      }
+    }
+    if (words.isWord(last + 1, "الا") && words.has(last + 2)) {
+      String key = words.get(last + 2).full();
+      String bare = key.endsWith("ا") ? key.substring(0, key.length() - 1) : key;
+      int less = bare.endsWith("ربع") ? 15 : bare.endsWith("ثلث") ? 20 : 0;
+      if (less > 0) {
+        return new Said((hour + 23) % 24, 60 - less, 0, sure, last + 2);
+      }
+    }
+    return new Said(hour, 0, 0, sure, last);
+  }
+
+  private Optional<Clock> complete(Said said) {
+    int last = said.last();
+    int hour = said.hour();
+    boolean sure = said.sure();
+    Optional<Words.Phrase> half = words.phrase(last + 1, Kind.HALF);
+    if (half.isPresent()) {
+      hour = hourOfDay(hour, half.get().value());
+      last = half.get().last();
+      sure = true;
+    } else {
+      // الساعة الثامنة من مساء أمس: the day behind it is read by the caller.
+      int part = words.isWord(last + 1, "من") ? last + 2 : last + 1;
+      Optional<Words.Phrase> dayPart = words.phrase(part, Kind.DAYPART);
+      if (dayPart.isPresent()) {
+        hour = hourOfDay(hour, halfOf(dayPart.get().value()));
+        last = dayPart.get().last();
+        sure = true;
+      }
+    }
+    if (hour < 0 || hour > 24 || said.minute() > 59) {
+      return Optional.empty();
+    }
+    int zone = words.skip(last + 1, "(");
+    Optional<Words.Phrase> zoneName = words.phrase(zone, Kind.ZONE);
+    String offset = "";
+    if (zoneName.isPresent()) {
+      last = zoneName.get().last();
+      offset = OFFSETS.getOrDefault(words.get(last).full(), "");
+      last = words.isWord(last + 1, "المكرمه") ? last + 1 : last;
+      last = zone > said.last() + 1 && words.isMark(last + 1, ")") ? last + 1 : last;
+    }
+    String seconds = said.second() > 0 ? ":" + Period.two(said.second()) : "";
+    return Optional.of(
+        new Clock(
+            "T"
+                + Period.two(hour)
+                + ":"
+                + Period.two(said.minute())
+                + seconds
+                + offset
+                + (sure ? "" : "?"),
+            last));
+  }
+
+  private boolean isLong(int word) {
+    return words.get(word).full().length() > 1;
+  }
+
+  private static String halfOf(String dayPart) {
+    return switch (dayPart) {
+      case "MO" -> "am";
+      case "MI" -> "noon";
+      case "NI" -> "night";
+      default -> "pm";
+    };
+  }
+
+  /** The hour from 0 to 23, or -1 if hour and half of the day contradict each other. */
+  private static int hourOfDay(int hour, String half) {
+    boolean twelve = hour == 12;
+    return switch (half) {
+      case "am" -> hour > 12 ? -1 : twelve ? 0 : hour;
+      case "noon" -> hour >= 10 ? hour : hour + 12;
+      case "night" -> twelve ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour;
+      default -> hour < 12 ? hour + 12 : hour;
+    };
+  }
+}

@@ -1,0 +1,350 @@
+package org.khulasa.ner.temporal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.khulasa.core.Segment;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.StopWords;
+import org.khulasa.core.value.Modifier;
+import org.khulasa.core.value.Quantity;
+
+/**
+ * Reads quantities: how a number is meant, the number or range, and what stands behind it: per
+ * cent, a currency, a unit of time, or what is counted.
+ */
+final class QuantityParser {
+  private static final String DASHES = "-–—";
+  private static final String PERCENT_SIGNS = "%٪";
+
+  private final Words words;
+  private final NumberParser numbers;
+  private final DurationParser durations;
+  private final Currencies currencies = Currencies.shared();
+
+  QuantityParser(Words words, NumberParser numbers, DurationParser durations) {
+    this.words = words;
+    this.numbers = numbers;
+    this.durations = durations;
+  }
+
+  /** The quantity that begins at a word. */
+  Optional<Match> at(int index) {
+    Optional<Words.Phrase> modifier = words.phrase(index, Kind.MODIFIER);
+    if (modifier.isPresent()) {
+      int next = modifier.get().last() + 1;
+      return quantity(index, next, modifierOf(modifier.get().value()))
+          .filter(match -> !match.type().isEmpty());
+    }
+    Optional<Words.Phrase> verb = words.phrase(index, Kind.MODIFIER_VERB);
+    if (verb.isPresent()) {
+      int next = verb.get().last() + 1;
+      return quantity(next, next, modifierOf(verb.get().value()))
+          .filter(match -> !match.type().isEmpty());
+    }
+    if (isLabel(index)) {
+      return Optional.of(Match.nothing(index, numbers.at(index).map(Amount::last).orElse(index)));
+    }
+    return quantity(index, index, Modifier.EXACT);
+  }
+
+  private static Modifier modifierOf(String sign) {
+    for (Modifier modifier : Modifier.values()) {
+      if (modifier.sign().equals(sign)) {
+        return modifier;
+      }
+    }
+    throw new IllegalArgumentException("no modifier " + sign);
+  }
+
+  private Optional<Match> quantity(int first, int index, Modifier modifier) {
+    if (!words.has(index)) {
+      return Optional.empty();
+    }
+    int at = index;
+    boolean percentBefore = words.isMark(index, PERCENT_SIGNS) && words.touches(index);
+    Optional<Words.Phrase> signBefore =
+        percentBefore || !isSign(index) ? Optional.empty() : words.phrase(index, Kind.CURRENCY);
+    if (percentBefore || signBefore.isPresent()) {
+      at++;
+    }
+    boolean dated = modifier != Modifier.EXACT || words.is(index - 1, Kind.LASTING);
+    Optional<DurationParser.Length> length = durations.alone(index, dated);
+    if (length.isPresent()) {
+      return Optional.of(duration(first, length.get(), modifier));
+    }
+    Optional<Amount> found = range(at);
+    if (found.isEmpty()) {
+      return fraction(first, index, modifier).or(() -> twoOfMoney(first, index, modifier));
+    }
+    Amount amount = found.get();
+    Modifier meant = amount.some() ? Modifier.SOME : modifier;
+    if (percentBefore) {
+      return Optional.of(figure(Match.PERCENT, first, amount, amount.last(), meant, "%", ""));
+    }
+    if (signBefore.isPresent()) {
+      String code = currencies.codeOf(signBefore.get().value());
+      return Optional.of(figure(Match.MONEY, first, amount, amount.last(), meant, code, ""));
+    }
+    Optional<Words.Phrase> percent = words.phrase(amount.last() + 1, Kind.PERCENT);
+    if (percent.isPresent() && !amount.some()) {
+      return Optional.of(
+          figure(Match.PERCENT, first, amount, percent.get().last(), meant, "%", ""));
+    }
+    Optional<Match> money = money(first, amount, meant);
+    if (money.isPresent()) {
+      return money;
+    }
+    Optional<DurationParser.Length> behind = durations.behind(amount);
+    if (behind.isPresent()) {
+      return Optional.of(duration(first, behind.get(), modifier));
+    }
+    return number(first, index, amount, meant);
+  }
+
+  private Match duration(int first, DurationParser.Length length, Modifier modifier) {
+    Optional<Words.Phrase> after = words.phrase(length.last() + 1, Kind.AFTER);
+    Modifier meant = after.map(a -> modifierOf(a.value())).orElse(modifier);
+    return new Match(
+        Match.DURATION,
+        first,
+        after.map(Words.Phrase::last).orElse(length.last()),
+        meant.sign() + length.normal());
+  }
+
+  /** A number, or two with a word or a dash between: {@code من 100 إلى 200}. */
+  private Optional<Amount> range(int index) {
+    boolean between = words.isKey(index, "بين");
+    boolean from = words.isKey(index, "من");
+    int at = between || from ? index + 1 : index;
+    Optional<Amount> first = numbers.at(at);
+    if (first.isEmpty() || first.get().isRange() || first.get().some()) {
+      return between || from ? Optional.empty() : first;
+    }
+    int next = first.get().last() + 1;
+    Optional<Words.Phrase> percent = words.phrase(next, Kind.PERCENT);
+    next = percent.map(p -> p.last() + 1).orElse(next);
+    Optional<Amount> second = Optional.empty();
+    if (between) {
+      int and = words.behindAnd(next);
+      second = and < 0 ? second : numbers.at(and);
+    } else if (words.isWord(next, "الي")
+        || words.isWord(next, "حتي")
+        || words.isMark(next, DASHES)) {
+      second = numbers.at(next + 1);
+    } else if (words.isWord(next, "او") && !from) {
+      // ثلاثة أو أربعة
+      second =
+          numbers
+              .at(next + 1)
+              .filter(
+                  n ->
+                      n.isWhole(first.get().value().longValue() + 1)
+                          && first.get().isWhole(n.value().longValue() - 1));
+    }
+    Optional<Amount> range = second.flatMap(n -> join(first.get(), n));
+    if (range.isPresent() || between || from) {
+      return range;
+    }
+    return first;
+  }
+
+  /** The range from one number to another; من 3 إلى 5 ملايين gives both the scale. */
+  private static Optional<Amount> join(Amount low, Amount high) {
+    if (high.some() || high.isRange()) {
+      return Optional.empty();
+    }
+    BigDecimal from = low.value();
+    boolean shared =
+        low.scale().compareTo(BigDecimal.ONE) == 0
+            && high.scale().compareTo(BigDecimal.ONE) > 0
+            && low.value().compareTo(BigDecimal.valueOf(1000)) < 0
+            && low.value().multiply(high.scale()).compareTo(high.value()) < 0;
+    if (shared) {
+      from = from.multiply(high.scale());
+    }
+    return from.compareTo(high.value()) < 0
+        ? Optional.of(new Amount(from, high.value(), false, high.scale(), high.last()))
+        : Optional.empty();
+  }
+
+  /** {@code نصف السكان}: a part of something definite. */
+  private Optional<Match> fraction(int first, int index, Modifier modifier) {
+    Optional<Words.Phrase> part = words.phrase(index, Kind.FRACTION);
+    if (part.isEmpty() || words.get(index).isDefinite()) {
+      return Optional.empty();
+    }
+    int next = part.get().last() + 1;
+    if (!words.has(next)
+        || !words.get(next).isDefinite()
+        || words.get(next).isPrefixed()
+        || words.get(next).key().startsWith("النها")
+        || words.is(next, Kind.ORDINAL)) {
+      return Optional.empty();
+    }
+    Amount amount =
+        Amount.of(NumberParser.fraction(part.get().value()), BigDecimal.ONE, part.get().last());
+    return Optional.of(
+        figure(Match.NUMBER, first, amount, amount.last(), modifier, "", noun(next)));
+  }
+
+  private Optional<Match> twoOfMoney(int first, int index, Modifier modifier) {
+    return words
+        .phrase(index, Kind.CURRENCY_DUAL)
+        .flatMap(
+            dual ->
+                money(
+                    first,
+                    Amount.of(BigDecimal.valueOf(2), BigDecimal.ONE, dual.last() - 1),
+                    modifier));
+  }
+
+  private Optional<Match> money(int first, Amount amount, Modifier modifier) {
+    int at = amount.last() + 1;
+    if (words.isWord(at, "من")) {
+      at++;
+    }
+    int place = at;
+    Optional<Words.Phrase> name =
+        words.bare(at, Kind.CURRENCY).or(() -> words.phrase(place, Kind.CURRENCY_DUAL));
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = name.get().last();
+    String code = currencies.codeOf(name.get().value());
+    if (words.has(last + 1) && words.get(last + 1).isArabic()) {
+      Optional<String> named = currencies.codeOf(name.get().value(), words.get(last + 1).full());
+      if (named.isPresent()) {
+        code = named.get();
+        last++;
+      }
+    }
+    String noun =
+        code.equals(Currencies.UNKNOWN) ? words.get(name.get().last()).token().normal() : "";
+    return Optional.of(figure(Match.MONEY, first, amount, last, modifier, code, noun));
+  }
+
+  private Optional<Match> number(int first, int index, Amount amount, Modifier modifier) {
+    int next = amount.last() + 1;
+    String noun = counted(index, amount);
+    boolean dashed = words.get(index).number().shape() == NumericText.Shape.PAIR;
+    if ((dashed || words.isMark(amount.last() - 1, DASHES)) && noun.isEmpty()) {
+      // A score, or the name of something.
+      return Optional.of(Match.nothing(index, amount.last()));
+    }
+    if (words.isMark(next, DASHES)
+        && words.touches(amount.last())
+        && words.integer(next + 1, 0, Integer.MAX_VALUE) >= 0) {
+      return Optional.of(Match.nothing(index, next + 1));
+    }
+    if (isNoFigure(index, amount)) {
+      return Optional.of(Match.nothing(index, amount.last()));
+    }
+    Optional<Words.Phrase> after =
+        words
+            .phrase(next, Kind.AFTER)
+            .or(() -> noun.isEmpty() ? Optional.empty() : words.phrase(next + 1, Kind.AFTER));
+    Modifier meant = after.map(a -> modifierOf(a.value())).orElse(modifier);
+    int last = after.isPresent() && noun.isEmpty() ? after.get().last() : amount.last();
+    return Optional.of(figure(Match.NUMBER, first, amount, last, meant, "", noun));
+  }
+
+  /** Telephone numbers, list numbers, the lady Sitt: digits and words that count nothing. */
+  private boolean isNoFigure(int index, Amount amount) {
+    Word word = words.get(index);
+    if (word.number().digits() > 9
+        || (word.number().digits() > 1
+            && word.number().low().toPlainString().length() < word.number().digits())) {
+      return true;
+    }
+    if (words.isMark(index - 1, "+#") && words.touches(index - 1)) {
+      return true;
+    }
+    boolean small = words.integer(index, 0, 99) >= 0;
+    if (small && index == 0 && words.isMark(1, "-.):–•/_")) {
+      return true;
+    }
+    if (small && index == 1 && words.isMark(0, "([") && words.isMark(2, ")]")) {
+      return true;
+    }
+    // سبع الليل, ست الحسن, العشر الأواخر
+    boolean lone = amount.last() == index && (word.is(Kind.ONES) || word.is(Kind.TEN));
+    return lone
+        && words.has(index + 1)
+        && words.get(index + 1).isDefinite()
+        && !word.isDefinite()
+        && !word.key().endsWith("ه");
+  }
+
+  private boolean isLabel(int index) {
+    if (words.is(index - 1, Kind.LABEL) && !words.get(index).isPrefixed()) {
+      return numbers.at(index).isPresent();
+    }
+    // إف-16
+    return words.has(index - 2)
+        && words.isMark(index - 1, DASHES)
+        && words.touches(index - 2)
+        && words.touches(index - 1)
+        && words.get(index - 2).isArabic()
+        && words.get(index).number() != NumericText.NONE;
+  }
+
+  private boolean isSign(int index) {
+    return words.isMark(index, "$€£");
+  }
+
+  /** What a number counts; empty if that does not stand right behind it. */
+  private String counted(int index, Amount amount) {
+    Word word = words.get(index);
+    int next = amount.last() + 1;
+    if (words.isWord(next, "من") && words.has(next + 1) && words.get(next + 1).isDefinite()) {
+      return noun(next + 1);
+    }
+    boolean adjective = word.isDefinite() && amount.last() == index && !amount.some();
+    return adjective ? "" : noun(next);
+  }
+
+  private String noun(int at) {
+    if (!words.has(at)) {
+      return "";
+    }
+    Word word = words.get(at);
+    boolean known =
+        word.entry() != Lexicon.Entry.NONE && !word.is(Kind.COUNTED) && !word.is(Kind.LABEL);
+    if (!word.isArabic()
+        || known
+        || word.isPrefixed()
+        || StopWords.contains(word.token().normal())) {
+      return "";
+    }
+    Segment first = word.token().segments().get(0);
+    if (word.token().segments().size() > 1 && isProclitic(first.form())) {
+      return "";
+    }
+    String tag = word.tag();
+    boolean noun =
+        tag.isEmpty() || tag.startsWith("N") || tag.startsWith("DT") || tag.startsWith("J");
+    return noun ? word.token().normal() : "";
+  }
+
+  private static boolean isProclitic(String form) {
+    return switch (LetterFolding.fold(form)) {
+      case "و", "ف", "ب", "ل", "ك", "س" -> true;
+      default -> false;
+    };
+  }
+
+  private static Match figure(
+      String type,
+      int first,
+      Amount amount,
+      int last,
+      Modifier modifier,
+      String unit,
+      String noun) {
+    return new Match(
+        type,
+        first,
+        last,
+        new Quantity(modifier, amount.value(), amount.high(), unit, noun).toString());
+  }
+}

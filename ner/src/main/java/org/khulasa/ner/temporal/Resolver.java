@@ -1,0 +1,300 @@
+package org.khulasa.ner.temporal;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Puts dates into the calendar, relative ones by the day of publication. What cannot be told stays
+ * open: its digits are X.
+ *
+ * <p>A day or month without a year is the nearest one: the next if it is at most {@value
+ * #NEAR_AHEAD} days ahead, the last if it is at most {@value #NEAR_BEHIND} days ago; in between it
+ * stays open. A weekday alone is the last one up to the day of publication, which is how news
+ * speaks; the next one where the sentence looks ahead (سوف, من المقرر, a verb with سـ).
+ */
+final class Resolver {
+  private static final long NEAR_AHEAD = 60;
+  private static final long NEAR_BEHIND = 245;
+
+  /** A weekday beside "today" or "yesterday" corrects it by at most so many days. */
+  private static final int MOST_CORRECTION = 3;
+
+  private final Optional<LocalDate> published;
+
+  Resolver(Optional<LocalDate> published) {
+    this.published = published;
+  }
+
+  Optional<LocalDate> published() {
+    return published;
+  }
+
+  /** A day or month as far as the fields say; empty if there is no such day in the calendar. */
+  Optional<Period> date(DateFields fields, boolean ahead) {
+    if (fields.month() < 1 || fields.month() > 12 || !mayExist(fields)) {
+      return Optional.empty();
+    }
+    int year = fields.year();
+    if (year == 0 && fields.relativeYear() != DateFields.NONE) {
+      if (published.isEmpty()) {
+        return Optional.of(open(fields));
+      }
+      year = published.get().getYear() + fields.relativeYear();
+    }
+    if (year == 0 && published.isPresent()) {
+      Optional<Integer> near =
+          fields.relative() == DateFields.NONE
+              ? nearest(fields, published.get(), ahead)
+              : relative(fields, published.get());
+      if (near.isEmpty()) {
+        return Optional.of(open(fields));
+      }
+      year = near.get();
+    }
+    if (year == 0) {
+      return Optional.of(open(fields));
+    }
+    if (fields.day() == 0) {
+      return Optional.of(Period.month(year, fields.month()));
+    }
+    return YearMonth.of(year, fields.month()).isValidDay(fields.day())
+        ? Optional.of(Period.day(LocalDate.of(year, fields.month(), fields.day())))
+        : Optional.empty();
+  }
+
+  private static boolean mayExist(DateFields fields) {
+    return fields.day() >= 0 && YearMonth.of(2000, fields.month()).lengthOfMonth() >= fields.day();
+  }
+
+  private static Period open(DateFields fields) {
+    String month = "XXXX-" + Period.two(fields.month());
+    return fields.day() == 0
+        ? new Period(month, 'M')
+        : new Period(month + "-" + Period.two(fields.day()), 'D');
+  }
+
+  /** The year in which the day lies nearest, if that is clear. */
+  private static Optional<Integer> nearest(DateFields fields, LocalDate today, boolean ahead) {
+    Optional<Integer> bestYear = Optional.empty();
+    long best = Long.MAX_VALUE;
+    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+      YearMonth month = YearMonth.of(year, fields.month());
+      if (!month.isValidDay(Math.max(1, fields.day()))) {
+        continue;
+      }
+      if (fields.day() == 0 && month.equals(YearMonth.from(today))) {
+        return Optional.of(year);
+      }
+      LocalDate day = month.atDay(fields.day() == 0 ? 15 : fields.day());
+      if (fields.weekday() > 0 && day.getDayOfWeek().getValue() != fields.weekday()) {
+        continue;
+      }
+      long distance = ChronoUnit.DAYS.between(today, day);
+      boolean near =
+          fields.weekday() > 0
+              || (distance > 0
+                  ? distance <= (ahead ? NEAR_BEHIND : NEAR_AHEAD)
+                  : -distance <= (ahead ? NEAR_AHEAD : NEAR_BEHIND));
+      if (near && Math.abs(distance) < best) {
+        best = Math.abs(distance);
+        bestYear = Optional.of(year);
+      }
+    }
+    // A wrong weekday says nothing: look again without it.
+    return bestYear.isEmpty() && fields.weekday() > 0
+        ? nearest(fields.withWeekday(0), today, ahead)
+        : bestYear;
+  }
+
+  /** The year that الماضي, الجاري or المقبل behind a month or day means. */
+  private static Optional<Integer> relative(DateFields fields, LocalDate today) {
+    int order =
+        fields.day() == 0
+            ? Integer.compare(fields.month(), today.getMonthValue())
+            : Integer.compare(
+                fields.month() * 100 + fields.day(),
+                today.getMonthValue() * 100 + today.getDayOfMonth());
+    return switch (fields.relative()) {
+      case 0 -> Optional.of(today.getYear());
+      case 1 -> Optional.of(order > 0 ? today.getYear() : today.getYear() + 1);
+      case -1 -> Optional.of(order < 0 ? today.getYear() : today.getYear() - 1);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The day so many days after the day of publication. */
+  Period day(int offset) {
+    return published
+        .map(today -> Period.day(today.plusDays(offset)))
+        .orElseGet(() -> new Period("XXXX-XX-XX", 'D'));
+  }
+
+  /** اليوم السبت: the weekday decides, if it is near. */
+  Period day(int offset, int weekday) {
+    if (published.isEmpty()) {
+      return openWeekday(weekday);
+    }
+    LocalDate said = published.get().plusDays(offset);
+    for (int correction = 0; correction <= MOST_CORRECTION; correction++) {
+      for (int sign = -1; sign <= 1; sign += 2) {
+        LocalDate day = said.plusDays((long) sign * correction);
+        if (day.getDayOfWeek().getValue() == weekday) {
+          return Period.day(day);
+        }
+      }
+    }
+    return Period.day(said);
+  }
+
+  /**
+   * A weekday.
+   *
+   * @param relative -1, 0, 1, or {@link DateFields#NONE}
+   */
+  Period weekday(int weekday, int relative, boolean ahead) {
+    DayOfWeek name = DayOfWeek.of(weekday);
+    return published
+        .map(
+            today ->
+                switch (relative) {
+                  case -1 -> today.with(TemporalAdjusters.previous(name));
+                  case 1 -> today.with(TemporalAdjusters.next(name));
+                  default ->
+                      ahead
+                          ? today.with(TemporalAdjusters.nextOrSame(name))
+                          : today.with(TemporalAdjusters.previousOrSame(name));
+                })
+        .map(Period::day)
+        .orElseGet(() -> openWeekday(weekday));
+  }
+
+  private static Period openWeekday(int weekday) {
+    return new Period("XXXX-WXX-" + weekday, 'D');
+  }
+
+  /** The week, month, year, decade or century so many after the one of publication. */
+  Period period(char unit, int offset) {
+    return switch (unit) {
+      case 'D' -> day(offset);
+      case 'W' -> relative("XXXX-WXX", unit, day -> Period.week(day.plusWeeks(offset)));
+      case 'M' ->
+          relative(
+              "XXXX-XX",
+              unit,
+              day -> {
+                LocalDate then = day.plusMonths(offset);
+                return Period.month(then.getYear(), then.getMonthValue());
+              });
+      case 'E' -> relative("XXXX", unit, day -> Period.decade(day.getYear() + 10 * offset));
+      case 'C' -> relative("XXXX", unit, day -> Period.century(day.getYear() / 100 + offset));
+      default -> relative("XXXX", unit, day -> Period.year(day.getYear() + offset));
+    };
+  }
+
+  private Period relative(String open, char unit, Function<LocalDate, Period> resolved) {
+    return published
+        .filter(day -> day.getYear() > 1000 && day.getYear() < 9000)
+        .map(resolved)
+        .orElseGet(() -> new Period(open, unit));
+  }
+
+  /** الثمانينيات, of a century (its first two digits) or, without one, the last such decade. */
+  Period decade(int tens, Optional<Period> century) {
+    if (century.isPresent()) {
+      return new Period(century.get().normal().substring(0, 2) + tens + "X", 'E');
+    }
+    return published
+        .map(
+            day -> {
+              int decade = day.getYear() / 100 * 100 + tens * 10;
+              return Period.decade(decade <= day.getYear() ? decade : decade - 100);
+            })
+        .orElseGet(() -> new Period("XX" + tens + "X", 'E'));
+  }
+
+  /** A part of a month, year, decade or century; other periods stay whole. */
+  static Period part(Period whole, String part) {
+    return switch (whole.unit()) {
+      case 'M' -> partOfMonth(whole, part);
+      case 'Y' -> partOfYear(whole, part);
+      case 'E' -> partOfDecade(whole, part);
+      case 'C' -> partOfCentury(whole, part);
+      default -> whole;
+    };
+  }
+
+  private static Period partOfMonth(Period month, String part) {
+    int last = month.days().map(d -> d.to().getDayOfMonth()).orElse(0);
+    String end = last == 0 ? "XX" : Period.two(last);
+    return switch (part) {
+      case "b", "t1" -> days(month, "01", "10");
+      case "m", "t2" -> days(month, "11", "20");
+      case "h1" -> days(month, "01", "15");
+      case "h2" -> days(month, "16", end);
+      case "e", "t3" -> days(month, "21", end);
+      default -> month;
+    };
+  }
+
+  private static Period days(Period month, String from, String to) {
+    return Period.interval(month.normal() + "-" + from, month.normal() + "-" + to);
+  }
+
+  private static Period partOfYear(Period year, String part) {
+    return switch (part) {
+      case "b", "t1" -> months(year, 1, 4);
+      case "m", "t2" -> months(year, 5, 8);
+      case "e", "t3" -> months(year, 9, 12);
+      case "h1" -> months(year, 1, 6);
+      case "h2" -> months(year, 7, 12);
+      default -> {
+        int quarter = part.charAt(1) - '0';
+        yield months(year, 3 * quarter - 2, 3 * quarter);
+      }
+    };
+  }
+
+  private static Period months(Period year, int from, int to) {
+    return Period.interval(
+        year.normal() + "-" + Period.two(from), year.normal() + "-" + Period.two(to));
+  }
+
+  private static Period partOfDecade(Period decade, String part) {
+    String tens = decade.normal().substring(0, 3);
+    return switch (part) {
+      case "b", "t1" -> Period.interval(tens + "0", tens + "3");
+      case "m", "t2" -> Period.interval(tens + "4", tens + "6");
+      case "e", "t3" -> Period.interval(tens + "7", tens + "9");
+      case "h1" -> Period.interval(tens + "0", tens + "4");
+      case "h2" -> Period.interval(tens + "5", tens + "9");
+      default -> decade;
+    };
+  }
+
+  private static Period partOfCentury(Period century, String part) {
+    String hundreds = century.normal().substring(0, 2);
+    return switch (part) {
+      case "b", "t1" -> Period.interval(hundreds + "00", hundreds + "33");
+      case "m", "t2" -> Period.interval(hundreds + "34", hundreds + "66");
+      case "e", "t3" -> Period.interval(hundreds + "67", hundreds + "99");
+      case "h1" -> Period.interval(hundreds + "00", hundreds + "49");
+      case "h2" -> Period.interval(hundreds + "50", hundreds + "99");
+      default -> century;
+    };
+  }
+
+  /** A day in the calendar, if it exists. */
+  static Optional<LocalDate> existing(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

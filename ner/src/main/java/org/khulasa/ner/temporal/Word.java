@@ -1,0 +1,64 @@
+package org.khulasa.ner.temporal;
+
+import org.khulasa.core.Segment;
+import org.khulasa.core.Token;
+
+/**
+ * A token as the rules see it.
+ *
+ * @param token the token
+ * @param start where it begins in the text behind the clitics that were seen through
+ * @param full its folded form with clitics
+ * @param key its folded form without the clitics that were seen through
+ * @param joined whether exactly a conjunction و was seen through
+ * @param entry its place in the lexicon
+ * @param number what it is if it consists of digits
+ */
+record Word(
+    Token token,
+    int start,
+    String full,
+    String key,
+    boolean joined,
+    Lexicon.Entry entry,
+    NumericText number) {
+
+  int end() {
+    return token.span().end();
+  }
+
+  /** Whether clitics were seen through. */
+  boolean isPrefixed() {
+    return full.length() != key.length();
+  }
+
+  boolean is(Kind kind) {
+    return entry.is(kind);
+  }
+
+  /** Whether a date or a figure may begin here. */
+  boolean mayBegin() {
+    return entry != Lexicon.Entry.NONE || number.shape() != NumericText.Shape.NONE;
+  }
+
+  /** Whether this is a word of Arabic letters. */
+  boolean isArabic() {
+    char c = full.isEmpty() ? ' ' : full.charAt(0);
+    return c >= 'ء' && c <= 'ي';
+  }
+
+  boolean isDefinite() {
+    return key.startsWith("ال") && key.length() > 3;
+  }
+
+  /** The tag of the stem; empty when tagging was off. */
+  String tag() {
+    String tag = "";
+    for (Segment segment : token.segments()) {
+      if (tag.isEmpty() || segment.tag().startsWith("N") || segment.tag().startsWith("DTN")) {
+        tag = segment.tag();
+      }
+    }
+    return tag;
+  }
+}
