@@ -132,7 +132,7 @@ final class DurationParser {
   /** What makes شهر a length and not the head of a date or a name (شهر رمضان, عام الفيل). */
   private boolean isLength(int last) {
     int next = last + 1;
-    if (!words.has(next) || words.get(next).number() != NumericText.NONE) {
+    if (!words.has(next) || words.get(next).number().exists()) {
       return !words.has(next);
     }
     Word word = words.get(next);

@@ -333,6 +333,7 @@ final class NumberParser {
         && (words.get(next).isDefinite()
             || (words.get(next).isArabic()
                 && words.get(next).key().endsWith("ا")
-                && words.get(next).entry() == Lexicon.Entry.NONE));
+                && (words.get(next).entry() == Lexicon.Entry.NONE
+                    || words.is(next, Kind.COUNTED))));
   }
 }

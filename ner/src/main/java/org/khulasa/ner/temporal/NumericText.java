@@ -48,6 +48,11 @@ record NumericText(
     return new NumericText(shape, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, 0, ' ');
   }
 
+  /** Whether the token begins with a digit. */
+  boolean exists() {
+    return shape != Shape.NONE;
+  }
+
   boolean isNumber() {
     return shape == Shape.NUMBER;
   }

@@ -72,7 +72,8 @@ final class QuantityParser {
     if (length.isPresent()) {
       return Optional.of(duration(first, length.get(), modifier));
     }
-    Optional<Amount> found = range(at);
+    boolean parts = words.phrase(at, Kind.FRACTION).filter(p -> p.last() > index).isPresent();
+    Optional<Amount> found = parts ? Optional.empty() : range(at);
     if (found.isEmpty()) {
       return fraction(first, index, modifier).or(() -> twoOfMoney(first, index, modifier));
     }
@@ -113,9 +114,10 @@ final class QuantityParser {
 
   /** A number, or two with a word or a dash between: {@code من 100 إلى 200}. */
   private Optional<Amount> range(int index) {
-    boolean between = words.isKey(index, "بين");
+    Optional<Words.Phrase> opening = words.phrase(index, Kind.RANGE);
     boolean from = words.isKey(index, "من");
-    int at = between || from ? index + 1 : index;
+    boolean between = opening.isPresent() && !from;
+    int at = opening.map(o -> o.last() + 1).orElse(index);
     Optional<Amount> first = numbers.at(at);
     if (first.isEmpty() || first.get().isRange() || first.get().some()) {
       return between || from ? Optional.empty() : first;
@@ -231,9 +233,7 @@ final class QuantityParser {
       // A score, or the name of something.
       return Optional.of(Match.nothing(index, amount.last()));
     }
-    if (words.isMark(next, DASHES)
-        && words.touches(amount.last())
-        && words.integer(next + 1, 0, Integer.MAX_VALUE) >= 0) {
+    if (words.isMark(next, DASHES) && words.integer(next + 1, 0, Integer.MAX_VALUE) >= 0) {
       return Optional.of(Match.nothing(index, next + 1));
     }
     if (isNoFigure(index, amount)) {
@@ -285,7 +285,7 @@ final class QuantityParser {
         && words.touches(index - 2)
         && words.touches(index - 1)
         && words.get(index - 2).isArabic()
-        && words.get(index).number() != NumericText.NONE;
+        && words.get(index).number().exists();
   }
 
   private boolean isSign(int index) {

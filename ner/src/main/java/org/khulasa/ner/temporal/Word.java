@@ -38,7 +38,7 @@ record Word(
 
   /** Whether a date or a figure may begin here. */
   boolean mayBegin() {
-    return entry != Lexicon.Entry.NONE || number.shape() != NumericText.Shape.NONE;
+    return entry != Lexicon.Entry.NONE || number.exists();
   }
 
   /** Whether this is a word of Arabic letters. */

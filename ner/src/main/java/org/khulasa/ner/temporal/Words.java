@@ -1,8 +1,6 @@
 package org.khulasa.ner.temporal;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
@@ -145,7 +143,7 @@ final class Words {
     String normal = token.normal();
     int start = token.span().start();
     NumericText number = normal.isEmpty() ? NumericText.NONE : NumericText.of(normal);
-    if (number != NumericText.NONE || normal.length() > LONGEST) {
+    if (number.exists() || normal.length() > LONGEST) {
       return new Word(token, start, normal, normal, false, Lexicon.Entry.NONE, number);
     }
     String full = LetterFolding.fold(normal);
@@ -171,13 +169,13 @@ final class Words {
 
   private record Clitic(int letters, boolean and, String rest) {}
 
-  private static List<Clitic> clitics(String full) {
+  private static ImmutableList<Clitic> clitics(String full) {
     char first = full.charAt(0);
     boolean conjunction = first == 'و' || first == 'ف';
     if (!conjunction && !isPreposition(first)) {
       return ImmutableList.of();
     }
-    List<Clitic> clitics = new ArrayList<>(3);
+    ImmutableList.Builder<Clitic> clitics = ImmutableList.builder();
     String rest = full.substring(1);
     clitics.add(new Clitic(1, first == 'و', rest));
     if (first == 'ل' && rest.startsWith("ل")) {
@@ -189,7 +187,7 @@ final class Words {
         clitics.add(new Clitic(2, false, "ا" + rest.substring(1)));
       }
     }
-    return clitics;
+    return clitics.build();
   }
 
   private static boolean isPreposition(char c) {

@@ -1,0 +1,28 @@
+package org.khulasa.ner.temporal;
+
+import com.google.common.collect.ImmutableList;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.segment.CoreNlpSegmenter;
+import org.khulasa.core.segment.Segmenter;
+import org.khulasa.core.sentence.ArabicSentenceSplitter;
+
+/** Documents with words and clitics, without tags. */
+final class TestDocuments {
+  private static final Segmenter SEGMENTER =
+      CoreNlpSegmenter.create(CoreNlpSegmenter.Options.DEFAULT.withTags(false));
+
+  private TestDocuments() {}
+
+  static AnalyzedDocument analyzed(Document document) {
+    String text = document.text();
+    ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+    for (Span span : ArabicSentenceSplitter.create().split(text, new Span(0, text.length()))) {
+      sentences.add(new Sentence(span, SEGMENTER.segment(text, span)));
+    }
+    return new AnalyzedDocument(
+        document, ImmutableList.of(), sentences.build(), ImmutableList.of());
+  }
+}
