@@ -153,8 +153,7 @@ final class CalendarParser {
     }
     int last = name.get().last();
     int next = words.skip(last + 1, PAIR_MARKS);
-    Optional<Words.Phrase> second =
-        next > last + 1 ? words.bare(next, Kind.MONTH) : Optional.empty();
+    Optional<Words.Phrase> second = words.bare(next, Kind.MONTH);
     if (second.isPresent() && second.get().value().equals(name.get().value())) {
       int end = second.get().last();
       boolean bracket = words.isMark(last + 1, "(") && words.isMark(end + 1, ")");

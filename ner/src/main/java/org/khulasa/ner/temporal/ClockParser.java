@@ -153,6 +153,12 @@ final class ClockParser {
       last = words.isWord(last + 1, "المكرمه") ? last + 1 : last;
       last = zone > said.last() + 1 && words.isMark(last + 1, ")") ? last + 1 : last;
     }
+    if (zoneName.isEmpty() && words.has(last + 2)) {
+      // بتوقيت باريس, بالتوقيت المحلي
+      boolean named = words.isWord(last + 1, "بتوقيت") && words.get(last + 2).isArabic();
+      boolean local = words.isWord(last + 1, "بالتوقيت") && words.isWord(last + 2, "المحلي");
+      last = named || local ? last + 2 : last;
+    }
     String seconds = said.second() > 0 ? ":" + Period.two(said.second()) : "";
     return Optional.of(
         new Clock(

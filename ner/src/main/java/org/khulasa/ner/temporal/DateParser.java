@@ -101,7 +101,7 @@ final class DateParser {
                   new Match(
                       Match.TIME,
                       index,
-                      day.last(),
+                      endOfNight(day.last()),
                       day.period().normal() + "T" + part.get().value()));
     }
     Optional<Words.Phrase> tonight = words.phrase(index, Kind.TONIGHT);
@@ -118,6 +118,20 @@ final class DateParser {
                   resolver.day(offset).normal() + "TNI"));
     }
     return clocks.at(index).map(clock -> withDayBehind(index, clock));
+  }
+
+  /** A night has two weekdays: {@code ليل الاثنين-الثلاثاء}. */
+  private int endOfNight(int last) {
+    Optional<Words.Phrase> first = words.phrase(last, Kind.WEEKDAY);
+    int next = words.skip(last + 1, "-–/");
+    if (first.isEmpty() || next == last + 1) {
+      return last;
+    }
+    return words
+        .bare(next, Kind.WEEKDAY)
+        .filter(second -> second.number() == first.get().number() % 7 + 1)
+        .map(Words.Phrase::last)
+        .orElse(last);
   }
 
   /** {@code الساعة الثامنة من مساء أمس الجمعة}. */
@@ -227,8 +241,9 @@ final class DateParser {
 
   /** The place behind إلى or و, or -1. */
   private int separator(int index, boolean between) {
-    if (between) {
-      return words.behindAnd(index);
+    int and = between ? words.behindAnd(index) : -1;
+    if (and >= 0) {
+      return and;
     }
     return words.isWord(index, "الي")
             || words.isWord(index, "حتي")
@@ -293,11 +308,18 @@ final class DateParser {
       return weekday;
     }
     Word word = words.get(index);
-    if (offset == 0
-        && (words.is(index - 1, Kind.NO_DATE_BEHIND) || words.is(last + 1, Kind.NOT_TODAY))) {
+    if (word.key().equals("امس")
+        && word.full().endsWith("لامس")
+        && !word.token().normal().endsWith("أمس")) {
+      // لامس: he touched
       return Optional.empty();
     }
-    if (offset == 1 && last == index && (word.key().equals("غد") || word.key().equals("الغد"))) {
+    if (offset == 0
+        && (words.is(index - 1, Kind.NO_DATE_BEHIND)
+            || words.bare(last + 1, Kind.NOT_TODAY).isPresent())) {
+      return Optional.empty();
+    }
+    if (offset == 1 && last == index && word.key().equals("الغد")) {
       return Optional.empty();
     }
     return Optional.of(new Found(resolver.day(offset), last));
@@ -309,10 +331,22 @@ final class DateParser {
     boolean bracket = words.isMark(at, "(");
     at = bracket ? at + 1 : at;
     Optional<Words.Phrase> weekday = words.bare(at, Kind.WEEKDAY);
-    if (weekday.isEmpty() || words.isMark(last + 1, "،,") && !bracket) {
+    if (weekday.isEmpty()) {
       return Optional.empty();
     }
     int end = weekday.get().last();
+    if (at > last + 1 && !bracket) {
+      // اليوم، الأربعاء: one day, if it can be.
+      boolean same =
+          resolver
+              .published()
+              .map(day -> day.plusDays(offset).getDayOfWeek().getValue())
+              .filter(day -> day != weekday.get().number())
+              .isEmpty();
+      if (!same || words.bare(end + 1, Kind.RELATIVE).isPresent()) {
+        return Optional.empty();
+      }
+    }
     Optional<Found> date = dateBeside(end, weekday.get().number());
     if (date.isPresent()) {
       return date;
@@ -342,7 +376,18 @@ final class DateParser {
               resolver.weekday(number, relative.get().number(), false), relative.get().last()));
     }
     return Optional.of(
-        new Found(resolver.weekday(number, DateFields.NONE, looksAhead(index)), last));
+        new Found(resolver.weekday(number, sharedRelative(last), looksAhead(index)), last));
+  }
+
+  /** {@code الثلاثاء والأربعاء القادمين}: the word behind the second is about both. */
+  private int sharedRelative(int last) {
+    int and = words.behindAnd(last + 1);
+    Optional<Words.Phrase> second = and < 0 ? Optional.empty() : words.phrase(and, Kind.WEEKDAY);
+    return second
+        .flatMap(day -> words.bare(day.last() + 1, Kind.RELATIVE))
+        .filter(relative -> words.get(relative.last()).full().endsWith("ين"))
+        .map(Words.Phrase::number)
+        .orElse(DateFields.NONE);
   }
 
   /** The date behind a weekday: {@code الجمعة, 26 يناير}, {@code الثلاثاء الموافق 3 مارس}. */
@@ -648,6 +693,12 @@ final class DateParser {
     if (decade.isPresent()) {
       int next = decade.get().last() + 1;
       next = words.isWord(next, "من") ? next + 1 : next;
+      if (next > decade.get().last() + 1
+          && (words.isWord(next, "العمر")
+              || words.isWord(next, "عمره")
+              || words.isWord(next, "عمرها"))) {
+        return Optional.empty();
+      }
       Optional<Found> century = century(next);
       if (century.isPresent() || words.get(at).isDefinite()) {
         return Optional.of(
@@ -686,14 +737,23 @@ final class DateParser {
       return words
           .bare(index + 1, Kind.PERIOD)
           .filter(p -> words.year(p.last() + 1) < 0)
-          .map(p -> new Found(resolver.period(p.value().charAt(0), 0), p.last()));
+          .map(p -> new Found(resolver.period(p.value().charAt(0), 0), p.last()))
+          .or(
+              () ->
+                  words
+                      .bare(index + 1, Kind.SEASON)
+                      .filter(s -> words.get(s.last()).isDefinite())
+                      .map(s -> new Found(season(s, 0), s.last())));
     }
     Optional<Words.Phrase> period = words.phrase(index, Kind.PERIOD);
     if (period.isEmpty() || words.is(index - 1, Kind.TITLE)) {
       return Optional.empty();
     }
+    // العقد الحالي is a contract more often than a decade.
+    boolean decade = period.get().value().equals("E");
     return words
         .bare(period.get().last() + 1, Kind.RELATIVE)
+        .filter(relative -> !decade || relative.number() != 0)
         .map(
             relative ->
                 new Found(
@@ -739,7 +799,7 @@ final class DateParser {
     }
     int at = index + 1;
     Optional<DurationParser.Length> length =
-        durations.alone(at, true).or(() -> numbers.at(at).flatMap(durations::behind));
+        durations.alone(at, true, false).or(() -> numbers.at(at).flatMap(durations::behind));
     return length
         .filter(DurationParser.Length::exact)
         .filter(l -> l.low().whole() > 0 && countsFromToday(l.last() + 1, before))

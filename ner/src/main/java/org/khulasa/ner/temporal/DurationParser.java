@@ -50,9 +50,10 @@ final class DurationParser {
    * A length without a number: {@code يومين}, {@code نصف ساعة}, {@code شهرا كاملا}, {@code ساعة
    * ونصف}, {@code عدة أشهر}.
    *
-   * @param modified whether words before it make it a length ({@code نحو}, {@code خلال})
+   * @param announced whether words before it may make it a length ({@code خلال})
+   * @param modified whether words before it do so ({@code نحو})
    */
-  Optional<Length> alone(int index, boolean modified) {
+  Optional<Length> alone(int index, boolean announced, boolean modified) {
     Optional<Words.Phrase> dual = words.phrase(index, Kind.TIME_DUAL);
     if (dual.isPresent()) {
       return Optional.of(
@@ -92,7 +93,9 @@ final class DurationParser {
     }
     Length length = longer(BigDecimal.ONE, code, unit.get().last());
     boolean withHalf = length.last() > unit.get().last();
-    return withHalf || (modified && isLength(unit.get().last()))
+    return withHalf
+            || (announced && isLength(unit.get().last()))
+            || (modified && !isDated(unit.get().last() + 1))
         ? Optional.of(length)
         : Optional.empty();
   }
@@ -137,10 +140,16 @@ final class DurationParser {
     }
     Word word = words.get(next);
     return !word.isDefinite()
-        && !word.is(Kind.MONTH)
-        && !word.is(Kind.HIJRI_MONTH)
+        && !isDated(next)
         && !word.is(Kind.WEEKDAY)
         && !word.is(Kind.RELATIVE_DAY);
+  }
+
+  private boolean isDated(int next) {
+    return words.has(next)
+        && (words.get(next).number().exists()
+            || words.bare(next, Kind.MONTH).isPresent()
+            || words.bare(next, Kind.HIJRI_MONTH).isPresent());
   }
 
   /** Adds a half and smaller units: {@code ونصف}, {@code وعشرين دقيقة}. */

@@ -48,6 +48,11 @@ record NumericText(
     return new NumericText(shape, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, 0, ' ');
   }
 
+  /** Whether this is {@code 1.500}, a mark of thousands that may be a decimal point after all. */
+  boolean mayBeDecimal() {
+    return shape == Shape.NUMBER && mark == '.';
+  }
+
   /** Whether the token begins with a digit. */
   boolean exists() {
     return shape != Shape.NONE;

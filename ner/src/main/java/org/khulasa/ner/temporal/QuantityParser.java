@@ -67,8 +67,8 @@ final class QuantityParser {
     if (percentBefore || signBefore.isPresent()) {
       at++;
     }
-    boolean dated = modifier != Modifier.EXACT || words.is(index - 1, Kind.LASTING);
-    Optional<DurationParser.Length> length = durations.alone(index, dated);
+    Optional<DurationParser.Length> length =
+        durations.alone(index, words.is(index - 1, Kind.LASTING), modifier != Modifier.EXACT);
     if (length.isPresent()) {
       return Optional.of(duration(first, length.get(), modifier));
     }
@@ -126,9 +126,9 @@ final class QuantityParser {
     Optional<Words.Phrase> percent = words.phrase(next, Kind.PERCENT);
     next = percent.map(p -> p.last() + 1).orElse(next);
     Optional<Amount> second = Optional.empty();
-    if (between) {
-      int and = words.behindAnd(next);
-      second = and < 0 ? second : numbers.at(and);
+    int and = between ? words.behindAnd(next) : -1;
+    if (and >= 0) {
+      second = numbers.at(and);
     } else if (words.isWord(next, "الي")
         || words.isWord(next, "حتي")
         || words.isMark(next, DASHES)) {
@@ -142,6 +142,10 @@ final class QuantityParser {
                   n ->
                       n.isWhole(first.get().value().longValue() + 1)
                           && first.get().isWhole(n.value().longValue() - 1));
+    }
+    if (percent.isPresent()
+        && second.flatMap(n -> words.phrase(n.last() + 1, Kind.PERCENT)).isEmpty()) {
+      second = Optional.empty();
     }
     Optional<Amount> range = second.flatMap(n -> join(first.get(), n));
     if (range.isPresent() || between || from) {
@@ -276,8 +280,31 @@ final class QuantityParser {
   }
 
   private boolean isLabel(int index) {
-    if (words.is(index - 1, Kind.LABEL) && !words.get(index).isPrefixed()) {
+    if (words.get(index).isPrefixed()) {
+      return false;
+    }
+    if (words.is(index - 1, Kind.LABEL)) {
       return numbers.at(index).isPresent();
+    }
+    // القرارين الدوليين 2216 و2231
+    if (words.get(index).number().exists()
+        && (words.isWord(index - 1, "و")
+                && words.has(index - 2)
+                && words.get(index - 2).number().exists()
+            ? isLabel(index - 2)
+            : words.is(index - 2, Kind.LABEL) && words.get(index - 1).isDefinite())) {
+      return noun(index + 1).isEmpty();
+    }
+    // السابعة عشرة
+    if (words.is(index - 1, Kind.ORDINAL) && words.is(index, Kind.TEN)) {
+      return true;
+    }
+    // فرانس24
+    if (words.touches(index - 1)
+        && words.get(index - 1).isArabic()
+        && words.get(index - 1).full().length() > 3
+        && words.get(index).number().exists()) {
+      return true;
     }
     // إف-16
     return words.has(index - 2)
@@ -299,7 +326,7 @@ final class QuantityParser {
     if (words.isWord(next, "من") && words.has(next + 1) && words.get(next + 1).isDefinite()) {
       return noun(next + 1);
     }
-    boolean adjective = word.isDefinite() && amount.last() == index && !amount.some();
+    boolean adjective = word.isDefinite() && amount.last() == index;
     return adjective ? "" : noun(next);
   }
 
@@ -323,7 +350,15 @@ final class QuantityParser {
     String tag = word.tag();
     boolean noun =
         tag.isEmpty() || tag.startsWith("N") || tag.startsWith("DT") || tag.startsWith("J");
-    return noun ? word.token().normal() : "";
+    if (!noun) {
+      return "";
+    }
+    // كيلومتر مربع
+    boolean power =
+        words.has(at + 1)
+            && (words.get(at + 1).full().startsWith("مربع")
+                || words.get(at + 1).full().startsWith("مكعب"));
+    return word.token().normal() + (power ? " " + words.get(at + 1).token().normal() : "");
   }
 
   private static boolean isProclitic(String form) {

@@ -48,7 +48,17 @@ record Word(
   }
 
   boolean isDefinite() {
-    return key.startsWith("ال") && key.length() > 3;
+    if (!key.startsWith("ال") || key.length() <= 3) {
+      return false;
+    }
+    // ألفي, آلاف: folded they look as if they had the article.
+    char alef = token.normal().charAt(full.length() - key.length());
+    boolean thousand =
+        is(Kind.SCALE)
+            || is(Kind.SCALE_PLURAL)
+            || is(Kind.SCALE_DUAL)
+            || is(Kind.SCALE_DUAL_OR_ONE);
+    return alef != 'أ' && alef != 'آ' && !(thousand && !key.startsWith("الال"));
   }
 
   /** The tag of the stem; empty when tagging was off. */
