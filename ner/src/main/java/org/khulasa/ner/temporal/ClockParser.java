@@ -56,7 +56,17 @@ final class ClockParser {
     }
     int hour = words.integer(index, 1, 12);
     boolean half = words.phrase(index + 1, Kind.HALF).filter(h -> isLong(h.last())).isPresent();
+    if (words.is(index, Kind.ORDINAL)) {
+      // إلى الخامسة مساء
+      return said(index, true).filter(said -> isTold(said.last())).flatMap(this::complete);
+    }
     return hour > 0 && half ? complete(new Said(hour, 0, 0, false, index)) : Optional.empty();
+  }
+
+  /** Whether what stands behind an hour shows that it is one. */
+  private boolean isTold(int last) {
+    return words.phrase(last + 1, Kind.HALF).filter(h -> isLong(h.last())).isPresent()
+        || words.phrase(last + 1, Kind.ZONE).isPresent();
   }
 
   private Optional<Said> said(int index, boolean announced) {

@@ -13,6 +13,50 @@ import org.khulasa.core.text.LetterFolding;
  * that may stand behind it. Read once from the resource files.
  */
 final class Lexicon {
+  private static final long BEGINNINGS =
+      bits(
+          Kind.ONES,
+          Kind.TEN,
+          Kind.TENS,
+          Kind.HUNDRED,
+          Kind.HUNDREDS,
+          Kind.SCALE,
+          Kind.SCALE_PLURAL,
+          Kind.SCALE_DUAL,
+          Kind.SCALE_DUAL_OR_ONE,
+          Kind.VAGUE,
+          Kind.SEVERAL,
+          Kind.FRACTION,
+          Kind.MODIFIER,
+          Kind.MODIFIER_VERB,
+          Kind.PERCENT,
+          Kind.TIME_UNIT,
+          Kind.TIME_PLURAL,
+          Kind.TIME_DUAL,
+          Kind.CURRENCY,
+          Kind.CURRENCY_DUAL,
+          Kind.DAY_WORD,
+          Kind.MONTH_WORD,
+          Kind.YEAR_WORD,
+          Kind.TWO_YEARS,
+          Kind.RELATIVE_DAY,
+          Kind.PERIOD,
+          Kind.THIS,
+          Kind.PART,
+          Kind.SEASON,
+          Kind.DECADE,
+          Kind.CENTURY,
+          Kind.ORDINAL,
+          Kind.CLOCK,
+          Kind.DAYPART,
+          Kind.TONIGHT,
+          Kind.MIDNIGHT,
+          Kind.MONTH,
+          Kind.HIJRI_MONTH,
+          Kind.WEEKDAY,
+          Kind.RANGE,
+          Kind.LASTING);
+
   private final Map<String, Entry> first = new HashMap<>();
 
   private Lexicon() {}
@@ -25,6 +69,9 @@ final class Lexicon {
     private final Map<String, Entry> next = new HashMap<>(2);
     private final EnumMap<Kind, String> values = new EnumMap<>(Kind.class);
 
+    /** One bit for each kind of phrase that begins here; saves most lookups. */
+    private long reachable;
+
     private Entry() {}
 
     /** The value that the phrase ending here has as one of this kind. */
@@ -32,14 +79,32 @@ final class Lexicon {
       return Optional.ofNullable(values.get(kind));
     }
 
+    /** Whether a phrase of this kind may end here or further on. */
+    boolean reaches(Kind kind) {
+      return (reachable & (1L << kind.ordinal())) != 0;
+    }
+
+    /** Whether a phrase may end here or further on with which a date or figure begins. */
+    boolean begins() {
+      return (reachable & BEGINNINGS) != 0;
+    }
+
     boolean is(Kind kind) {
-      return values.containsKey(kind);
+      return reaches(kind) && values.containsKey(kind);
     }
 
     /** The entry of this phrase and one more word; {@link #NONE} if there is none. */
     Entry then(String word) {
       return next.isEmpty() ? NONE : next.getOrDefault(word, NONE);
     }
+  }
+
+  private static long bits(Kind... kinds) {
+    long bits = 0;
+    for (Kind kind : kinds) {
+      bits |= 1L << kind.ordinal();
+    }
+    return bits;
   }
 
   static Lexicon shared() {
@@ -84,8 +149,11 @@ final class Lexicon {
   private void add(Kind kind, String value, String spelling) {
     String[] words = LetterFolding.fold(spelling).split(" ");
     Entry entry = first.computeIfAbsent(words[0], w -> new Entry());
+    long bit = 1L << kind.ordinal();
+    entry.reachable |= bit;
     for (int i = 1; i < words.length; i++) {
       entry = entry.next.computeIfAbsent(words[i], w -> new Entry());
+      entry.reachable |= bit;
     }
     entry.values.putIfAbsent(kind, value);
   }

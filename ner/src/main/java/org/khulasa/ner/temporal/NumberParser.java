@@ -272,6 +272,12 @@ final class NumberParser {
     NumericText number = words.get(at).number();
     BigDecimal value = number.low();
     int last = at;
+    if (number.mayBeDecimal()
+        && (words.bare(at + 1, Kind.SCALE).isPresent()
+            || words.bare(at + 1, Kind.SCALE_PLURAL).isPresent()
+            || words.phrase(at + 1, Kind.PERCENT).isPresent())) {
+      value = value.movePointLeft(3);
+    }
     if (number.digits() >= 1 && number.digits() <= 3) {
       for (int i = 0; i < 3; i++) {
         int next = last + 1;

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  *   <li>{@code 2500}, {@code 2,500}, {@code ٢٬٥٠٠}, {@code 1.500.000}: a number; {@code 3.5},
  *       {@code ٣٫٥}, {@code 3,5}: a number with decimals.
  *   <li>{@code 1.500}: one point before three digits is a mark of thousands if they end in 0, and a
- *       decimal point otherwise.
+ *       decimal point otherwise, and before a word like million or per cent.
  *   <li>{@code 2024-01-24}, {@code 24/1/2024}, {@code 24.1.2024}: a date, the day before the month
  *       unless that is impossible.
  *   <li>{@code 14:30}, {@code 14:30:05}: a time of day.
@@ -23,7 +23,7 @@ import java.math.BigDecimal;
  * @param a the year, or the hour
  * @param b the month, or the minute
  * @param c the day, or the second
- * @param mark the mark between the parts of a pair
+ * @param mark the mark between the parts of a pair; the point of {@code 1.500}
  */
 record NumericText(
     Shape shape, BigDecimal low, BigDecimal high, int digits, int a, int b, int c, char mark) {
@@ -141,7 +141,9 @@ record NumericText(
       }
       whole.append(parts[i]);
     }
-    return number(new BigDecimal(decimals ? whole + "." + parts[count - 1] : whole.toString()), 0);
+    BigDecimal value = new BigDecimal(decimals ? whole + "." + parts[count - 1] : whole.toString());
+    char mark = !decimals && count == 2 && marks[0] == '.' ? '.' : ' ';
+    return new NumericText(Shape.NUMBER, value, value, 0, 0, 0, 0, mark);
   }
 
   private static boolean isDecimalMark(String[] parts, char[] marks, int count) {

@@ -38,7 +38,7 @@ record Word(
 
   /** Whether a date or a figure may begin here. */
   boolean mayBegin() {
-    return entry != Lexicon.Entry.NONE || number.exists();
+    return entry.begins() || number.exists();
   }
 
   /** Whether this is a word of Arabic letters. */

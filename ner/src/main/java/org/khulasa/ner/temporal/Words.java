@@ -83,7 +83,7 @@ final class Words {
 
   /** The longest phrase of a kind that begins at a word, clitics before it seen through. */
   Optional<Phrase> phrase(int index, Kind kind) {
-    if (!has(index) || words.get(index).entry() == Lexicon.Entry.NONE) {
+    if (!has(index) || !words.get(index).entry().reaches(kind)) {
       return Optional.empty();
     }
     Lexicon.Entry entry = words.get(index).entry();

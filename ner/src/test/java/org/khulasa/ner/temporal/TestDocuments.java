@@ -11,7 +11,7 @@ import org.khulasa.core.sentence.ArabicSentenceSplitter;
 
 /** Documents with words and clitics, without tags. */
 final class TestDocuments {
-  private static final Segmenter SEGMENTER =
+  static final Segmenter SEGMENTER =
       CoreNlpSegmenter.create(CoreNlpSegmenter.Options.DEFAULT.withTags(false));
 
   private TestDocuments() {}

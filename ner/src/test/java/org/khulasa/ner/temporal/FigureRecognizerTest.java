@@ -1,0 +1,192 @@
+package org.khulasa.ner.temporal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.Entity;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.value.Quantity;
+import org.khulasa.core.value.TimeInterval;
+
+class FigureRecognizerTest {
+  private final FigureRecognizer recognizer = FigureRecognizer.create();
+
+  @Property(tries = 400)
+  void entitiesAreInSentencesOrderedAndDisjoint(@ForAll("texts") String text) {
+    AnalyzedDocument document = TestDocuments.analyzed(dated(text));
+    int end = 0;
+    for (Entity entity : recognizer.recognize(document)) {
+      assertThat(entity.span().isEmpty()).isFalse();
+      assertThat(entity.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(entity.normal()).isNotEmpty();
+      assertThat(document.sentences()).anyMatch(s -> s.span().contains(entity.span()));
+      end = entity.span().end();
+    }
+  }
+
+  @Property(tries = 400)
+  void normalFormsCanBeParsed(@ForAll("texts") String text) {
+    for (Entity entity : recognizer.recognize(TestDocuments.analyzed(dated(text)))) {
+      String normal = entity.normal();
+      switch (entity.type()) {
+        case "NUMBER", "PERCENT", "MONEY" ->
+            assertThat(Quantity.parse(normal)).map(Quantity::toString).contains(normal);
+        case "DATE" ->
+            assertThat(normal.contains("X") || TimeInterval.parse(normal).isPresent())
+                .as(normal)
+                .isTrue();
+        default -> {}
+      }
+    }
+  }
+
+  /** Words of dates and figures in any order, with the odd ones of hostile texts between them. */
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> figures =
+        Arbitraries.of(
+            "ثلاثة",
+            "وعشرون",
+            "مئة",
+            "ألف",
+            "ألفا",
+            "آلاف",
+            "مليون",
+            "ونصف",
+            "نصف",
+            "بضع",
+            "عشرات",
+            "من",
+            "إلى",
+            "بين",
+            "و",
+            "أكثر من",
+            "نحو",
+            "في المئة",
+            "%",
+            "دولار",
+            "$",
+            "ليرة",
+            "سورية",
+            "يوم",
+            "أيام",
+            "شهر",
+            "عامين",
+            "عام",
+            "الماضي",
+            "المقبل",
+            "يناير",
+            "كانون الثاني",
+            "/",
+            "رمضان",
+            "هـ",
+            "الجمعة",
+            "أمس",
+            "اليوم",
+            "منتصف",
+            "القرن",
+            "التسعينيات",
+            "الساعة",
+            "الثالثة",
+            "مساء",
+            "3",
+            "31",
+            "2014",
+            "٢٠٢٤",
+            "1445",
+            "24/1/2024",
+            "3-5",
+            "14:30",
+            "0.5",
+            "999999999999999",
+            "قبل",
+            "بعد",
+            "صيف",
+            "الليلة",
+            "الربع الأول",
+            "رقم",
+            "،",
+            "(",
+            ")",
+            "-");
+    Arbitrary<String> hostile =
+        Arbitraries.of("", "\uD83D", "ـ", "\u200F", "\u0651", "ﻻ", "a", "\n");
+    return Arbitraries.oneOf(figures, figures, figures, hostile)
+        .list()
+        .ofMaxSize(30)
+        .map(parts -> String.join(" ", parts));
+  }
+
+  @Test
+  void manyNumbersInOneLineTakeLittleTime() {
+    String text = "ألف ألف وألف 3-5 و".repeat(50_000);
+    Span all = new Span(0, text.length());
+    List<Token> tokens = spacedTokens(text);
+    AnalyzedDocument document =
+        new AnalyzedDocument(dated(text), List.of(), List.of(new Sentence(all, tokens)), List.of());
+    assertThat(recognizer.recognize(document)).isNotEmpty();
+  }
+
+  @Test
+  void tagsTellACountedNounFromAVerb() {
+    assertThat(tagged("شارك 2003 متطوعين", "VBD", "CD", "NNS"))
+        .extracting(Entity::type, Entity::normal)
+        .containsExactly(tuple("DATE", "2003"));
+    assertThat(tagged("ضم 2003 متطوع", "VBD", "CD", "NN"))
+        .extracting(Entity::type, Entity::normal)
+        .containsExactly(tuple("NUMBER", "2003 متطوع"));
+    assertThat(tagged("بعد 2003 عادوا", "IN", "CD", "VBD"))
+        .extracting(Entity::type, Entity::normal)
+        .containsExactly(tuple("DATE", "2003"));
+  }
+
+  private List<Entity> tagged(String text, String... tags) {
+    List<Token> bare = spacedTokens(text);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < bare.size(); i++) {
+      Token token = bare.get(i);
+      tokens.add(
+          new Token(
+              token.span(),
+              token.normal(),
+              List.of(new Segment(token.normal(), token.span(), tags[i]))));
+    }
+    Sentence sentence = new Sentence(new Span(0, text.length()), tokens);
+    return recognizer.recognize(
+        new AnalyzedDocument(dated(text), List.of(), List.of(sentence), List.of()));
+  }
+
+  private static List<Token> spacedTokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        if (i > start) {
+          Span span = new Span(start, i);
+          tokens.add(new Token(span, span.of(text), List.of(new Segment(span.of(text), span, ""))));
+        }
+        start = i + 1;
+      }
+    }
+    return tokens;
+  }
+
+  private static Document dated(String text) {
+    return Document.of(text).withDate(PublicationDate.of(LocalDate.of(2024, 1, 27)));
+  }
+}
