@@ -3,9 +3,7 @@ package org.khulasa.ner.temporal;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
@@ -13,7 +11,6 @@ import org.khulasa.core.EntityRecognizer;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * Finds dates, times, durations, numbers, percentages and sums of money by rules.
@@ -41,10 +38,13 @@ public final class FigureRecognizer implements EntityRecognizer {
     Optional<LocalDate> published = document.document().date().map(PublicationDate::day);
     Resolver resolver = new Resolver(published);
     List<Entity> entities = new ArrayList<>();
+    CurrencyMentions currencies = new CurrencyMentions();
     for (Sentence sentence : document.sentences()) {
-      recognize(Words.of(document.document().text(), sentence), resolver, entities);
+      Words words = Words.of(document.document().text(), sentence);
+      recognize(words, resolver, entities);
+      currencies.add(words);
     }
-    return namedCurrencies(document.document().text(), entities);
+    return entities.stream().map(currencies::resolve).collect(ImmutableList.toImmutableList());
   }
 
   private static void recognize(Words words, Resolver resolver, List<Entity> entities) {
@@ -71,55 +71,5 @@ public final class FigureRecognizer implements EntityRecognizer {
       }
       index = Math.max(found.last(), index) + 1;
     }
-  }
-
-  /** A currency without a country is the one that the document names, if it names one only. */
-  private static List<Entity> namedCurrencies(String text, List<Entity> entities) {
-    boolean open = false;
-    Map<String, String> named = new HashMap<>();
-    for (Entity entity : entities) {
-      if (entity.type().equals(Match.MONEY)) {
-        String code = entity.normal().substring(0, 3);
-        open |= code.equals(Currencies.UNKNOWN);
-        for (String word : entity.span().of(text).split("\\s+")) {
-          Lexicon.shared()
-              .at(LetterFolding.fold(word))
-              .value(Kind.CURRENCY)
-              .filter(family -> !code.equals(Currencies.UNKNOWN))
-              .ifPresent(
-                  family ->
-                      named.merge(family, code, (a, b) -> a.equals(b) ? a : Currencies.UNKNOWN));
-        }
-      }
-    }
-    if (!open || named.isEmpty()) {
-      return ImmutableList.copyOf(entities);
-    }
-    ImmutableList.Builder<Entity> result = ImmutableList.builder();
-    for (Entity entity : entities) {
-      result.add(named(entity, named));
-    }
-    return result.build();
-  }
-
-  private static Entity named(Entity entity, Map<String, String> codes) {
-    String normal = entity.normal();
-    if (!entity.type().equals(Match.MONEY) || !normal.startsWith(Currencies.UNKNOWN + " ")) {
-      return entity;
-    }
-    String noun = normal.substring(normal.lastIndexOf(' ') + 1);
-    String code =
-        Lexicon.shared()
-            .at(LetterFolding.fold(noun))
-            .value(Kind.CURRENCY)
-            .map(family -> codes.getOrDefault(family, Currencies.UNKNOWN))
-            .orElse(Currencies.UNKNOWN);
-    return code.equals(Currencies.UNKNOWN)
-        ? entity
-        : new Entity(
-            entity.type(),
-            entity.span(),
-            code + normal.substring(3, normal.lastIndexOf(' ')),
-            entity.score());
   }
 }

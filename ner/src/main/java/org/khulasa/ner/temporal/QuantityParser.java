@@ -240,7 +240,8 @@ final class QuantityParser {
     if (words.isMark(next, DASHES) && words.integer(next + 1, 0, Integer.MAX_VALUE) >= 0) {
       return Optional.of(Match.nothing(index, next + 1));
     }
-    if (isNoFigure(index, amount)) {
+    if (isNoFigure(index, amount)
+        || (words.isMark(next, DASHES) && words.isWord(next + 1, "صفر"))) {
       return Optional.of(Match.nothing(index, amount.last()));
     }
     Optional<Words.Phrase> after =
@@ -349,7 +350,11 @@ final class QuantityParser {
     }
     String tag = word.tag();
     boolean noun =
-        tag.isEmpty() || tag.startsWith("N") || tag.startsWith("DT") || tag.startsWith("J");
+        word.is(Kind.COUNTED)
+            || tag.isEmpty()
+            || tag.startsWith("N")
+            || tag.startsWith("DT")
+            || tag.startsWith("J");
     if (!noun) {
       return "";
     }
