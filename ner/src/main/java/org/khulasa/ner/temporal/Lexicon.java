@@ -1,7 +1,10 @@
 package org.khulasa.ner.temporal;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +16,8 @@ import org.khulasa.core.text.LetterFolding;
  * that may stand behind it. Read once from the resource files.
  */
 final class Lexicon {
-  private static final long BEGINNINGS =
-      bits(
+  private static final ImmutableSet<Kind> BEGINNINGS =
+      Sets.immutableEnumSet(
           Kind.ONES,
           Kind.TEN,
           Kind.TENS,
@@ -69,8 +72,10 @@ final class Lexicon {
     private final Map<String, Entry> next = new HashMap<>(2);
     private final EnumMap<Kind, String> values = new EnumMap<>(Kind.class);
 
-    /** One bit for each kind of phrase that begins here; saves most lookups. */
-    private long reachable;
+    /** The kinds of the phrases that end here or further on; saves most lookups. */
+    private final EnumSet<Kind> reachable = EnumSet.noneOf(Kind.class);
+
+    private boolean begins;
 
     private Entry() {}
 
@@ -79,14 +84,19 @@ final class Lexicon {
       return Optional.ofNullable(values.get(kind));
     }
 
+    private void reach(Kind kind) {
+      reachable.add(kind);
+      begins |= BEGINNINGS.contains(kind);
+    }
+
     /** Whether a phrase of this kind may end here or further on. */
     boolean reaches(Kind kind) {
-      return (reachable & (1L << kind.ordinal())) != 0;
+      return reachable.contains(kind);
     }
 
     /** Whether a phrase may end here or further on with which a date or figure begins. */
     boolean begins() {
-      return (reachable & BEGINNINGS) != 0;
+      return begins;
     }
 
     boolean is(Kind kind) {
@@ -97,14 +107,6 @@ final class Lexicon {
     Entry then(String word) {
       return next.isEmpty() ? NONE : next.getOrDefault(word, NONE);
     }
-  }
-
-  private static long bits(Kind... kinds) {
-    long bits = 0;
-    for (Kind kind : kinds) {
-      bits |= 1L << kind.ordinal();
-    }
-    return bits;
   }
 
   static Lexicon shared() {
@@ -149,11 +151,10 @@ final class Lexicon {
   private void add(Kind kind, String value, String spelling) {
     String[] words = LetterFolding.fold(spelling).split(" ");
     Entry entry = first.computeIfAbsent(words[0], w -> new Entry());
-    long bit = 1L << kind.ordinal();
-    entry.reachable |= bit;
+    entry.reach(kind);
     for (int i = 1; i < words.length; i++) {
       entry = entry.next.computeIfAbsent(words[i], w -> new Entry());
-      entry.reachable |= bit;
+      entry.reach(kind);
     }
     entry.values.putIfAbsent(kind, value);
   }

@@ -189,7 +189,7 @@ final class NumberParser {
       return Optional.empty();
     }
     return Optional.of(
-        Amount.of(value, lastScale.equals(BIGGEST) ? BigDecimal.ONE : lastScale, last));
+        Amount.of(value, lastScale.compareTo(BIGGEST) == 0 ? BigDecimal.ONE : lastScale, last));
   }
 
   private static boolean fits(BigDecimal current, BigDecimal value, boolean digits) {
