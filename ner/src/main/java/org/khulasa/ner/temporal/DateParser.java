@@ -858,8 +858,8 @@ final class DateParser {
     Word word = words.get(index);
     if (word.is(Kind.COUNTED)
         || word.is(Kind.CURRENCY)
-        || word.is(Kind.TIME_UNIT) && !word.isDefinite() && !word.isPrefixed()
-        || word.is(Kind.SCALE) && !word.isPrefixed()
+        || (word.is(Kind.TIME_UNIT) && !word.isDefinite() && !word.isPrefixed())
+        || (word.is(Kind.SCALE) && !word.isPrefixed())
         || words.phrase(index, Kind.PERCENT).isPresent()) {
       return true;
     }

@@ -288,12 +288,7 @@ final class QuantityParser {
       return numbers.at(index).isPresent();
     }
     // القرارين الدوليين 2216 و2231
-    if (words.get(index).number().exists()
-        && (words.isWord(index - 1, "و")
-                && words.has(index - 2)
-                && words.get(index - 2).number().exists()
-            ? isLabel(index - 2)
-            : words.is(index - 2, Kind.LABEL) && words.get(index - 1).isDefinite())) {
+    if (words.get(index).number().exists() && followsLabel(index)) {
       return noun(index + 1).isEmpty();
     }
     // السابعة عشرة
@@ -314,6 +309,17 @@ final class QuantityParser {
         && words.touches(index - 1)
         && words.get(index - 2).isArabic()
         && words.get(index).number().exists();
+  }
+
+  private boolean followsLabel(int index) {
+    boolean second =
+        words.isWord(index - 1, "و")
+            && words.has(index - 2)
+            && words.get(index - 2).number().exists();
+    if (second) {
+      return isLabel(index - 2);
+    }
+    return words.is(index - 2, Kind.LABEL) && words.get(index - 1).isDefinite();
   }
 
   private boolean isSign(int index) {
