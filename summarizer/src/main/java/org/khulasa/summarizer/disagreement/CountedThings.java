@@ -1,0 +1,61 @@
+package org.khulasa.summarizer.disagreement;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordKey;
+import org.khulasa.core.text.WordLists;
+
+/** What a number counts, under one key for singular, plural and synonyms. */
+final class CountedThings {
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private final ImmutableMap<String, String> things;
+  private final ImmutableMap<String, String> fates;
+
+  private CountedThings(Map<String, String> things, Map<String, String> fates) {
+    this.things = ImmutableMap.copyOf(things);
+    this.fates = ImmutableMap.copyOf(fates);
+  }
+
+  static CountedThings standard() {
+    return Holder.STANDARD;
+  }
+
+  /** The key of a counted noun, as written. */
+  String thing(String noun) {
+    String folded = LetterFolding.fold(noun);
+    return Optional.ofNullable(things.get(folded)).orElseGet(() -> WordKey.of(noun));
+  }
+
+  /** What a word says befell the people counted behind it, if it says so. */
+  Optional<String> fate(String word) {
+    return Optional.ofNullable(fates.get(LetterFolding.fold(word)));
+  }
+
+  private static final class Holder {
+    static final CountedThings STANDARD = read();
+
+    private static CountedThings read() {
+      Map<String, String> things = new HashMap<>();
+      for (String line : WordLists.lines(CountedThings.class, "counted-things.txt")) {
+        List<String> words = WORDS.splitToList(LetterFolding.fold(line));
+        for (String word : words) {
+          things.put(word, words.get(0));
+        }
+      }
+      Map<String, String> fates = new HashMap<>();
+      for (String line : WordLists.lines(CountedThings.class, "victims.txt")) {
+        int tab = line.indexOf('\t');
+        for (String word : WORDS.split(LetterFolding.fold(line.substring(tab + 1)))) {
+          fates.put(word, line.substring(0, tab));
+        }
+      }
+      return new CountedThings(things, fates);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.khulasa.summarizer.disagreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Analyzer;
+import org.khulasa.core.Document;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Span;
+
+class DisagreementFinderTest {
+  private static final Analyzer ANALYZER = Analyzer.create().keepingAll();
+  private static final DisagreementFinder FINDER = new DisagreementFinder();
+
+  /** An article of an outlet; figures are slices and their normal forms in turn. */
+  private static AnalyzedDocument article(String source, String text, String... figures) {
+    List<Entity> entities = new ArrayList<>();
+    for (int i = 0; i < figures.length; i += 2) {
+      int start = text.indexOf(figures[i]);
+      assertThat(start).isNotNegative();
+      String type = figures[i + 1].matches("\\d{4}-.*") ? "DATE" : "NUMBER";
+      Span span = new Span(start, start + figures[i].length());
+      entities.add(new Entity(type, span, figures[i + 1], 1));
+    }
+    Document document = Document.of(source, text).withSource(source);
+    return ANALYZER.analyze(document).withEntities(entities);
+  }
+
+  private static List<String> values(List<Disagreement> disagreements) {
+    return disagreements.stream()
+        .flatMap(disagreement -> disagreement.values().stream())
+        .map(Disagreement.Value::value)
+        .toList();
+  }
+
+  @Test
+  void findsTollsThatCannotBothBeTrue() {
+    AnalyzedDocument first =
+        article("أ", "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان.", "12", "12 شخصا");
+    AnalyzedDocument second =
+        article(
+            "ب",
+            "أعلن الدفاع المدني أن انهيار جسر على نهر مرون شمالي سهلان أوقع 15 قتيلا.",
+            "15",
+            "15 قتيلا");
+    List<Disagreement> found = FINDER.find(List.of(first, second));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).about()).isEqualTo("شخصا");
+    assertThat(values(found)).containsExactly("12", "15");
+    for (Disagreement.Value value : found.get(0).values()) {
+      AnalyzedDocument document = List.of(first, second).get(value.figure().document());
+      assertThat(value.figure().span().of(document.document().text())).isEqualTo(value.value());
+      assertThat(value.sentence().span().contains(value.figure().span())).isTrue();
+    }
+    assertThat(values(FINDER.find(List.of(second, first)))).containsExactly("12", "15");
+  }
+
+  @Test
+  void figuresThatMayBothBeTrueAgree() {
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article(
+                        "أ",
+                        "تعرضت القاعدة في مدينة سهلان لأكثر من 150 ضربة منذ بدء الحرب.",
+                        "150",
+                        ">150 ضربة"),
+                    article(
+                        "ب",
+                        "تعرضت القاعدة في مدينة سهلان لنحو 155 هجوما منذ بدء الحرب.",
+                        "155",
+                        "~155 هجوما"))))
+        .isEmpty();
+  }
+
+  @Test
+  void differentEventsDoNotDisagree() {
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article(
+                        "أ",
+                        "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان.",
+                        "12",
+                        "12 شخصا"),
+                    article(
+                        "ب", "قتل 15 شخصا في حريق نشب بمصنع للورق قرب العاصمة.", "15", "15 شخصا"))))
+        .isEmpty();
+  }
+
+  @Test
+  void otherDaysAreOtherEvents() {
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article(
+                        "أ",
+                        "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان السبت.",
+                        "12",
+                        "12 شخصا",
+                        "السبت",
+                        "2024-01-06"),
+                    article(
+                        "ب",
+                        "قتل 15 شخصا في انهيار جسر على نهر مرون شمالي سهلان الأحد.",
+                        "15",
+                        "15 شخصا",
+                        "الأحد",
+                        "2024-02-11"))))
+        .isEmpty();
+  }
+
+  @Test
+  void oneOutletMayCorrectItself() {
+    String text = "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان.";
+    AnalyzedDocument early = article("أ", text, "12", "12 شخصا");
+    AnalyzedDocument late = article("أ", text.replace("12", "15"), "15", "15 شخصا");
+    assertThat(FINDER.find(List.of(early, late))).isEmpty();
+  }
+
+  @Test
+  void anArticleWithSeveralFiguresOfOneKindInASentenceHasNoSay() {
+    String text = "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان.";
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article("أ", text, "12", "12 شخصا"),
+                    article(
+                        "ب",
+                        "قتل 5 أشخاص في انهيار جسر على نهر مرون شمالي سهلان و7 أشخاص في جسر آخر.",
+                        "5",
+                        "5 أشخاص",
+                        "7",
+                        "7 أشخاص"))))
+        .isEmpty();
+  }
+
+  @Test
+  void withoutEntitiesThereIsNothingToCompare() {
+    AnalyzedDocument plain = article("أ", "قتل 12 شخصا في انهيار جسر.");
+    assertThat(FINDER.find(List.of(plain, plain))).isEmpty();
+    assertThat(FINDER.find(List.of())).isEmpty();
+    assertThat(FINDER.find(Collections.nCopies(3, article("أ", "نص.")))).isEmpty();
+  }
+}
