@@ -1,0 +1,266 @@
+package org.khulasa.core.segment.atb;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khulasa.core.model.Model;
+import org.khulasa.core.model.ModelFormatException;
+
+/**
+ * The weights of the field, as the build compiled them. An <em>observation</em> is what the field
+ * sees at one place: an Arabic letter, a whole token that is not looked into, the boundary between
+ * two words, or what is outside the text. Those that some weight is about have a number.
+ */
+final class AtbModel {
+  /** Observations the model knows nothing about. */
+  static final int UNKNOWN = 0;
+
+  static final int BOUNDARY = 1;
+  static final int OUTSIDE = 2;
+
+  /** Places of the window around a letter: itself, the two after it, the two before it. */
+  static final int HERE = 0;
+
+  static final int NEXT = 1;
+  static final int NEXT_BUT_ONE = 2;
+  static final int LAST = 3;
+  static final int LAST_BUT_ONE = 4;
+
+  private static final int WINDOW = 5;
+  private static final int FIRST_LETTER = 0x0600;
+  private static final int LETTERS = 0x0100;
+  private static final String FILE = "/org/khulasa/core/segment/segmenter.khm";
+
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final byte[] letters = new byte[LETTERS];
+  private final double[] window;
+  private final double[] base;
+  private final double[] kind;
+  private final double[] type;
+  private final double[] before;
+  private final double[] after;
+  private final double[] length;
+  private final double[] pairBase;
+  private final double[] tripleBase;
+  private final SparseRows pairs;
+  private final SparseRows triples;
+  private final SparseRows wrapBegin;
+  private final SparseRows wrapEnd;
+  private final float[] reachBefore;
+  private final float[] reachAfter;
+  private final Lexer lexer;
+
+  private static final class Holder {
+    static final AtbModel MODEL = load();
+  }
+
+  private AtbModel(Model model) throws ModelFormatException {
+    List<String> observations = model.strings("observations");
+    for (int id = 1; id < observations.size(); id++) {
+      String observation = observations.get(id);
+      ids.put(observation, id);
+      if (observation.length() == 1 && isLetter(observation.charAt(0))) {
+        letters[observation.charAt(0) - FIRST_LETTER] = (byte) id;
+      }
+    }
+    window = doubles(model, "node.window");
+    base = doubles(model, "node.base");
+    kind = doubles(model, "node.kind");
+    type = doubles(model, "node.type");
+    before = doubles(model, "node.before");
+    after = doubles(model, "node.after");
+    length = doubles(model, "node.length");
+    pairBase = doubles(model, "pair.base");
+    tripleBase = doubles(model, "triple.base");
+    pairs = SparseRows.read(model, "pair");
+    triples = SparseRows.read(model, "triple");
+    wrapBegin = SparseRows.read(model, "wrap.begin");
+    wrapEnd = SparseRows.read(model, "wrap.end");
+    reachBefore = model.floats("reach.before");
+    reachAfter = model.floats("reach.after");
+    lexer = new Lexer(model);
+  }
+
+  /** The model of this jar, loaded when first asked for. */
+  static AtbModel get() {
+    return Holder.MODEL;
+  }
+
+  private static AtbModel load() {
+    try (InputStream in = AtbModel.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IOException("it is missing from the jar of khulasa-core");
+      }
+      return new AtbModel(Model.read(in, FILE, "segmenter", 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot load the model " + FILE, e);
+    }
+  }
+
+  /** A section of doubles: each is two ints, the high half first. */
+  static double[] doubles(Model model, String name) throws ModelFormatException {
+    int[] halves = model.ints(name);
+    double[] values = new double[halves.length / 2];
+    for (int i = 0; i < values.length; i++) {
+      values[i] =
+          Double.longBitsToDouble(
+              ((long) halves[2 * i] << Integer.SIZE) | (halves[2 * i + 1] & 0xFFFF_FFFFL));
+    }
+    return values;
+  }
+
+  Lexer lexer() {
+    return lexer;
+  }
+
+  /** Whether a character is of the block of Unicode whose words are looked into. */
+  static boolean isLetter(char c) {
+    return c >= FIRST_LETTER && c < FIRST_LETTER + LETTERS;
+  }
+
+  /** The number of an Arabic letter. */
+  int letter(char c) {
+    return letters[c - FIRST_LETTER] & 0xFF;
+  }
+
+  /** The number of a token that is not looked into. */
+  int whole(String token) {
+    return ids.getOrDefault(token, UNKNOWN);
+  }
+
+  /** The weight of a label, given an observation in a place of the window around it. */
+  double window(int observation, int place, int label) {
+    return window[(observation * WINDOW + place) * Labels.COUNT + label];
+  }
+
+  /** Adds what an observation in a place of the window says about the labels. */
+  void addWindow(double[] node, int observation, int place) {
+    int from = (observation * WINDOW + place) * Labels.COUNT;
+    for (int label = 0; label < Labels.COUNT; label++) {
+      node[label] += window[from + label];
+    }
+  }
+
+  /**
+   * Sets the weights of the labels from an observation itself: what kinds of characters it has, and
+   * where in its word it stands.
+   *
+   * @param word the word
+   * @param index where in it the observation begins
+   * @param size its length, 1 or the whole word's
+   */
+  void setNode(double[] node, CharSequence word, int index, int size) {
+    System.arraycopy(base, 0, node, 0, Labels.COUNT);
+    if (size > 1) {
+      add(node, kind, 0);
+    }
+    boolean punctuation = false;
+    boolean digit = false;
+    boolean arabic = false;
+    boolean latin = false;
+    int types = 0;
+    for (int i = index; i < index + size; i++) {
+      char c = word.charAt(i);
+      int characterType = Character.getType(c);
+      types |= 1 << characterType;
+      punctuation |= isPunctuation(characterType);
+      digit |= characterType == Character.DECIMAL_DIGIT_NUMBER;
+      arabic |= isLetter(c);
+      latin |= c < 0x80;
+    }
+    if (punctuation) {
+      add(node, kind, 1);
+    }
+    if (digit) {
+      add(node, kind, 2);
+    }
+    if (arabic) {
+      add(node, kind, 3);
+    }
+    if (latin) {
+      add(node, kind, 4);
+    }
+    for (int left = types; left != 0; left &= left - 1) {
+      add(node, type, Integer.numberOfTrailingZeros(left));
+    }
+    add(node, before, Math.min(5, index));
+    add(node, after, Math.min(9, word.length() - size - index));
+    add(node, length, Math.min(10, word.length()));
+  }
+
+  private static boolean isPunctuation(int characterType) {
+    return switch (characterType) {
+      case Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static void add(double[] node, double[] rows, int row) {
+    int from = row * Labels.COUNT;
+    for (int label = 0; label < Labels.COUNT; label++) {
+      node[label] += rows[from + label];
+    }
+  }
+
+  /** Sets the weights of pairs of labels for an observation after another. */
+  void setPairs(double[] row, int here, int last) {
+    System.arraycopy(pairBase, 0, row, 0, Labels.PAIRS);
+    pairs.addTo(row, (here << Byte.SIZE) | last);
+  }
+
+  /** Sets the weights of triples of labels for an observation after two others. */
+  void setTriples(double[] row, int here, int last, int lastButOne) {
+    System.arraycopy(tripleBase, 0, row, 0, Labels.TRIPLES);
+    triples.addTo(row, tripleKey(here, last, lastButOne));
+  }
+
+  /** The weight of one triple of labels. */
+  double triple(int here, int last, int lastButOne, int labels) {
+    return tripleBase[labels] + triples.get(tripleKey(here, last, lastButOne), labels);
+  }
+
+  private static int tripleKey(int here, int last, int lastButOne) {
+    return (((here << Byte.SIZE) | last) << Byte.SIZE) | lastButOne;
+  }
+
+  /**
+   * Adds to the pairs what the two first and the two last letters of a word say, if they do here.
+   */
+  void addWraps(double[] row, CharSequence word, int index) {
+    int size = word.length();
+    if (size <= 3 || (index != 2 && index != size - 1)) {
+      return;
+    }
+    int key = 0;
+    key = (key << Byte.SIZE) | (word.charAt(0) & 0xFF);
+    key = (key << Byte.SIZE) | (word.charAt(1) & 0xFF);
+    key = (key << Byte.SIZE) | (word.charAt(size - 2) & 0xFF);
+    key = (key << Byte.SIZE) | (word.charAt(size - 1) & 0xFF);
+    if (index == 2) {
+      wrapBegin.addTo(row, key);
+    }
+    if (index == size - 1) {
+      wrapEnd.addTo(row, key);
+    }
+  }
+
+  /** The most that a word's first label can gain on another from the word before. */
+  float reachBefore(int first, int label, int other) {
+    return reachBefore[first * Labels.PAIRS + Labels.COUNT * label + other];
+  }
+
+  /** The most that a word's last label can gain on another from the word after. */
+  float reachAfter(int last, int label, int other) {
+    return reachAfter[last * Labels.PAIRS + Labels.COUNT * label + other];
+  }
+}

@@ -1,0 +1,297 @@
+package org.khulasa.core.segment.atb;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Labels the letters of one word: Viterbi's algorithm over pairs of labels.
+ *
+ * <p>With the boundaries on both sides labelled as such, a word's letters see of other words only
+ * this much: the first letter the last observation before the boundary and its label, the last
+ * letter the first observation after the boundary. So for each first and last label the labels
+ * between are settled inside the word, and most first and last labels are so much worse than others
+ * that no neighbour can make up for it; how much a neighbour can give at most, the model knows
+ * ({@code reachBefore}, {@code reachAfter}).
+ *
+ * <p>Holds scratch memory: for one thread at a time.
+ */
+final class WordDecoder {
+  /** Words to this length have their weights computed once, longer ones in every pass. */
+  private static final int KEPT = 48;
+
+  /** More than rounding can amount to; what is closer is left to the context. */
+  private static final double TOLERANCE = 1e-6;
+
+  private static final int ALL = (1 << Labels.COUNT) - 1;
+
+  private final AtbModel model;
+  private final double[][] kept = new double[KEPT][Labels.TRIPLES];
+  private final double[] scratch = new double[Labels.TRIPLES];
+  private final double[] node = new double[Labels.COUNT];
+  private final double[] pairs = new double[Labels.PAIRS];
+  private final double[] start = new double[Labels.COUNT];
+  private final double[] end = new double[Labels.PAIRS];
+  private double[] now = new double[Labels.PAIRS];
+  private double[] then = new double[Labels.PAIRS];
+
+  // The word being decoded.
+  private CharSequence form = "";
+  private int size;
+  private boolean splittable;
+  private int whole;
+  private boolean opens;
+  private boolean closes;
+
+  WordDecoder(AtbModel model) {
+    this.model = model;
+  }
+
+  /**
+   * Labels a word.
+   *
+   * @param newForm the word, normalised; not empty
+   * @param letterByLetter whether it is looked into; all its characters then are of the Arabic
+   *     block
+   * @param first whether it is the first of its text
+   * @param last whether it is the last
+   */
+  Word decode(CharSequence newForm, boolean letterByLetter, boolean first, boolean last) {
+    form = newForm;
+    splittable = letterByLetter;
+    size = letterByLetter ? newForm.length() : 1;
+    whole = letterByLetter ? AtbModel.UNKNOWN : model.whole(newForm.toString());
+    opens = first;
+    closes = last;
+    prepare();
+    return new Word(observation(0), observation(size - 1), candidates());
+  }
+
+  private List<Word.Candidate> candidates() {
+    byte[] trace = new byte[size * Labels.PAIRS];
+    double[] best = new double[Labels.COUNT];
+    int[] beforeLast = new int[Labels.COUNT];
+    forward(ALL, trace, best, beforeLast);
+    int top = argmax(best);
+    byte[] labels = trace(trace, top, beforeLast[top]);
+    double score = best[top];
+    boolean decided = !competes(best, labels, score, 0, top);
+    if (decided) {
+      // Nor may another first label lead to something better, whatever stands around.
+      forward(ALL & ~(1 << labels[0]), trace, best, beforeLast);
+      decided = !competes(best, labels, score, mostBefore(labels[0]), -1);
+    }
+    return decided
+        ? List.of(new Word.Candidate(labels, score))
+        : listCandidates(labels, score, trace, best, beforeLast);
+  }
+
+  private List<Word.Candidate> listCandidates(
+      byte[] labels, double score, byte[] trace, double[] best, int[] beforeLast) {
+    List<Word.Candidate> candidates = new ArrayList<>();
+    for (int first = 0; first < Labels.COUNT; first++) {
+      forward(1 << first, trace, best, beforeLast);
+      for (int last = 0; last < Labels.COUNT; last++) {
+        if (best[last] + reach(first, last, labels) + TOLERANCE >= score) {
+          candidates.add(new Word.Candidate(trace(trace, last, beforeLast[last]), best[last]));
+        }
+      }
+    }
+    return List.copyOf(candidates);
+  }
+
+  /** Whether some last label, but this one, may in some context beat the best labels. */
+  private boolean competes(double[] best, byte[] labels, double score, double before, int but) {
+    for (int last = 0; last < Labels.COUNT; last++) {
+      if (last != but && best[last] + before + reachAfter(last, labels) + TOLERANCE >= score) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double reach(int first, int last, byte[] labels) {
+    double before =
+        opens || first == labels[0] ? 0 : model.reachBefore(observation(0), first, labels[0]);
+    return before + reachAfter(last, labels);
+  }
+
+  private double reachAfter(int last, byte[] labels) {
+    int best = labels[size - 1];
+    return closes || last == best ? 0 : model.reachAfter(observation(size - 1), last, best);
+  }
+
+  private double mostBefore(int best) {
+    double most = 0;
+    for (int first = 0; first < Labels.COUNT && !opens; first++) {
+      if (first != best) {
+        most = Math.max(most, model.reachBefore(observation(0), first, best));
+      }
+    }
+    return most;
+  }
+
+  /** Sets all weights of the word, but those of the middle of a long one. */
+  private void prepare() {
+    int before = opens ? AtbModel.OUTSIDE : AtbModel.BOUNDARY;
+    int outside = opens ? Labels.OUTSIDE : Labels.BETWEEN;
+    setNode(0);
+    model.setPairs(pairs, observation(0), before);
+    if (splittable) {
+      model.addWraps(pairs, form, 0);
+    }
+    for (int label = 0; label < Labels.COUNT; label++) {
+      start[label] = node[label] + pairs[Labels.pair(outside, label)];
+      if (opens) {
+        start[label] +=
+            model.triple(
+                observation(0),
+                before,
+                before,
+                Labels.triple(Labels.OUTSIDE, Labels.OUTSIDE, label));
+      }
+    }
+    for (int at = 1; at < Math.min(size, KEPT); at++) {
+      setWeights(kept[at], at);
+    }
+    Arrays.fill(end, 0);
+    if (!closes) {
+      model.setPairs(pairs, AtbModel.BOUNDARY, observation(size - 1));
+      model.setTriples(scratch, AtbModel.BOUNDARY, observation(size - 1), observation(size - 2));
+      for (int second = 0; second < Labels.COUNT; second++) {
+        for (int first = 0; first < Labels.COUNT; first++) {
+          end[Labels.pair(first, second)] =
+              pairs[Labels.pair(second, Labels.BETWEEN)]
+                  + scratch[Labels.triple(first, second, Labels.BETWEEN)];
+        }
+      }
+    }
+  }
+
+  /** The observation at a place that may be before or after the word. */
+  private int observation(int at) {
+    if (at < 0) {
+      return opens ? AtbModel.OUTSIDE : AtbModel.BOUNDARY;
+    }
+    if (at >= size) {
+      return closes ? AtbModel.OUTSIDE : AtbModel.BOUNDARY;
+    }
+    return splittable ? model.letter(form.charAt(at)) : whole;
+  }
+
+  private void setNode(int at) {
+    if (splittable) {
+      model.setNode(node, form, at, 1);
+    } else {
+      model.setNode(node, form, 0, form.length());
+    }
+    model.addWindow(node, observation(at), AtbModel.HERE);
+    model.addWindow(node, observation(at + 1), AtbModel.NEXT);
+    model.addWindow(node, observation(at - 1), AtbModel.LAST);
+    // What is beyond a boundary is not known here.
+    if (at + 2 <= size || closes) {
+      model.addWindow(node, observation(at + 2), AtbModel.NEXT_BUT_ONE);
+    }
+    if (at >= 1 || opens) {
+      model.addWindow(node, observation(at - 2), AtbModel.LAST_BUT_ONE);
+    }
+  }
+
+  private void setWeights(double[] row, int at) {
+    setNode(at);
+    model.setPairs(pairs, observation(at), observation(at - 1));
+    model.addWraps(pairs, form, at);
+    model.setTriples(row, observation(at), observation(at - 1), observation(at - 2));
+    for (int third = 0; third < Labels.COUNT; third++) {
+      for (int second = 0; second < Labels.COUNT; second++) {
+        double weight = node[third] + pairs[Labels.pair(second, third)];
+        int from = Labels.triple(0, second, third);
+        for (int first = 0; first < Labels.COUNT; first++) {
+          row[from + first] += weight;
+        }
+      }
+    }
+  }
+
+  /**
+   * One pass over the word.
+   *
+   * @param firsts the first labels allowed, a bit each
+   * @param trace is filled: for each letter and pair of labels, the best label before the pair
+   * @param best is filled: for each last label the best score, or negative infinity
+   * @param beforeLast is filled: for each last label the best label before it
+   */
+  private void forward(int firsts, byte[] trace, double[] best, int[] beforeLast) {
+    int outside = opens ? Labels.OUTSIDE : Labels.BETWEEN;
+    Arrays.fill(now, Double.NEGATIVE_INFINITY);
+    for (int label = 0; label < Labels.COUNT; label++) {
+      if ((firsts & (1 << label)) != 0) {
+        now[Labels.pair(outside, label)] = start[label];
+      }
+    }
+    for (int at = 1; at < size; at++) {
+      double[] weights = scratch;
+      if (at < KEPT) {
+        weights = kept[at];
+      } else {
+        setWeights(weights, at);
+      }
+      step(weights, trace, at * Labels.PAIRS);
+    }
+    for (int last = 0; last < Labels.COUNT; last++) {
+      best[last] = Double.NEGATIVE_INFINITY;
+      for (int before = 0; before < Labels.COUNT; before++) {
+        int pair = Labels.pair(before, last);
+        double score = now[pair] + end[pair];
+        if (score > best[last]) {
+          best[last] = score;
+          beforeLast[last] = before;
+        }
+      }
+    }
+  }
+
+  private void step(double[] weights, byte[] trace, int at) {
+    for (int to = 0; to < Labels.PAIRS; to++) {
+      int from = Labels.COUNT * (to % Labels.COUNT);
+      int triple = Labels.COUNT * to;
+      double score = now[from] + weights[triple];
+      int first = 0;
+      for (int k = 1; k < Labels.COUNT; k++) {
+        double other = now[from + k] + weights[triple + k];
+        if (other > score) {
+          score = other;
+          first = k;
+        }
+      }
+      then[to] = score;
+      trace[at + to] = (byte) first;
+    }
+    double[] swap = now;
+    now = then;
+    then = swap;
+  }
+
+  private byte[] trace(byte[] trace, int last, int beforeLast) {
+    byte[] labels = new byte[size];
+    int third = last;
+    int second = beforeLast;
+    for (int at = size - 1; at >= 0; at--) {
+      labels[at] = (byte) third;
+      int first = at > 0 ? trace[at * Labels.PAIRS + Labels.pair(second, third)] : 0;
+      third = second;
+      second = first;
+    }
+    return labels;
+  }
+
+  private static int argmax(double[] values) {
+    int best = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > values[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}
