@@ -13,7 +13,7 @@ import org.khulasa.core.Dropped;
 import org.khulasa.core.clean.NewsPageCleaner;
 import org.khulasa.core.clean.PageCleaner;
 import org.khulasa.core.io.InputProblem;
-import org.khulasa.core.segment.CoreNlpSegmenter;
+import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
 
@@ -30,7 +30,7 @@ final class Analyses {
    * @param progress counts sentences
    */
   Analyses(AnalysisOptions options, Progress progress) {
-    CoreNlpSegmenter models = CoreNlpSegmenter.create();
+    ArabicSegmenter models = ArabicSegmenter.create();
     loadInBackground(models);
     Segmenter segmenter =
         (text, sentence) -> {
@@ -44,7 +44,7 @@ final class Analyses {
     this.explained = options.explain;
   }
 
-  private static void loadInBackground(CoreNlpSegmenter models) {
+  private static void loadInBackground(ArabicSegmenter models) {
     Thread loader = new Thread(models::load, "khulasa-models");
     loader.setDaemon(true);
     // A failure is not remembered: the first who needs the models meets it himself.

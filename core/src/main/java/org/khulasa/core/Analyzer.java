@@ -6,7 +6,7 @@ import java.util.List;
 import org.khulasa.core.clean.CleanedDocument;
 import org.khulasa.core.clean.NewsPageCleaner;
 import org.khulasa.core.clean.PageCleaner;
-import org.khulasa.core.segment.CoreNlpSegmenter;
+import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
 
@@ -37,7 +37,7 @@ public final class Analyzer {
    * CoreNLP's models.
    */
   public static Analyzer create() {
-    Segmenter segmenter = CoreNlpSegmenter.create();
+    Segmenter segmenter = ArabicSegmenter.create();
     return new Analyzer(
         new NewsPageCleaner(ArabicSentenceSplitter.create(), segmenter),
         segmenter,

@@ -2,7 +2,7 @@
  * Words, the clitics inside each word, and their parts of speech.
  *
  * <pre>{@code
- * Segmenter segmenter = CoreNlpSegmenter.create();
+ * Segmenter segmenter = ArabicSegmenter.create();
  * String text = "بحاجة للدراسة.";
  * for (Token token : segmenter.segment(text, new Span(0, text.length()))) {
  *   for (Segment segment : token.segments()) {
@@ -15,8 +15,8 @@
  * <p>What goes in is a text and the span of one sentence in it; what comes out are {@link
  * org.khulasa.core.Token tokens} whose spans point into that text. A word is first found as written
  * ({@code WordScanner}), then normalised with its way back ({@code PreparedWord}), then split
- * ({@code CliticSplitter}, the seam behind which the decoder can be replaced), then tagged ({@code
- * SegmentTagger}).
+ * ({@code CliticSplitter}; the decoder behind it is in {@link org.khulasa.core.segment.atb}), then
+ * tagged ({@code SegmentTagger}).
  *
  * <p><b>Traps.</b> Segment forms are the treebank's, not the writer's: alefs have no hamza, commas
  * and digits are ASCII. For what the writer wrote, slice the text by the span.

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khulasa.core.Document;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
-import org.khulasa.core.segment.CoreNlpSegmenter;
+import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 
 /** What hangs on the tagger, with the tagger. */
 class GrammarTest {
-  private static final Segmenter SEGMENTER = CoreNlpSegmenter.create();
+  private static final Segmenter SEGMENTER = ArabicSegmenter.create();
   private static final MissingBeginning BEGINNING = new MissingBeginning(SEGMENTER);
   private static final MissingEnd END = new MissingEnd(SEGMENTER);
 

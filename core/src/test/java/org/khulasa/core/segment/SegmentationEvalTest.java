@@ -33,7 +33,7 @@ class SegmentationEvalTest {
 
   @Test
   void scores() throws IOException {
-    CoreNlpSegmenter segmenter = CoreNlpSegmenter.create();
+    ArabicSegmenter segmenter = ArabicSegmenter.create();
     long loading = System.nanoTime();
     segmenter.load();
     loading = System.nanoTime() - loading;

@@ -52,6 +52,32 @@ public final class AtbSegmenter {
 
   /** Gives the segments of a text, in order, without making objects of them. */
   public void segment(String text, SegmentSink sink) {
+    Sequence sequence = read(text);
+    for (int i = 0; i < sequence.count; i++) {
+      int start = sequence.starts[i];
+      for (AtbSegment segment : sequence.outcome(i)) {
+        sink.segment(segment.form(), start + segment.begin(), start + segment.end());
+      }
+    }
+  }
+
+  /** The tokens of a text, each with its segments, in order. */
+  public List<AtbToken> tokens(String text) {
+    Sequence sequence = read(text);
+    ImmutableList.Builder<AtbToken> tokens = ImmutableList.builderWithExpectedSize(sequence.count);
+    for (int i = 0; i < sequence.count; i++) {
+      AtbSegment[] outcome = sequence.outcome(i);
+      List<AtbSegment> segments = new ArrayList<>(outcome.length);
+      for (AtbSegment segment : outcome) {
+        segments.add(segment.shift(sequence.starts[i]));
+      }
+      tokens.add(
+          new AtbToken(segments.get(0).begin(), segments.get(segments.size() - 1).end(), segments));
+    }
+    return tokens.build();
+  }
+
+  private Sequence read(String text) {
     Sequence sequence = new Sequence(text.toCharArray(), text.length() / 5 + 1);
     Lexer.Run lexer = AtbModel.get().lexer().run(sequence.text);
     for (int at = 0; at < sequence.text.length; at = lexer.end()) {
@@ -62,12 +88,7 @@ public final class AtbSegmenter {
       }
     }
     sequence.choose();
-    for (int i = 0; i < sequence.count; i++) {
-      int start = sequence.starts[i];
-      for (AtbSegment segment : sequence.outcome(i)) {
-        sink.segment(segment.form(), start + segment.begin(), start + segment.end());
-      }
-    }
+    return sequence;
   }
 
   /**

@@ -138,7 +138,7 @@ final class Lexer {
         action = UNKNOWN;
       } else {
         end = matchEnd;
-        action = actions[matchState] & ~LAST;
+        action = actions[matchState] & (LAST - 1);
       }
     }
 

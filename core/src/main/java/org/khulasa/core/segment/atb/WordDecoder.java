@@ -27,7 +27,9 @@ final class WordDecoder {
 
   private final AtbModel model;
   private final double[][] kept = new double[KEPT][Labels.TRIPLES];
+  private final double[][] keptPairs = new double[KEPT][Labels.PAIRS];
   private final double[] scratch = new double[Labels.TRIPLES];
+  private final double[] scratchPairs = new double[Labels.PAIRS];
   private final double[] node = new double[Labels.COUNT];
   private final double[] pairs = new double[Labels.PAIRS];
   private final double[] start = new double[Labels.COUNT];
@@ -152,7 +154,7 @@ final class WordDecoder {
       }
     }
     for (int at = 1; at < Math.min(size, KEPT); at++) {
-      setWeights(kept[at], at);
+      setWeights(kept[at], keptPairs[at], at);
     }
     Arrays.fill(end, 0);
     if (!closes) {
@@ -197,19 +199,13 @@ final class WordDecoder {
     }
   }
 
-  private void setWeights(double[] row, int at) {
+  private void setWeights(double[] row, double[] pairRow, int at) {
     setNode(at);
     model.setPairs(pairs, observation(at), observation(at - 1));
     model.addWraps(pairs, form, at);
     model.setTriples(row, observation(at), observation(at - 1), observation(at - 2));
-    for (int third = 0; third < Labels.COUNT; third++) {
-      for (int second = 0; second < Labels.COUNT; second++) {
-        double weight = node[third] + pairs[Labels.pair(second, third)];
-        int from = Labels.triple(0, second, third);
-        for (int first = 0; first < Labels.COUNT; first++) {
-          row[from + first] += weight;
-        }
-      }
+    for (int to = 0; to < Labels.PAIRS; to++) {
+      pairRow[to] = node[to / Labels.COUNT] + pairs[to];
     }
   }
 
@@ -230,13 +226,12 @@ final class WordDecoder {
       }
     }
     for (int at = 1; at < size; at++) {
-      double[] weights = scratch;
       if (at < KEPT) {
-        weights = kept[at];
+        step(kept[at], keptPairs[at], trace, at * Labels.PAIRS);
       } else {
-        setWeights(weights, at);
+        setWeights(scratch, scratchPairs, at);
+        step(scratch, scratchPairs, trace, at * Labels.PAIRS);
       }
-      step(weights, trace, at * Labels.PAIRS);
     }
     for (int last = 0; last < Labels.COUNT; last++) {
       best[last] = Double.NEGATIVE_INFINITY;
@@ -251,25 +246,24 @@ final class WordDecoder {
     }
   }
 
-  private void step(double[] weights, byte[] trace, int at) {
+  private void step(double[] triples, double[] pairRow, byte[] trace, int at) {
+    double[] from = now;
+    double[] into = then;
     for (int to = 0; to < Labels.PAIRS; to++) {
-      int from = Labels.COUNT * (to % Labels.COUNT);
+      int state = Labels.COUNT * (to % Labels.COUNT);
       int triple = Labels.COUNT * to;
-      double score = now[from] + weights[triple];
+      double score = from[state] + triples[triple];
       int first = 0;
       for (int k = 1; k < Labels.COUNT; k++) {
-        double other = now[from + k] + weights[triple + k];
-        if (other > score) {
-          score = other;
-          first = k;
-        }
+        double other = from[state + k] + triples[triple + k];
+        first = other > score ? k : first;
+        score = other > score ? other : score;
       }
-      then[to] = score;
+      into[to] = score + pairRow[to];
       trace[at + to] = (byte) first;
     }
-    double[] swap = now;
-    now = then;
-    then = swap;
+    now = into;
+    then = from;
   }
 
   private byte[] trace(byte[] trace, int last, int beforeLast) {

