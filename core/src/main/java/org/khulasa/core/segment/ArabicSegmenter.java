@@ -1,5 +1,6 @@
 package org.khulasa.core.segment;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,6 +13,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.segment.atb.AtbSegment;
 import org.khulasa.core.segment.atb.AtbSegmenter;
 import org.khulasa.core.segment.atb.AtbToken;
+import org.khulasa.core.segment.maxent.PartOfSpeechTagger;
 import org.khulasa.core.text.ScriptNormalizer;
 
 /**
@@ -39,8 +41,8 @@ import org.khulasa.core.text.ScriptNormalizer;
  *   <li>Words longer than 64 letters are not split: no Arabic word has so many.
  * </ul>
  *
- * <p>With {@link Options#exactly()} none of this is done: tokens and segments are CoreNLP's own,
- * for any text. {@code docs/segmentation.md} tells more.
+ * <p>With {@link Options#exactly()} none of this is done: tokens, segments and tags are CoreNLP's
+ * own, for any text. {@code docs/segmentation.md} tells more.
  *
  * <p>Time and memory are linear in the sentence. Immutable; may be shared by threads. Making one
  * costs nothing: the models are loaded on first use, once a process, and shared.
@@ -76,7 +78,11 @@ public final class ArabicSegmenter implements Segmenter {
 
   private ArabicSegmenter(Options options) {
     this.options = options;
-    this.tagger = options.tags() ? CoreNlpModels::tagger : () -> SegmentTagger.NONE;
+    this.tagger = options.tags() ? Suppliers.memoize(this::loadTagger) : () -> SegmentTagger.NONE;
+  }
+
+  private SegmentTagger loadTagger() {
+    return new MaxentSegmentTagger(PartOfSpeechTagger.shared(), options.exact());
   }
 
   /** A segmenter that also tags. */

@@ -5,14 +5,14 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
-import org.khulasa.core.segment.CoreNlpSegmenter;
+import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
 
 /** Documents with words and clitics, without tags. */
 final class TestDocuments {
   static final Segmenter SEGMENTER =
-      CoreNlpSegmenter.create(CoreNlpSegmenter.Options.DEFAULT.withTags(false));
+      ArabicSegmenter.create(ArabicSegmenter.Options.DEFAULT.withTags(false));
 
   private TestDocuments() {}
 

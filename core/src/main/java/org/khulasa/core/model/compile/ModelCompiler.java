@@ -33,7 +33,9 @@ public final class ModelCompiler {
   private record Target(String file, String source, Recipe recipe) {}
 
   private static final List<Target> TARGETS =
-      List.of(new Target("segmenter.khm", SegmenterCompiler.SOURCE, SegmenterCompiler::compile));
+      List.of(
+          new Target("segmenter.khm", SegmenterCompiler.SOURCE, SegmenterCompiler::compile),
+          new Target("tagger.khm", TaggerCompiler.SOURCE, TaggerCompiler::compile));
 
   private ModelCompiler() {}
 
