@@ -1,0 +1,141 @@
+package org.khulasa.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.khulasa.bench.WholeProcess.Run;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs everything and writes the report. Run from the root of the project by {@code bench/run}. */
+public final class Benchmarks {
+  private static final Path REPORT = Path.of("docs", "performance.md");
+  private static final Path RAW = Path.of("..", "shared", "data", "raw");
+  private static final Path SEEDS = Path.of("..", "shared", "seeds");
+  private static final Path SAMPLES = Path.of("samples");
+
+  private final boolean quick;
+  private final Path text;
+  private final Measurements measured = new Measurements();
+
+  private Benchmarks(boolean quick) {
+    this.quick = quick;
+    String chosen = System.getenv("KHULASA_BENCH_TEXT");
+    text = chosen != null ? Path.of(chosen) : Files.isDirectory(RAW) ? RAW : SAMPLES;
+  }
+
+  /** The one option: {@code --quick}. */
+  public static void main(String[] args) throws Exception {
+    boolean quick = args.length == 1 && args[0].equals("--quick");
+    if (args.length > 0 && !quick) {
+      System.err.println("usage: bench/run [--quick]");
+      System.exit(2);
+    }
+    new Benchmarks(quick).run();
+  }
+
+  private void run() throws RunnerException, IOException, InterruptedException {
+    Map<String, Run> processes = processes();
+    parts(1, "SegmentBenchmark|TagBenchmark|LongLineBenchmark");
+    parts(2, "segmentKhulasa|segmentAndTagKhulasa|tagKhulasa");
+    growth();
+    String page = new Report(measured).write(describeText(), quick, lineLength(), processes);
+    Files.writeString(REPORT, page);
+    System.out.println(page);
+    System.out.println("written to " + REPORT);
+  }
+
+  private void parts(int threads, String names) throws RunnerException {
+    measured.add(
+        new Runner(
+                options()
+                    .include(names)
+                    .threads(threads)
+                    .warmupIterations(quick ? 2 : 5)
+                    .measurementIterations(quick ? 2 : 5)
+                    .build())
+            .run());
+  }
+
+  private void growth() throws RunnerException {
+    String[] sizes =
+        IntStream.of(Report.SIZES)
+            .filter(size -> !quick || size <= 10_000)
+            .mapToObj(Integer::toString)
+            .toArray(String[]::new);
+    measured.add(
+        new Runner(
+                options()
+                    .include("GrowthBenchmark")
+                    .param("size", sizes)
+                    .warmupIterations(1)
+                    .warmupTime(TimeValue.seconds(quick ? 2 : 10))
+                    .measurementIterations(quick ? 1 : 3)
+                    .build())
+            .run());
+  }
+
+  private ChainedOptionsBuilder options() {
+    return new OptionsBuilder()
+        .forks(quick ? 1 : 2)
+        .warmupTime(TimeValue.seconds(quick ? 1 : 3))
+        .measurementTime(TimeValue.seconds(quick ? 1 : 3))
+        .shouldFailOnError(true)
+        .jvmArgs(
+            "-Xmx4g",
+            "-D" + Corpus.FOLDER_PROPERTY + "=" + text,
+            "-D" + TagBenchmark.WORDS_PROPERTY + "=" + (quick ? 5_000 : 200_000),
+            "-D" + LongLineBenchmark.LENGTH_PROPERTY + "=" + lineLength());
+  }
+
+  private int lineLength() {
+    return quick ? 100_000 : 1_000_000;
+  }
+
+  private Map<String, Run> processes() throws IOException, InterruptedException {
+    List<String> files = files(Files.isDirectory(SEEDS) ? SEEDS : SAMPLES);
+    List<String> khulasa = new ArrayList<>(List.of("./khulasa", "summarize"));
+    khulasa.addAll(files);
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> coreNlp =
+        new ArrayList<>(
+            List.of(
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                CoreNlpPipeline.class.getName()));
+    coreNlp.addAll(files);
+    int times = quick ? 3 : 9;
+    Map<String, Run> runs = new LinkedHashMap<>();
+    runs.put(
+        "`khulasa summarize`, " + files.size() + " pages", WholeProcess.median(khulasa, times));
+    runs.put("CoreNLP `tokenize,ssplit,pos`, the same pages", WholeProcess.median(coreNlp, times));
+    return runs;
+  }
+
+  /** Text files in UTF-8: CoreNLP does not find out encodings. */
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(Path::toString)
+          .filter(name -> name.endsWith(".txt") && !name.contains("windows-1256"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private String describeText() {
+    return text.equals(SAMPLES)
+        ? "the project's samples, again and again: a word cache does better on it than on news"
+        : "news articles that are not part of the project, sentence by sentence, each word once";
+  }
+}

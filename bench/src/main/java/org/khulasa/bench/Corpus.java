@@ -1,0 +1,105 @@
+package org.khulasa.bench;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.khulasa.core.Document;
+import org.khulasa.core.Span;
+import org.khulasa.core.io.DocumentReader;
+import org.khulasa.core.io.ReadResult;
+import org.khulasa.core.sentence.SentenceSplitter;
+
+/** The text that is measured on: sentences of a folder's files, also compressed ones. */
+final class Corpus {
+  /** Names the folder; forked processes get it too. */
+  static final String FOLDER_PROPERTY = "khulasa.bench.text";
+
+  private Corpus() {}
+
+  /** A sentence and its number of words, counted between white space. */
+  record Sentence(String text, int words) {}
+
+  /** Sentences of so many words together or a few more; from the start again if there are fewer. */
+  static ImmutableList<Sentence> sentences(int words) {
+    return sentences(Path.of(System.getProperty(FOLDER_PROPERTY, "samples")), words);
+  }
+
+  private static ImmutableList<Sentence> sentences(Path folder, int words) {
+    List<Sentence> found = new ArrayList<>();
+    long count = read(folder, words, found);
+    if (found.isEmpty()) {
+      throw new IllegalStateException(folder + ": no text; expected files that Khulasa reads");
+    }
+    for (int i = 0; count < words; i++) {
+      count += found.get(i).words();
+      found.add(found.get(i));
+    }
+    return ImmutableList.copyOf(found);
+  }
+
+  private static long read(Path folder, int words, List<Sentence> into) {
+    SentenceSplitter splitter = Product.splitter();
+    long count = 0;
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+          InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
+          Stream<ReadResult> results =
+              DocumentReader.create().read(name.replace(".gz", ""), plain)) {
+        for (ReadResult result : (Iterable<ReadResult>) results::iterator) {
+          if (result instanceof ReadResult.Read read) {
+            count += split(splitter, read.document(), words - count, into);
+          }
+          if (count >= words) {
+            return count;
+          }
+        }
+      } catch (IOException e) {
+        throw new IllegalStateException("cannot read " + file, e);
+      }
+    }
+    return count;
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot list " + folder, e);
+    }
+  }
+
+  private static long split(
+      SentenceSplitter splitter, Document document, long wanted, List<Sentence> into) {
+    String text = document.text();
+    long count = 0;
+    for (Span span : splitter.split(text, new Span(0, text.length()))) {
+      String sentence = span.of(text);
+      int words = words(sentence);
+      count += words;
+      into.add(new Sentence(sentence, words));
+      if (count >= wanted) {
+        break;
+      }
+    }
+    return count;
+  }
+
+  private static int words(String sentence) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < sentence.length(); i++) {
+      boolean space = Character.isWhitespace(sentence.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,162 @@
+package org.khulasa.bench;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.khulasa.bench.Measurements.Rate;
+import org.khulasa.bench.WholeProcess.Run;
+
+/** Writes what was measured as a page of Markdown. */
+final class Report {
+  /** The sizes of text whose cost per word is compared. */
+  static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+
+  private final Measurements measured;
+  private final StringBuilder out = new StringBuilder();
+
+  Report(Measurements measured) {
+    this.measured = measured;
+  }
+
+  /**
+   * The page.
+   *
+   * @param text what was measured on, in words
+   * @param quick whether the numbers are rough
+   * @param lineLength the length of the line without spaces
+   * @param processes the whole processes, by name; the first is ours, the second CoreNLP's
+   */
+  String write(String text, boolean quick, int lineLength, Map<String, Run> processes) {
+    line("# Speed and memory");
+    line("");
+    line(
+        "Made by `bench/run%s`; do not edit. Ratios are between numbers of this one run.",
+        quick ? " --quick" : "");
+    if (quick) {
+      line("");
+      line("**A quick run: short, in one fork, on a small part of the text. Rough.**");
+    }
+    line("");
+    line("- Machine: %s", Machine.description());
+    line("- Java: %s", Machine.java());
+    line("- Beside: %s", Machine.libraries());
+    line("- Text: %s", text);
+    line("- Words are counted between white space. ± is half the 99.9 %% confidence interval.");
+    rates();
+    threads();
+    growth();
+    longLine(lineLength);
+    processes(processes);
+    return out.toString();
+  }
+
+  private void rates() {
+    head("Parts, one thread, warm", "what | a second | × CoreNLP");
+    rate("Khulasa: words and clitics", "segmentKhulasa", "words", "segmentCoreNlp");
+    rate("CoreNLP: `ArabicSegmenter`", "segmentCoreNlp", "words", "segmentCoreNlp");
+    rate("Khulasa: with tags", "segmentAndTagKhulasa", "words", "segmentAndTagCoreNlp");
+    rate("CoreNLP: with `MaxentTagger`", "segmentAndTagCoreNlp", "words", "segmentAndTagCoreNlp");
+    rate("Lucene: `ArabicAnalyzer`, no clitics", "analyzeLucene", "words", "segmentCoreNlp");
+    rate("a plain pass over the characters", "passOverCharacters", "words", "segmentCoreNlp");
+    rate("Khulasa: tags for given segments", "tagKhulasa", "segments", "tagCoreNlp");
+    rate("CoreNLP: tags for given segments", "tagCoreNlp", "segments", "tagCoreNlp");
+  }
+
+  private void rate(String name, String method, String counter, String reference) {
+    Optional<Rate> rate = measured.rate(method, counter, 1);
+    line(
+        "| %s | %s | %s |",
+        name,
+        rate.map(r -> number(r) + " " + counter).orElse("-"),
+        ratio(rate, measured.rate(reference, counter, 1)));
+  }
+
+  private void threads() {
+    head("Two threads", "what | one thread | two threads | ratio");
+    twoThreads("words and clitics", "segmentKhulasa", "words");
+    twoThreads("with tags", "segmentAndTagKhulasa", "words");
+    twoThreads("tags for given segments", "tagKhulasa", "segments");
+  }
+
+  private void twoThreads(String name, String method, String counter) {
+    Optional<Rate> one = measured.rate(method, counter, 1);
+    Optional<Rate> two = measured.rate(method, counter, 2);
+    line(
+        "| %s | %s | %s | %s |",
+        name,
+        one.map(Report::number).orElse("-"),
+        two.map(Report::number).orElse("-"),
+        ratio(two, one));
+  }
+
+  private void growth() {
+    head("Cost by size of the text", "text | nanoseconds a word");
+    for (int size : SIZES) {
+      Optional<Rate> rate = measured.rate("growth", "words", 1, size);
+      line(
+          "| %s | %s |",
+          String.format(Locale.ROOT, "%,d words", size),
+          rate.map(r -> String.format(Locale.ROOT, "%,.0f", 1e9 / r.perSecond())).orElse("-"));
+    }
+  }
+
+  private void longLine(int length) {
+    head("Cost of a line without spaces", "text | nanoseconds a character");
+    character("sentences", "sentences");
+    character(
+        String.format(Locale.ROOT, "one line of %,d characters without spaces", length),
+        "longLine");
+  }
+
+  private void character(String name, String method) {
+    line(
+        "| %s | %s |",
+        name,
+        measured
+            .rate(method, "characters", 1)
+            .map(r -> String.format(Locale.ROOT, "%,.1f", 1e9 / r.perSecond()))
+            .orElse("-"));
+  }
+
+  private void processes(Map<String, Run> processes) {
+    head("Whole processes, cold", "command | wall time | peak memory | time, memory ÷ CoreNLP's");
+    Run last = processes.values().stream().reduce((a, b) -> b).orElse(new Run(1, 1));
+    processes.forEach(
+        (name, run) ->
+            line(
+                "| %s | %.2f s | %,d MB | %.2f, %.2f |",
+                name,
+                run.seconds(),
+                run.peakBytes() >> 20,
+                run.seconds() / last.seconds(),
+                run.peakBytes() / (double) last.peakBytes()));
+  }
+
+  private void head(String title, String columns) {
+    line("");
+    line("## %s", title);
+    line("");
+    line("| %s |", columns);
+    line("|%s", "---|".repeat(columns.split("\\|").length));
+  }
+
+  private static String number(Rate rate) {
+    return Double.isNaN(rate.error())
+        ? String.format(Locale.ROOT, "%,.0f", rate.perSecond())
+        : String.format(
+            Locale.ROOT,
+            "%,.0f ± %.0f %%",
+            rate.perSecond(),
+            100 * rate.error() / rate.perSecond());
+  }
+
+  private static String ratio(Optional<Rate> rate, Optional<Rate> reference) {
+    return rate.isPresent() && reference.isPresent()
+        ? String.format(Locale.ROOT, "%.3g", rate.get().perSecond() / reference.get().perSecond())
+        : "-";
+  }
+
+  private void line(String format, Object... values) {
+    out.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}

@@ -1,0 +1,78 @@
+package org.khulasa.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Starts a command again and again, as a user would, and measures each run from outside. */
+final class WholeProcess {
+  private static final long POLL_MILLISECONDS = 3;
+
+  private WholeProcess() {}
+
+  /**
+   * One run.
+   *
+   * @param seconds wall time from start to end
+   * @param peakBytes the most memory that was resident, or 0 where the system does not tell
+   */
+  record Run(double seconds, long peakBytes) {}
+
+  /** The run of median time and the median of peaks, after one run that is not counted. */
+  static Run median(List<String> command, int times) throws IOException, InterruptedException {
+    run(command);
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      runs.add(run(command));
+    }
+    return new Run(
+        runs.stream().map(Run::seconds).sorted().toList().get(times / 2),
+        runs.stream()
+            .map(Run::peakBytes)
+            .sorted(Comparator.naturalOrder())
+            .toList()
+            .get(times / 2));
+  }
+
+  private static Run run(List<String> command) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command)
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    long peak = 0;
+    while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+      peak = Math.max(peak, peak(process.pid()));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    if (process.exitValue() != 0) {
+      throw new IOException(
+          command.get(0)
+              + " for "
+              + command.get(command.size() - 1)
+              + ": exit code "
+              + process.exitValue());
+    }
+    return new Run(seconds, peak);
+  }
+
+  /** The kernel's own record of the peak, read while the process lives. */
+  private static long peak(long process) {
+    try {
+      return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .map(line -> line.replaceAll("\\D", ""))
+          .mapToLong(kilobytes -> Long.parseLong(kilobytes) * 1024)
+          .sum();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Speed and memory beside CoreNLP and Lucene, measured in one run. {@code bench/run} runs it and
+ * writes {@code docs/performance.md}.
+ *
+ * <p>Parts are measured with JMH, each in a process of its own; every operation is one sentence, so
+ * that all engines walk through the same text from its beginning, and counters add up the words.
+ * The command is measured as a user starts it: whole processes, wall time and peak resident memory.
+ * All names of the product stand in {@link org.khulasa.bench.Product}.
+ */
+@NullMarked
+package org.khulasa.bench;
+
+import org.jspecify.annotations.NullMarked;
