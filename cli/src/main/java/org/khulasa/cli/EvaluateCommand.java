@@ -190,7 +190,7 @@ final class EvaluateCommand implements Runnable {
         for (String system : systems) {
           byName.put(system, Summarizers.named(system));
         }
-        options = new SummaryOptions(SummaryLength.budget(length), Optional.empty());
+        options = SummaryOptions.of(SummaryLength.budget(length));
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.AnalyzedDocument;
@@ -160,7 +159,8 @@ final class SummarizeCommand implements Callable<Integer> {
       throw wrong("--focus is empty; expected a few words");
     }
     try {
-      return new SummaryOptions(SummaryLength.budget(length), Optional.ofNullable(focus));
+      SummaryOptions options = SummaryOptions.of(SummaryLength.budget(length));
+      return focus == null ? options : options.withFocus(focus);
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

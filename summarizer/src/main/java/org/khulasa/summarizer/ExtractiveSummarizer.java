@@ -1,6 +1,7 @@
 package org.khulasa.summarizer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.control.Exclusion;
+import org.khulasa.summarizer.control.PreferredSources;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.select.Choice;
 import org.khulasa.summarizer.select.Chronology;
 import org.khulasa.summarizer.select.Limit;
 import org.khulasa.summarizer.select.Selector;
+import org.khulasa.summarizer.select.Wording;
+import org.khulasa.summarizer.timeline.Timeline;
 
 /**
  * The frame that all methods share: what is short enough is returned as it is; otherwise the
@@ -30,15 +35,23 @@ final class ExtractiveSummarizer implements Summarizer {
 
   @Override
   public Summary summarize(List<AnalyzedDocument> documents, SummaryOptions options) {
-    CandidateSet candidates = CandidateSet.of(documents);
+    Exclusion exclusion = Exclusion.of(documents, options);
+    CandidateSet candidates = exclusion.candidates();
     ClaimMatcher claims = new ClaimMatcher(candidates);
+    PreferredSources preferred = new PreferredSources(options.preferredSources());
     int words = candidates.all().stream().mapToInt(Candidate::words).sum();
     Limit limit = Limit.of(options.budget(), words);
-    int whole = limit.perSentence() ? candidates.all().size() : words;
+    int whole =
+        candidates.all().stream().filter(candidates::mayBeChosen).mapToInt(limit::cost).sum();
     List<Choice> choices =
         whole <= limit.total()
-            ? everyClaim(candidates, claims)
-            : selector.select(candidates, claims, limit, options);
+            ? everyClaim(candidates, claims, preferred)
+            : inBestWords(
+                candidates,
+                claims,
+                limit,
+                preferred,
+                selector.select(candidates, claims, limit, options));
     if (choices.isEmpty()) {
       choices = shortest(candidates).map(ImmutableList::of).orElse(ImmutableList.of());
     }
@@ -46,14 +59,31 @@ final class ExtractiveSummarizer implements Summarizer {
     for (Choice choice : new Chronology(candidates).sort(choices)) {
       sentences.add(sentence(candidates, claims, choice));
     }
-    return new Summary(candidates.documents(), sentences.build());
+    return new Summary(
+        candidates.documents(),
+        sentences.build(),
+        Timeline.of(candidates, claims, Lists.transform(choices, Choice::candidate)),
+        exclusion.excluded());
+  }
+
+  private static List<Choice> inBestWords(
+      CandidateSet candidates,
+      ClaimMatcher claims,
+      Limit limit,
+      PreferredSources preferred,
+      List<Choice> choices) {
+    Wording wording = new Wording(candidates, claims, limit);
+    List<Choice> inOrder = new Chronology(candidates).sort(wording.ofPreferred(preferred, choices));
+    return wording.withFullNames(preferred, inOrder);
   }
 
   /**
-   * All sentences, except that a claim which several articles make is said once: where one of its
-   * sentences leads in another, there. What would lose its lead-in all the same goes with it.
+   * All sentences that may be chosen, except that a claim which several articles make is said once:
+   * where one of its sentences leads in another, there; otherwise in the words of a preferred
+   * outlet. What would lose its lead-in all the same goes with it.
    */
-  private static List<Choice> everyClaim(CandidateSet candidates, ClaimMatcher claims) {
+  private static List<Choice> everyClaim(
+      CandidateSet candidates, ClaimMatcher claims, PreferredSources preferred) {
     Set<Integer> leadIns = new HashSet<>();
     for (Candidate candidate : candidates.all()) {
       if (candidate.leans()) {
@@ -61,7 +91,12 @@ final class ExtractiveSummarizer implements Summarizer {
       }
     }
     List<Candidate> order = new ArrayList<>(candidates.all());
-    order.sort(Comparator.comparing(candidate -> !leadIns.contains(candidate.index())));
+    order.removeIf(candidate -> !candidates.mayBeChosen(candidate));
+    order.sort(
+        Comparator.comparing((Candidate candidate) -> !leadIns.contains(candidate.index()))
+            .thenComparing(
+                candidate ->
+                    preferred.rank(candidates.documents().get(candidate.document()).document())));
     Set<Integer> kept = new HashSet<>();
     for (Candidate candidate : order) {
       boolean saidElsewhere =
@@ -91,6 +126,7 @@ final class ExtractiveSummarizer implements Summarizer {
    */
   private static Optional<Choice> shortest(CandidateSet candidates) {
     return candidates.all().stream()
+        .filter(candidates::mayBeChosen)
         .filter(candidate -> candidate.words() <= Summarizers.LONGEST_SENTENCE)
         .min(
             Comparator.comparing((Candidate candidate) -> !candidate.fit() || candidate.leans())

@@ -3,19 +3,34 @@ package org.khulasa.summarizer;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
  * A summary and all it was made from.
  *
  * @param documents the documents in canonical order (date, then source, then id), whatever the
- *     order they came in; undated ones last
- * @param sentences the summary, in reading order; empty only if no document has a sentence
+ *     order they came in; undated ones last; without those that the options exclude
+ * @param sentences the summary, in reading order; empty only if no document has a sentence, or the
+ *     options exclude all of them
+ * @param timeline what the documents date, in the order of time; empty if no recogniser of dates
+ *     has run
+ * @param excluded what the options kept out
  */
-public record Summary(List<AnalyzedDocument> documents, List<SummarySentence> sentences) {
+public record Summary(
+    List<AnalyzedDocument> documents,
+    List<SummarySentence> sentences,
+    List<TimelineEntry> timeline,
+    Excluded excluded) {
   /** Copies the lists. */
   public Summary {
     documents = ImmutableList.copyOf(documents);
     sentences = ImmutableList.copyOf(sentences);
+    timeline = ImmutableList.copyOf(timeline);
+  }
+
+  /** A summary that dates nothing and had nothing to exclude. */
+  public Summary(List<AnalyzedDocument> documents, List<SummarySentence> sentences) {
+    this(documents, sentences, ImmutableList.of(), Excluded.NOTHING);
   }
 
   /** The document a passage stands in. */

@@ -1,34 +1,88 @@
 package org.khulasa.summarizer;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
+import org.khulasa.core.AnalyzedDocument;
 
 /**
- * What a caller may ask of a summary.
+ * What a caller may ask of a summary. Immutable; each {@code with} method gives a changed copy.
  *
  * @param budget how long it may be
  * @param focus words that name what the reader wants to know about; the summary leans towards it
+ * @param period the days whose documents are summarised
+ * @param preferredSources outlets whose wording is preferred, the most preferred first. Among
+ *     sentences of one claim theirs stands for it, and their sentences count {@value
+ *     #PREFERENCE_BONUS} times what others do. An outlet is meant if its name has these words, side
+ *     by side, whatever their spelling
+ * @param quotesExcluded whether sentences that consist mostly of direct speech (more than half of
+ *     their words stand between quotation marks) are not chosen
+ * @param known what the reader knows already: earlier summaries, or articles. Sentences whose claim
+ *     stands there are not chosen, unless more than half of what they say is new
  */
-public record SummaryOptions(Budget budget, Optional<String> focus) {
-  /** A hundred words, without a focus. */
+public record SummaryOptions(
+    Budget budget,
+    Optional<String> focus,
+    Period period,
+    List<String> preferredSources,
+    boolean quotesExcluded,
+    List<AnalyzedDocument> known) {
+  /** How many times what others count the sentences of a preferred outlet do. */
+  public static final double PREFERENCE_BONUS = 1.5;
+
+  /** A hundred words, and nothing else asked for. */
   public static final SummaryOptions DEFAULT = words(100);
 
-  /** At most so many words, without a focus. */
+  /** Copies the lists. */
+  public SummaryOptions {
+    preferredSources = ImmutableList.copyOf(preferredSources);
+    known = ImmutableList.copyOf(known);
+  }
+
+  /** This length, and nothing else asked for. */
+  public static SummaryOptions of(Budget budget) {
+    return new SummaryOptions(
+        budget, Optional.empty(), Period.ALWAYS, ImmutableList.of(), false, ImmutableList.of());
+  }
+
+  /** At most so many words, and nothing else asked for. */
   public static SummaryOptions words(int words) {
-    return new SummaryOptions(new Budget.Words(words), Optional.empty());
+    return of(new Budget.Words(words));
   }
 
-  /** At most so many sentences, without a focus. */
+  /** At most so many sentences, and nothing else asked for. */
   public static SummaryOptions sentences(int sentences) {
-    return new SummaryOptions(new Budget.Sentences(sentences), Optional.empty());
+    return of(new Budget.Sentences(sentences));
   }
 
-  /** At most this part of the words, without a focus. */
+  /** At most this part of the words, and nothing else asked for. */
   public static SummaryOptions ratio(double ratio) {
-    return new SummaryOptions(new Budget.Ratio(ratio), Optional.empty());
+    return of(new Budget.Ratio(ratio));
   }
 
   /** The same options, leaning towards this subject. */
   public SummaryOptions withFocus(String newFocus) {
-    return new SummaryOptions(budget, Optional.of(newFocus));
+    return new SummaryOptions(
+        budget, Optional.of(newFocus), period, preferredSources, quotesExcluded, known);
+  }
+
+  /** The same options for documents of these days only. */
+  public SummaryOptions withPeriod(Period newPeriod) {
+    return new SummaryOptions(budget, focus, newPeriod, preferredSources, quotesExcluded, known);
+  }
+
+  /** The same options, preferring the wording of these outlets; the first one most. */
+  public SummaryOptions withPreferredSources(List<String> sources) {
+    return new SummaryOptions(budget, focus, period, sources, quotesExcluded, known);
+  }
+
+  /** The same options, without sentences that consist mostly of direct speech. */
+  public SummaryOptions withoutQuotes() {
+    return new SummaryOptions(budget, focus, period, preferredSources, true, known);
+  }
+
+  /** The same options for a reader who knows this already: an update. */
+  public SummaryOptions withKnown(List<AnalyzedDocument> newKnown) {
+    return new SummaryOptions(budget, focus, period, preferredSources, quotesExcluded, newKnown);
   }
 }

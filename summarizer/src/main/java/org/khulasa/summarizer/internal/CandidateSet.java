@@ -1,10 +1,12 @@
 package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.PublicationDate;
@@ -27,18 +29,21 @@ public final class CandidateSet {
   private final ImmutableList<AnalyzedDocument> documents;
   private final ImmutableList<ImmutableList<Candidate>> byDocument;
   private final ImmutableList<Candidate> all;
+  private final ImmutableSet<Integer> barred;
 
   private CandidateSet(
       ImmutableList<AnalyzedDocument> documents,
-      ImmutableList<ImmutableList<Candidate>> byDocument) {
+      ImmutableList<ImmutableList<Candidate>> byDocument,
+      ImmutableSet<Integer> barred) {
     this.documents = documents;
     this.byDocument = byDocument;
+    this.barred = barred;
     this.all = byDocument.stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
   }
 
   /** The candidates of these documents, whatever order they come in. */
   public static CandidateSet of(List<AnalyzedDocument> documents) {
-    ImmutableList<AnalyzedDocument> ordered = ImmutableList.sortedCopyOf(CANONICAL, documents);
+    ImmutableList<AnalyzedDocument> ordered = inCanonicalOrder(documents);
     ImmutableList.Builder<ImmutableList<Candidate>> byDocument = ImmutableList.builder();
     int index = 0;
     for (int d = 0; d < ordered.size(); d++) {
@@ -46,7 +51,27 @@ public final class CandidateSet {
       byDocument.add(candidates);
       index += candidates.size();
     }
-    return new CandidateSet(ordered, byDocument.build());
+    return new CandidateSet(ordered, byDocument.build(), ImmutableSet.of());
+  }
+
+  /** Documents by date, then source, then id; undated ones last. */
+  public static ImmutableList<AnalyzedDocument> inCanonicalOrder(List<AnalyzedDocument> documents) {
+    return ImmutableList.sortedCopyOf(CANONICAL, documents);
+  }
+
+  /**
+   * The same candidates, of which some must not be chosen. They keep their indexes and still count
+   * as evidence of what matters.
+   *
+   * @param indexes the candidates that must not be chosen, neither for themselves nor as lead-ins
+   */
+  public CandidateSet barring(Set<Integer> indexes) {
+    return new CandidateSet(documents, byDocument, ImmutableSet.copyOf(indexes));
+  }
+
+  /** Whether a candidate may be chosen at all. */
+  public boolean mayBeChosen(Candidate candidate) {
+    return !barred.contains(candidate.index());
   }
 
   /** The documents in canonical order. */
@@ -66,7 +91,7 @@ public final class CandidateSet {
 
   /**
    * A candidate with the sentences before it that it cannot do without, in order; empty if one of
-   * them is missing or unfit, so that the candidate must not be used at all.
+   * them is missing, unfit or barred, so that the candidate must not be used at all.
    */
   public List<Candidate> withLeadIns(Candidate candidate) {
     List<Candidate> chain = new ArrayList<>();
@@ -75,7 +100,7 @@ public final class CandidateSet {
       chain.add(0, current);
       boolean usable =
           current.fit() || (current.index() != candidate.index() && current.announces());
-      if (current.leadIn() < 0 || !usable) {
+      if (current.leadIn() < 0 || !usable || !mayBeChosen(current)) {
         return ImmutableList.of();
       }
       if (!current.leans()) {

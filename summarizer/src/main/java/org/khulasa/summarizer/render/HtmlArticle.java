@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khulasa.core.Dropped;
@@ -22,12 +23,19 @@ final class HtmlArticle {
   private final Summary summary;
   private final int document;
   private final int number;
+  private final Set<Span> places;
   private final String text;
 
-  HtmlArticle(Summary summary, int document, int number) {
+  /**
+   * A source's text.
+   *
+   * @param places sentences that need an anchor, though they are not marked
+   */
+  HtmlArticle(Summary summary, int document, int number, Set<Span> places) {
     this.summary = summary;
     this.document = document;
     this.number = number;
+    this.places = places;
     this.text = summary.documents().get(document).document().text();
   }
 
@@ -53,6 +61,8 @@ final class HtmlArticle {
         folded.add(
             new Dropped(
                 new Span(start, end), part.dropped().get().reason(), part.dropped().get().note()));
+      } else if (part.sentence() < 0) {
+        anchor(part, text.substring(start, end), out);
       } else {
         highlight(part, text.substring(start, end), out);
       }
@@ -78,6 +88,9 @@ final class HtmlArticle {
           marked.putIfAbsent(support.span(), new Part(support.span(), i, false, Optional.empty()));
         }
       }
+    }
+    for (Span place : places) {
+      marked.putIfAbsent(place, new Part(place, -1, false, Optional.empty()));
     }
     return ImmutableList.sortedCopyOf(
         Comparator.comparing(Part::span),
@@ -114,6 +127,12 @@ final class HtmlArticle {
       return "";
     }
     return whiteSpace.indexOf('\n') >= 0 || whiteSpace.indexOf('\r') >= 0 ? "\n" : " ";
+  }
+
+  private void anchor(Part part, String slice, StringBuilder out) {
+    out.append("<span id=\"");
+    out.append(HtmlAnchors.passage(number, new Passage(document, part.span()))).append("\">");
+    out.append(HtmlText.lines(slice)).append("</span>");
   }
 
   private void highlight(Part part, String slice, StringBuilder out) {
@@ -157,7 +176,8 @@ final class HtmlArticle {
    * A stretch of the text that is shown in its own way.
    *
    * @param span where it stands
-   * @param sentence the summary's sentence it belongs to, from 0; -1 for a dropped stretch
+   * @param sentence the summary's sentence it belongs to, from 0; -1 for a dropped stretch and for
+   *     a sentence that only needs an anchor
    * @param chosen whether it is that sentence itself
    * @param dropped what it was dropped for, if it was
    */

@@ -5,8 +5,10 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.khulasa.core.Document;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
@@ -15,6 +17,9 @@ import org.khulasa.summarizer.SummarySentence;
 /**
  * One page that needs nothing else: the summary, its sources, and each source's text, in which the
  * sentences of the summary and those that say the same are marked.
+ *
+ * <p>If recognisers have run, people, places and organisations follow with links to the sentences
+ * that name them, and the dated statements in the order of time.
  *
  * <p>Every sentence is followed by the numbers of its sources; a number leads to the list of
  * sources, the arrow beside it to the place in the source's text, from where an arrow leads back.
@@ -42,9 +47,13 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
     out.append(heading).append("</title>\n<style>\n").append(Style.CSS);
     out.append("</style>\n</head>\n<body>\n<main>\n<h1><bdi>").append(heading);
     out.append("</bdi></h1>\n");
+    List<Name> names = Name.in(summary);
+    SentencePlaces places = new SentencePlaces(summary, names);
     summary(summary, citations, out);
+    new HtmlNames(names, citations, places).render(out);
+    new HtmlTimeline(summary, citations).render(out);
     sources(summary, citations, out);
-    texts(summary, citations, out);
+    texts(summary, citations, places, out);
     out.append("</main>\n</body>\n</html>\n");
   }
 
@@ -53,25 +62,36 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
     out.append("<section class=\"summary\" aria-labelledby=\"summary\">\n<h2 id=\"summary\">");
     out.append(Labels.SUMMARY).append("</h2>\n");
     if (summary.sentences().isEmpty()) {
-      out.append("<p>").append(Labels.NOTHING).append("</p>\n");
+      out.append("<p>").append(Labels.nothing(summary)).append("</p>\n");
     }
+    SentenceDates dates = new SentenceDates(summary);
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);
       out.append("<p id=\"").append(HtmlAnchors.sentence(i)).append("\">");
       out.append(HtmlText.line(sentence.text())).append(" <span class=\"marks\">[");
+      Optional<LocalDate> day = dates.needed(sentence);
       String separator = "";
       for (Passage passage : Citations.passages(sentence)) {
         out.append(separator);
         mark(citations.number(passage.document()), passage, out);
+        if (day.isPresent()) {
+          out.append("\u060C <time datetime=\"").append(day.get().toString()).append("\">");
+          out.append(ArabicDates.day(day.get())).append("</time>");
+          day = Optional.empty();
+        }
         separator = "\u061B ";
       }
       out.append("]</span></p>\n");
     }
     out.append("<p class=\"meta\">").append(Labels.WORDS).append(": ");
-    out.append(Integer.toString(summary.words())).append("</p>\n</section>\n");
+    out.append(Integer.toString(summary.words())).append("</p>\n");
+    for (String note : ExcludedNotes.of(summary.excluded())) {
+      out.append("<p class=\"meta\">").append(note).append("</p>\n");
+    }
+    out.append("</section>\n");
   }
 
-  private static void mark(int number, Passage passage, Appendable out) throws IOException {
+  static void mark(int number, Passage passage, Appendable out) throws IOException {
     String shown = Integer.toString(number);
     out.append("<a href=\"#").append(HtmlAnchors.source(number)).append("\">").append(shown);
     out.append("</a><a class=\"place\" href=\"#").append(HtmlAnchors.passage(number, passage));
@@ -114,7 +134,8 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
     out.append("</ol>\n");
   }
 
-  private static void texts(Summary summary, Citations citations, Appendable out)
+  private static void texts(
+      Summary summary, Citations citations, SentencePlaces places, Appendable out)
       throws IOException {
     if (summary.documents().isEmpty()) {
       return;
@@ -130,7 +151,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
       out.append("</bdi></h3>\n");
       details(document, out);
       out.append("<div class=\"text\">");
-      new HtmlArticle(summary, index, number).render(out);
+      new HtmlArticle(summary, index, number, places.of(index)).render(out);
       out.append("</div>\n</article>\n");
     }
     out.append("</section>\n");

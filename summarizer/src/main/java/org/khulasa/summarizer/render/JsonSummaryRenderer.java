@@ -5,25 +5,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
 import org.khulasa.core.Dropped;
-import org.khulasa.core.Entity;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
+import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
  * JSON for other programs: the object {@code khulasa/summary/1}, one a line, a line break behind
@@ -34,7 +30,6 @@ import org.khulasa.summarizer.SummarySentence;
 public final class JsonSummaryRenderer implements SummaryRenderer {
   private static final String SCHEMA = "khulasa/summary/1";
   private static final int SCORE_DECIMALS = 4;
-  private static final ImmutableSet<String> NAMES = ImmutableSet.of("PER", "LOC", "ORG", "MISC");
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final DefaultPrettyPrinter INDENTED =
@@ -110,9 +105,10 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
       json.writeEndArray();
       json.writeEndObject();
       entities(json, summary);
+      timeline(json, summary);
       // Filled by later versions; present, so that readers need not ask.
-      emptyArray(json, "timeline");
       emptyArray(json, "disagreements");
+      excluded(json, summary);
       json.writeEndObject();
     }
     out.append('\n');
@@ -150,6 +146,10 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
     json.writeStartObject();
     passage(json, summary, sentence.passage());
     string(json, "text", sentence.text());
+    stringOrNull(
+        json,
+        "date",
+        summary.document(sentence.passage()).document().date().map(PublicationDate::toString));
     json.writeNumberField(
         "score",
         BigDecimal.valueOf(sentence.score()).setScale(SCORE_DECIMALS, RoundingMode.HALF_EVEN));
@@ -165,24 +165,13 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
 
   /** Names, in the order of their first mention. */
   private static void entities(JsonGenerator json, Summary summary) throws IOException {
-    record Name(String type, String name) {}
-    Map<Name, List<Passage>> mentions = new LinkedHashMap<>();
-    for (int index = 0; index < summary.documents().size(); index++) {
-      for (Entity entity : summary.documents().get(index).entities()) {
-        if (NAMES.contains(entity.type())) {
-          mentions
-              .computeIfAbsent(new Name(entity.type(), entity.normal()), key -> new ArrayList<>())
-              .add(new Passage(index, entity.span()));
-        }
-      }
-    }
     json.writeArrayFieldStart("entities");
-    for (Map.Entry<Name, List<Passage>> entity : mentions.entrySet()) {
+    for (Name name : Name.in(summary)) {
       json.writeStartObject();
-      json.writeStringField("type", entity.getKey().type());
-      string(json, "name", entity.getKey().name());
+      json.writeStringField("type", name.type());
+      string(json, "name", name.name());
       json.writeArrayFieldStart("mentions");
-      for (Passage mention : entity.getValue()) {
+      for (Passage mention : name.mentions()) {
         json.writeStartObject();
         passage(json, summary, mention);
         json.writeEndObject();
@@ -191,6 +180,44 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void timeline(JsonGenerator json, Summary summary) throws IOException {
+    json.writeArrayFieldStart("timeline");
+    for (TimelineEntry entry : summary.timeline()) {
+      json.writeStartObject();
+      json.writeStringField("from", entry.days().from().toString());
+      json.writeStringField("to", entry.days().to().toString());
+      passage(json, summary, entry.passage());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What the options kept out. */
+  private static void excluded(JsonGenerator json, Summary summary) throws IOException {
+    json.writeObjectFieldStart("excluded");
+    json.writeArrayFieldStart("documents");
+    for (Excluded.ExcludedDocument excluded : summary.excluded().documents()) {
+      Document document = excluded.document();
+      json.writeStartObject();
+      string(json, "id", document.id());
+      stringOrNull(json, "source", document.source());
+      stringOrNull(json, "title", document.title());
+      stringOrNull(json, "date", document.date().map(PublicationDate::toString));
+      json.writeStringField("reason", excluded.reason().label());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("sentences");
+    for (Excluded.ExcludedSentence excluded : summary.excluded().sentences()) {
+      json.writeStartObject();
+      passage(json, summary, excluded.passage());
+      json.writeStringField("reason", excluded.reason().label());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void emptyArray(JsonGenerator json, String name) throws IOException {

@@ -1,6 +1,8 @@
 package org.khulasa.summarizer.render;
 
 import org.khulasa.core.Dropped;
+import org.khulasa.summarizer.Excluded;
+import org.khulasa.summarizer.Summary;
 
 /** The few words that renderers add to a summary. */
 final class Labels {
@@ -15,6 +17,10 @@ final class Labels {
   static final String BACK = "عودة إلى الجملة";
   static final String CHOSEN = "جملة في الخلاصة";
   static final String SUPPORT = "جملة بالمعنى نفسه";
+  static final String NAMES = "أشخاص وأماكن ومنظمات";
+  static final String OTHERS = "غير ذلك";
+  static final String TIMELINE = "التسلسل الزمني";
+  static final String NOTHING_NEW = "لا جديد منذ ما سبق.";
   static final String DASH = " \u2014 ";
 
   private Labels() {}
@@ -26,6 +32,35 @@ final class Labels {
       case TRUNCATED -> "جملة مبتورة";
       case OFF_TOPIC -> "موضوع آخر";
       case HEADING -> "عنوان";
+    };
+  }
+
+  /** What stands in the place of a summary without sentences. */
+  static String nothing(Summary summary) {
+    return summary.excluded().count(Excluded.SentenceReason.KNOWN) > 0 ? NOTHING_NEW : NOTHING;
+  }
+
+  static String names(String type) {
+    return switch (type) {
+      case "PER" -> "أشخاص";
+      case "LOC" -> "أماكن";
+      case "ORG" -> "منظمات ومؤسسات";
+      default -> "أسماء أخرى";
+    };
+  }
+
+  static String reason(Excluded.DocumentReason reason) {
+    return switch (reason) {
+      case BEFORE -> "مقالات أقدم من المدة المطلوبة";
+      case AFTER -> "مقالات أحدث من المدة المطلوبة";
+      case UNDATED -> "مقالات بلا تاريخ";
+    };
+  }
+
+  static String reason(Excluded.SentenceReason reason) {
+    return switch (reason) {
+      case KNOWN -> "جمل معروفة من قبل";
+      case QUOTATION -> "جمل معظمها اقتباس";
     };
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import org.khulasa.core.Document;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
- * CommonMark: a heading, one paragraph a sentence with source marks, a numbered list of sources.
+ * CommonMark: a heading, one paragraph a sentence with source marks, names and timeline if there
+ * are any, a numbered list of sources.
  *
  * <p>All of it stands in one {@code <div dir="rtl" lang="ar">}, since most converters take lines
  * for left-to-right. Everything that comes from documents is escaped: it shows as it is, and makes
@@ -21,6 +23,8 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
   /** These are marks at the beginning of a line, as are digits before a full stop or bracket. */
   private static final String LINE_MARKS = "-+=";
 
+  private static final int SHOWN_NAMES = 12;
+
   /** A renderer. */
   public MarkdownSummaryRenderer() {}
 
@@ -32,20 +36,65 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
       out.append("# ").append(escape(citations.heading().get())).append("\n\n");
     }
     if (summary.sentences().isEmpty()) {
-      out.append(Labels.NOTHING).append("\n\n");
+      out.append(Labels.nothing(summary)).append("\n\n");
     }
+    SentenceDates dates = new SentenceDates(summary);
     for (SummarySentence sentence : summary.sentences()) {
       out.append(escape(VisibleText.line(sentence.text())))
           .append(" \\[")
-          .append(TextSummaryRenderer.marks(citations, sentence))
+          .append(TextSummaryRenderer.marks(citations, dates, sentence))
           .append("\\]\n\n");
     }
+    names(Name.in(summary), out);
+    timeline(citations, summary, out);
     sources(Labels.SOURCES, citations.cited(), citations, summary, out);
     sources(Labels.UNCITED, citations.uncited(), citations, summary, out);
+    for (String note : ExcludedNotes.of(summary.excluded())) {
+      out.append(note).append("\n\n");
+    }
     out.append(Labels.WORDS)
         .append(": ")
         .append(Integer.toString(summary.words()))
         .append("\n\n</div>\n");
+  }
+
+  /** One item for every type: its names, most mentioned first, with the number of mentions. */
+  private static void names(List<Name> names, Appendable out) throws IOException {
+    if (names.isEmpty()) {
+      return;
+    }
+    out.append("## ").append(Labels.NAMES).append("\n\n");
+    for (String type : Name.TYPES) {
+      List<Name> ofType = HtmlNames.mostMentionedFirst(names, type);
+      if (!ofType.isEmpty()) {
+        List<String> shown = new ArrayList<>();
+        for (Name name : ofType.subList(0, Math.min(SHOWN_NAMES, ofType.size()))) {
+          shown.add(escape(VisibleText.line(name.name())) + " (" + name.mentions().size() + ")");
+        }
+        if (ofType.size() > SHOWN_NAMES) {
+          shown.add(Labels.OTHERS + ": " + (ofType.size() - SHOWN_NAMES));
+        }
+        out.append("- **").append(Labels.names(type)).append("**: ");
+        out.append(String.join("\u060C ", shown)).append("\n");
+      }
+    }
+    out.append("\n");
+  }
+
+  private static void timeline(Citations citations, Summary summary, Appendable out)
+      throws IOException {
+    if (summary.timeline().isEmpty()) {
+      return;
+    }
+    out.append("## ").append(Labels.TIMELINE).append("\n\n");
+    for (TimelineEntry entry : summary.timeline()) {
+      String text = summary.document(entry.passage()).document().text();
+      out.append("- **").append(ArabicDates.days(entry.days())).append("**: ");
+      out.append(escape(VisibleText.line(entry.passage().span().of(text)))).append(" \\[");
+      out.append(Integer.toString(citations.number(entry.passage().document())));
+      out.append("\\]\n");
+    }
+    out.append("\n");
   }
 
   private static void sources(

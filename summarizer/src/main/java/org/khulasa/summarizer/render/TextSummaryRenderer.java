@@ -2,9 +2,10 @@ package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.khulasa.core.Document;
+import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 
@@ -24,6 +25,9 @@ import org.khulasa.summarizer.SummarySentence;
  * عدد الكلمات: 5
  * }</pre>
  *
+ * <p>A sentence that says {@code اليوم} or {@code مساء الخميس} has its article's day with the mark
+ * ({@code [1، 26 يناير 2024؛2]}) if the sentences come from articles of different days.
+ *
  * <p><b>Direction.</b> No control characters are needed, because of where things stand. A date
  * behind an Arabic word would show its parts in reversed order ({@code 26-01-2024}, by rule W2 of
  * the Unicode bidirectional algorithm); before the first one it stays whole. An id that begins with
@@ -40,23 +44,33 @@ public final class TextSummaryRenderer implements SummaryRenderer {
       out.append(citations.heading().get()).append("\n\n");
     }
     if (summary.sentences().isEmpty()) {
-      out.append(Labels.NOTHING).append("\n\n");
+      out.append(Labels.nothing(summary)).append("\n\n");
     }
+    SentenceDates dates = new SentenceDates(summary);
     for (SummarySentence sentence : summary.sentences()) {
       out.append(VisibleText.line(sentence.text()))
           .append(" [")
-          .append(marks(citations, sentence))
+          .append(marks(citations, dates, sentence))
           .append("]\n\n");
     }
     sources(Labels.SOURCES, citations.cited(), citations, summary, out);
     sources(Labels.UNCITED, citations.uncited(), citations, summary, out);
+    for (String note : ExcludedNotes.of(summary.excluded())) {
+      out.append(note).append("\n");
+    }
     out.append(Labels.WORDS).append(": ").append(Integer.toString(summary.words())).append("\n");
   }
 
-  static String marks(Citations citations, SummarySentence sentence) {
-    return Citations.passages(sentence).stream()
-        .map(passage -> Integer.toString(citations.number(passage.document())))
-        .collect(Collectors.joining("\u061B"));
+  /** The numbers of a sentence's sources, the day of the first one behind it where needed. */
+  static String marks(Citations citations, SentenceDates dates, SummarySentence sentence) {
+    List<String> marks = new ArrayList<>();
+    for (Passage passage : Citations.passages(sentence)) {
+      marks.add(Integer.toString(citations.number(passage.document())));
+    }
+    dates
+        .needed(sentence)
+        .ifPresent(day -> marks.set(0, marks.get(0) + "\u060C " + ArabicDates.day(day)));
+    return String.join("\u061B", marks);
   }
 
   private static void sources(

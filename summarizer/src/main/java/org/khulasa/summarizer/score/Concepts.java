@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Span;
@@ -24,26 +23,16 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * their article's earliest line.
  */
 public final class Concepts {
-  // Of a sentence that has nothing of the focus this part of its worth remains.
-  private static final double OFF_FOCUS = 0.1;
-
   private final double[] weights;
   private final ImmutableList<int[]> byCandidate;
-  private final double[] focus;
 
-  private Concepts(double[] weights, List<int[]> byCandidate, double[] focus) {
+  private Concepts(double[] weights, List<int[]> byCandidate) {
     this.weights = weights;
     this.byCandidate = ImmutableList.copyOf(byCandidate);
-    this.focus = focus;
   }
 
-  /**
-   * The concepts of some articles; linear in their words.
-   *
-   * @param focusText what the reader wants to know about
-   */
-  public static Concepts of(
-      CandidateSet candidates, CoverageWeights coverage, Optional<String> focusText) {
+  /** The concepts of some articles; linear in their words. */
+  public static Concepts of(CandidateSet candidates, CoverageWeights coverage) {
     Map<String, Integer> ids = new HashMap<>();
     List<int[]> byCandidate = new ArrayList<>();
     for (Candidate candidate : candidates.all()) {
@@ -78,7 +67,7 @@ public final class Concepts {
         weights[id] += coverage.title() * (pair[id] ? coverage.pair() : 1);
       }
     }
-    return new Concepts(weights, byCandidate, focus(candidates, focusText));
+    return new Concepts(weights, byCandidate);
   }
 
   /** How many concepts there are. */
@@ -94,25 +83,6 @@ public final class Concepts {
   /** The concepts of a candidate, each once. */
   public int[] of(Candidate candidate) {
     return byCandidate.get(candidate.index()).clone();
-  }
-
-  /** How much of the focus a candidate has, as a factor on its worth; 1 for all without a focus. */
-  public double focus(Candidate candidate) {
-    return focus[candidate.index()];
-  }
-
-  private static double[] focus(CandidateSet candidates, Optional<String> focusText) {
-    double[] factors = new double[candidates.all().size()];
-    Set<String> wanted = new HashSet<>(focusText.map(Concepts::terms).orElse(List.of()));
-    for (Candidate candidate : candidates.all()) {
-      if (wanted.isEmpty()) {
-        factors[candidate.index()] = 1;
-      } else {
-        long found = wanted.stream().filter(candidate.termSet()::contains).count();
-        factors[candidate.index()] = OFF_FOCUS + (1 - OFF_FOCUS) * found / wanted.size();
-      }
-    }
-    return factors;
   }
 
   private static List<String> terms(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.control.Interest;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.score.Concepts;
 import org.khulasa.summarizer.score.CoverageWeights;
@@ -27,6 +28,7 @@ final class Cover {
 
   private final Units units;
   private final Concepts concepts;
+  private final Interest interest;
   private final ClaimMatcher claims;
   private final Limit limit;
   private final CoverageWeights weights;
@@ -38,9 +40,16 @@ final class Cover {
   private double weight;
   private int used;
 
-  Cover(Units units, Concepts concepts, ClaimMatcher claims, Limit limit, CoverageWeights weights) {
+  Cover(
+      Units units,
+      Concepts concepts,
+      Interest interest,
+      ClaimMatcher claims,
+      Limit limit,
+      CoverageWeights weights) {
     this.units = units;
     this.concepts = concepts;
+    this.interest = interest;
     this.claims = claims;
     this.limit = limit;
     this.weights = weights;
@@ -101,7 +110,8 @@ final class Cover {
   }
 
   boolean isBetterThan(Cover other) {
-    return isFull() == other.isFull() ? weight > other.weight : isFull();
+    boolean byWeight = isFull() == other.isFull() || interest.isFocused();
+    return byWeight ? weight > other.weight : isFull();
   }
 
   private double key(int candidate) {
@@ -124,7 +134,7 @@ final class Cover {
     return gain
         * (goesOn ? weights.sequel() : 1)
         * Math.pow(1.0 + last.position(), -weights.sentenceDecay())
-        * concepts.focus(last)
+        * interest.of(last)
         / Math.pow(Math.max(1, cost(unit)), weights.costPower());
   }
 
@@ -168,7 +178,7 @@ final class Cover {
       }
     }
     used += limit.cost(candidate);
-    weight += gain;
+    weight += gain * interest.of(candidate);
     choices.add(new Choice(candidate, gain));
     said.addAll(claims.group(candidate));
   }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.summarizer.SummaryOptions;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.control.Interest;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.score.Concepts;
 import org.khulasa.summarizer.score.CoverageWeights;
@@ -28,9 +29,10 @@ public final class CoverageSelector implements Selector {
   public List<Choice> select(
       CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
     CoverageWeights weights = candidates.documents().size() == 1 ? oneArticle : severalArticles;
-    Concepts concepts = Concepts.of(candidates, weights, options.focus());
+    Concepts concepts = Concepts.of(candidates, weights);
+    Interest interest = Interest.of(candidates, options);
     Units units = Units.of(candidates);
-    Cover best = new Cover(units, concepts, claims, limit, weights);
+    Cover best = new Cover(units, concepts, interest, claims, limit, weights);
     best.fill(ImmutableSet.of());
     // The greedy choice may leave a gap that no sentence fits. Leaving out one of its sentences and
     // filling up again often closes it; of these the one that covers most wins. Only if that fails
@@ -44,7 +46,7 @@ public final class CoverageSelector implements Selector {
         best.fillUp();
       }
       for (Choice left : greedy) {
-        Cover other = new Cover(units, concepts, claims, limit, weights);
+        Cover other = new Cover(units, concepts, interest, claims, limit, weights);
         other.fill(ImmutableSet.of(left.candidate().index()));
         if (stale) {
           other.fillUp();

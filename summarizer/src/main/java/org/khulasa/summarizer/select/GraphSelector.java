@@ -24,7 +24,9 @@ public final class GraphSelector implements Selector {
     double[] ranks = SentenceGraph.of(candidates.all(), similarity).ranks();
     List<Choice> order = new ArrayList<>();
     for (Candidate candidate : candidates.all()) {
-      order.add(new Choice(candidate, ranks[candidate.index()]));
+      if (candidates.mayBeChosen(candidate)) {
+        order.add(new Choice(candidate, ranks[candidate.index()]));
+      }
     }
     order.sort(
         Comparator.comparingDouble((Choice choice) -> -choice.score())

@@ -27,8 +27,9 @@ public final class LeadSelector implements Selector {
     }
     for (int position = 0; position < longest; position++) {
       for (int document = 0; document < candidates.documents().size(); document++) {
-        if (position < candidates.of(document).size()) {
-          order.add(candidates.of(document).get(position));
+        List<Candidate> article = candidates.of(document);
+        if (position < article.size() && candidates.mayBeChosen(article.get(position))) {
+          order.add(article.get(position));
         }
       }
     }

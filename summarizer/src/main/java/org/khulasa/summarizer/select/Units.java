@@ -12,7 +12,7 @@ import org.khulasa.summarizer.internal.CandidateSet;
  */
 final class Units {
   // Shorter sentences are fragments, interjections or datelines.
-  private static final int FEWEST_WORDS = 6;
+  static final int FEWEST_WORDS = 6;
   // What needs three others to be understood is no summary.
   private static final int LONGEST_CHAIN = 3;
 

@@ -23,7 +23,11 @@ class HtmlSummaryRendererTest {
   }
 
   private static List<Document> pages() {
-    return List.of(page(Samples.bridge()), page(Samples.hostile()), page(Samples.empty()));
+    return List.of(
+        page(Samples.bridge()),
+        page(Samples.hostile()),
+        page(Samples.empty()),
+        page(Samples.report()));
   }
 
   @Test
@@ -103,6 +107,32 @@ class HtmlSummaryRendererTest {
 
   private static String squeeze(String text) {
     return text.replaceAll("\\s+", "");
+  }
+
+  @Test
+  void namesLeadToTheSentencesThatNameThem() {
+    Document page = page(Samples.report());
+    assertThat(page.select(".names h3").eachText()).containsExactly("أشخاص", "أماكن");
+    assertThat(page.select(".names li").eachText())
+        .containsExactly("سليم وهبة (1) [1]", "مرجان (2) [1؛ 2]");
+    assertThat(page.select(".names a").eachAttr("href"))
+        .containsExactly("#text-1-46-103", "#text-1-0-45", "#text-2-0-54");
+    assertThat(page.expectFirst("#text-1-46-103").text())
+        .isEqualTo("وضع سليم وهبة حجر الأساس للسوق في العام 2023 قرب الميناء.");
+  }
+
+  @Test
+  void theTimelineShowsDaysAndSentences() {
+    Document page = page(Samples.report());
+    assertThat(page.select(".timeline time").eachText()).containsExactly("2023", "4 مارس 2024");
+    assertThat(page.select(".timeline time").eachAttr("datetime"))
+        .containsExactly("2023-01-01", "2024-03-04");
+    assertThat(page.select("#sentence-1 time").eachText()).containsExactly("4 مارس 2024");
+  }
+
+  @Test
+  void withoutEntitiesThereAreNoSectionsForThem() {
+    assertThat(page(Samples.hostile()).select(".names, .timeline")).isEmpty();
   }
 
   @Test

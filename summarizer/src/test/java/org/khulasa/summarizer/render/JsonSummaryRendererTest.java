@@ -41,20 +41,23 @@ class JsonSummaryRendererTest {
         .contains(
             "\"summary\":{\"words\":12,\"sentences\":[{\"document\":\"samples/bridge-1.txt\","
                 + "\"begin\":28,\"end\":65,\"text\":\"افتتح المحافظ جسر الميناء صباح الأحد.\","
-                + "\"score\":0.9877,\"support\":[{\"document\":\"/data/bridge-2.txt\","
+                + "\"date\":\"2024-03-05T10:30\",\"score\":0.9877,\"support\":[{\"document\":\"/data/bridge-2.txt\","
                 + "\"begin\":0,\"end\":49}]},")
-        .contains("\"text\":\"بلغت الكلفة 12 مليونا\\nبحسب البلدية.\",\"score\":0.0000,")
+        .contains(
+            "\"text\":\"بلغت الكلفة 12 مليونا\\nبحسب البلدية.\",\"date\":null,\"score\":0.0000,")
         .endsWith(
             "\"entities\":[{\"type\":\"LOC\",\"name\":\"الميناء\",\"mentions\":["
                 + "{\"document\":\"samples/bridge-1.txt\",\"begin\":11,\"end\":18},"
                 + "{\"document\":\"/data/bridge-2.txt\",\"begin\":26,\"end\":33}]}],"
-                + "\"timeline\":[],\"disagreements\":[]}\n");
+                + "\"timeline\":[],\"disagreements\":[],"
+                + "\"excluded\":{\"documents\":[],\"sentences\":[]}}\n");
     assertThat(json.indexOf('\n')).isEqualTo(json.length() - 1);
   }
 
   @Test
   void everyVariantFitsTheSchema() {
-    for (Summary summary : List.of(Samples.bridge(), Samples.hostile(), Samples.empty())) {
+    for (Summary summary :
+        List.of(Samples.bridge(), Samples.hostile(), Samples.empty(), Samples.report())) {
       for (JsonSummaryRenderer variant :
           List.of(
               renderer,
@@ -65,6 +68,28 @@ class JsonSummaryRendererTest {
         Schemas.SUMMARY.check(Samples.render(variant, summary));
       }
     }
+  }
+
+  @Test
+  void writesTimelineNamesAndWhatWasExcluded() {
+    String json = Samples.render(renderer, Samples.report());
+    assertThat(json)
+        .contains(
+            "\"entities\":[{\"type\":\"LOC\",\"name\":\"مرجان\",\"mentions\":["
+                + "{\"document\":\"monday.txt\",\"begin\":22,\"end\":27},"
+                + "{\"document\":\"tuesday.txt\",\"begin\":35,\"end\":40}]},"
+                + "{\"type\":\"PER\",\"name\":\"سليم وهبة\",\"mentions\":[")
+        .contains(
+            "\"timeline\":[{\"from\":\"2023-01-01\",\"to\":\"2023-12-31\","
+                + "\"document\":\"monday.txt\",\"begin\":46,\"end\":103},"
+                + "{\"from\":\"2024-03-04\",\"to\":\"2024-03-04\","
+                + "\"document\":\"monday.txt\",\"begin\":0,\"end\":45}]")
+        .contains(
+            "\"excluded\":{\"documents\":[{\"id\":\"old.txt\",\"source\":null,\"title\":null,"
+                + "\"date\":\"2024-02-01\",\"reason\":\"before\"},"
+                + "{\"id\":\"undated.txt\",\"source\":null,\"title\":null,\"date\":null,"
+                + "\"reason\":\"undated\"}],\"sentences\":[{\"document\":\"monday.txt\","
+                + "\"begin\":46,\"end\":103,\"reason\":\"known\"}]}");
   }
 
   @Test

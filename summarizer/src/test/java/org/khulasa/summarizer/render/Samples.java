@@ -16,9 +16,12 @@ import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.timeline.Days;
+import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /** Summaries made by hand. */
 public final class Samples {
@@ -95,6 +98,55 @@ public final class Samples {
                 + " \u202Eمقلوب 😀.");
     AnalyzedDocument analyzed = analyzed(document, List.of(document.text()), List.of());
     return new Summary(List.of(analyzed), List.of(sentence(0, analyzed, 0, 0.5)));
+  }
+
+  /** Two articles of different days with names, dates, and things that were excluded. */
+  public static Summary report() {
+    Document monday =
+        Document.of(
+                "monday.txt",
+                "افتتح الوزير في مدينة مرجان اليوم سوقا جديدة. "
+                    + "وضع سليم وهبة حجر الأساس للسوق في العام 2023 قرب الميناء.")
+            .withTitle("سوق جديدة")
+            .withDate(PublicationDate.of(LocalDate.of(2024, 3, 4)));
+    Document tuesday =
+        Document.of("tuesday.txt", "أغلق التجار أمس متاجرهم القديمة في مرجان قبل الانتقال.")
+            .withDate(PublicationDate.of(LocalDate.of(2024, 3, 5)));
+    AnalyzedDocument first =
+        analyzed(
+                monday,
+                List.of(
+                    "افتتح الوزير في مدينة مرجان اليوم سوقا جديدة.",
+                    "وضع سليم وهبة حجر الأساس للسوق في العام 2023 قرب الميناء."),
+                List.of())
+            .withEntities(
+                List.of(
+                    new Entity("LOC", span(monday, "مرجان"), "مرجان", 1),
+                    new Entity("DATE", span(monday, "اليوم"), "2024-03-04", 1),
+                    new Entity("PER", span(monday, "سليم وهبة"), "", 1),
+                    new Entity("DATE", span(monday, "العام 2023"), "2023", 1)));
+    AnalyzedDocument second =
+        analyzed(tuesday, List.of(tuesday.text()), List.of())
+            .withEntities(List.of(new Entity("LOC", span(tuesday, "مرجان"), "مرجان", 1)));
+    Passage opening = new Passage(0, first.sentences().get(0).span());
+    Passage stone = new Passage(0, first.sentences().get(1).span());
+    LocalDate day = LocalDate.of(2024, 3, 4);
+    return new Summary(
+        List.of(first, second),
+        List.of(sentence(0, first, 0, 2), sentence(1, second, 0, 1)),
+        List.of(
+            new TimelineEntry(
+                new Days(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)), stone),
+            new TimelineEntry(new Days(day, day), opening)),
+        new Excluded(
+            List.of(
+                new Excluded.ExcludedDocument(
+                    Document.of("old.txt", "قديم.")
+                        .withDate(PublicationDate.of(LocalDate.of(2024, 2, 1))),
+                    Excluded.DocumentReason.BEFORE),
+                new Excluded.ExcludedDocument(
+                    Document.of("undated.txt", "بلا تاريخ."), Excluded.DocumentReason.UNDATED)),
+            List.of(new Excluded.ExcludedSentence(stone, Excluded.SentenceReason.KNOWN))));
   }
 
   /** A document without a sentence. */

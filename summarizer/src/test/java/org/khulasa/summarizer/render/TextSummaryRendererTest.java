@@ -3,9 +3,12 @@ package org.khulasa.summarizer.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
 
 class TextSummaryRendererTest {
   private final TextSummaryRenderer renderer = new TextSummaryRenderer();
@@ -17,7 +20,7 @@ class TextSummaryRendererTest {
             """
             افتتاح جسر الميناء
 
-            افتتح المحافظ جسر الميناء صباح الأحد. [1؛2]
+            افتتح المحافظ جسر الميناء صباح الأحد. [1، 5 مارس 2024؛2]
 
             بلغت الكلفة 12 مليونا بحسب البلدية. [2]
 
@@ -32,6 +35,58 @@ class TextSummaryRendererTest {
 
             عدد الكلمات: 12
             """);
+  }
+
+  @Test
+  void daysStandBehindSentencesThatNeedThem() {
+    assertThat(Samples.render(renderer, Samples.report()))
+        .isEqualTo(
+            """
+            سوق جديدة
+
+            افتتح الوزير في مدينة مرجان اليوم سوقا جديدة. [1، 4 مارس 2024]
+
+            أغلق التجار أمس متاجرهم القديمة في مرجان قبل الانتقال. [2، 5 مارس 2024]
+
+            المصادر:
+            [1] 2024-03-04 — سوق جديدة
+                monday.txt
+            [2] 2024-03-05
+                tuesday.txt
+
+            مقالات أقدم من المدة المطلوبة: 1
+            مقالات بلا تاريخ: 1
+            جمل معروفة من قبل: 1
+            عدد الكلمات: 17
+            """);
+  }
+
+  @Test
+  void theDayStandsBehindTheNumberItBelongsTo() {
+    Summary report = Samples.report();
+    SummarySentence first = report.sentences().get(0);
+    SummarySentence supported =
+        new SummarySentence(
+            first.passage(),
+            first.text(),
+            first.words(),
+            1,
+            List.of(report.sentences().get(1).passage()));
+    Summary summary =
+        new Summary(report.documents(), List.of(supported, report.sentences().get(1)));
+    assertThat(Samples.render(renderer, summary)).contains("[1، 4 مارس 2024؛2]");
+    // From one day only, no reader is in doubt.
+    assertThat(Samples.render(renderer, new Summary(report.documents(), List.of(supported))))
+        .contains("[1؛2]");
+  }
+
+  @Test
+  void saysThatThereIsNothingNew() {
+    Summary report = Samples.report();
+    assertThat(
+            Samples.render(
+                renderer, new Summary(report.documents(), List.of(), List.of(), report.excluded())))
+        .contains("لا جديد منذ ما سبق.");
   }
 
   @Test

@@ -1,0 +1,54 @@
+package org.khulasa.summarizer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
+
+/**
+ * The days whose articles a summary is made of. Both ends belong to it, as in "from Monday to
+ * Wednesday"; a period whose ends are equal is one day.
+ *
+ * <p>A document without a date lies in no period but {@link #ALWAYS}: nothing shows that it was
+ * published in these days.
+ *
+ * @param since the first day, if there is one
+ * @param until the last day, if there is one; not before {@code since}
+ */
+public record Period(Optional<LocalDate> since, Optional<LocalDate> until) {
+  /** No limit: every document, dated or not. */
+  public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException if {@code until} lies before {@code since}
+   */
+  public Period {
+    if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
+      throw new IllegalArgumentException(
+          "a period ends on its first day or later, found one from "
+              + since.get()
+              + " to "
+              + until.get());
+    }
+  }
+
+  /** Why a document does not belong to these days; empty if it does. */
+  public Optional<Excluded.DocumentReason> excludes(Document document) {
+    if (equals(ALWAYS)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = document.date().map(PublicationDate::day);
+    if (day.isEmpty()) {
+      return Optional.of(Excluded.DocumentReason.UNDATED);
+    }
+    if (since.isPresent() && day.get().isBefore(since.get())) {
+      return Optional.of(Excluded.DocumentReason.BEFORE);
+    }
+    if (until.isPresent() && day.get().isAfter(until.get())) {
+      return Optional.of(Excluded.DocumentReason.AFTER);
+    }
+    return Optional.empty();
+  }
+}

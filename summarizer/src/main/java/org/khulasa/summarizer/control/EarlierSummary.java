@@ -1,0 +1,98 @@
+package org.khulasa.summarizer.control;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.segment.Segmenter;
+
+/**
+ * What an earlier summary told its reader, read from the JSON {@code khulasa/summary/1}: its
+ * sentences, and the places of those that said the same. For {@link
+ * org.khulasa.summarizer.SummaryOptions#withKnown updates}.
+ *
+ * <p>Immutable; may be shared by threads.
+ *
+ * @param name names it in results; a file's name
+ * @param sentences the sentences as written; with {@code --with-text} also those that support them
+ * @param support where sentences stand that said the same, by the ids of documents
+ */
+public record EarlierSummary(String name, List<String> sentences, List<Place> support) {
+  /**
+   * A place in a document of the earlier summary.
+   *
+   * @param document the document's id
+   * @param span the place in its text
+   */
+  public record Place(String document, Span span) {}
+
+  /** Copies the lists. */
+  public EarlierSummary {
+    sentences = ImmutableList.copyOf(sentences);
+    support = ImmutableList.copyOf(support);
+  }
+
+  /**
+   * Reads a file that {@code khulasa summarize --format json} has written; it may hold several
+   * summaries, as with {@code --each}.
+   *
+   * @throws IOException if the file cannot be read or is something else; the message is one line
+   *     that says what was found and expected
+   */
+  public static EarlierSummary read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return EarlierSummaryReader.read(file.toString(), in);
+    }
+  }
+
+  /** The sentences as a document with one sentence a paragraph, segmented. */
+  public AnalyzedDocument analyze(Segmenter segmenter) {
+    StringBuilder text = new StringBuilder();
+    List<Span> spans = new ArrayList<>();
+    for (String sentence : sentences) {
+      spans.add(new Span(text.length(), text.length() + sentence.length()));
+      text.append(sentence).append("\n\n");
+    }
+    Document document = Document.of(name, text.toString());
+    return new AnalyzedDocument(
+        document,
+        ImmutableList.of(),
+        spans.stream()
+            .map(span -> new Sentence(span, segmenter.segment(document.text(), span)))
+            .collect(ImmutableList.toImmutableList()),
+        ImmutableList.of());
+  }
+
+  /**
+   * The supporting sentences that can be found again, because documents with the same id have a
+   * sentence at the same place. Others are left out: a page may have changed since.
+   *
+   * @return documents with these sentences only
+   */
+  public List<AnalyzedDocument> supportIn(List<AnalyzedDocument> documents) {
+    Set<Place> wanted = new HashSet<>(support);
+    ImmutableList.Builder<AnalyzedDocument> found = ImmutableList.builder();
+    for (AnalyzedDocument analyzed : documents) {
+      ImmutableList<Sentence> same =
+          analyzed.sentences().stream()
+              .filter(
+                  sentence -> wanted.contains(new Place(analyzed.document().id(), sentence.span())))
+              .collect(ImmutableList.toImmutableList());
+      if (!same.isEmpty()) {
+        found.add(
+            new AnalyzedDocument(
+                analyzed.document(), ImmutableList.of(), same, ImmutableList.of()));
+      }
+    }
+    return found.build();
+  }
+}

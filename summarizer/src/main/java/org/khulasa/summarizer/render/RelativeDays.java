@@ -1,0 +1,80 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.ScriptNormalizer;
+import org.khulasa.core.text.WordLists;
+import org.khulasa.core.text.Words;
+
+/**
+ * Whether a sentence says when something happened by words that only the day of publication makes
+ * clear: {@code اليوم}, {@code أمس}, {@code مساء الخميس}, {@code الشهر المقبل}. The words are in
+ * {@code relative-days.txt}.
+ */
+final class RelativeDays {
+  private static final RelativeDays DEFAULT = load("relative-days.txt");
+
+  private final Set<String> days;
+  private final Set<String> weekdays;
+  private final Set<String> ordinals;
+  private final Set<String> periods;
+  private final Set<String> beside;
+
+  private RelativeDays(ImmutableSetMultimap<String, String> words) {
+    this.days = words.get("day");
+    this.weekdays = words.get("weekday");
+    this.ordinals = words.get("ordinal");
+    this.periods = words.get("period");
+    this.beside = words.get("beside");
+  }
+
+  static RelativeDays standard() {
+    return DEFAULT;
+  }
+
+  boolean standIn(String sentence) {
+    List<String> words = new ArrayList<>();
+    for (String word : Words.of(ScriptNormalizer.normalize(sentence))) {
+      words.add(LetterFolding.fold(word));
+    }
+    for (int i = 0; i < words.size(); i++) {
+      String next = i + 1 < words.size() ? words.get(i + 1) : "";
+      if (isRelative(words.get(i), next) || isRelative(withoutClitic(words.get(i)), next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRelative(String word, String next) {
+    if (days.contains(word)) {
+      return !ordinals.contains(next);
+    }
+    if (weekdays.contains(word)) {
+      return next.isEmpty() || !Character.isDigit(next.codePointAt(0));
+    }
+    return periods.contains(word) && beside.contains(next);
+  }
+
+  /** A word without the conjunction it may begin with. */
+  private static String withoutClitic(String word) {
+    return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
+        ? word.substring(1)
+        : word;
+  }
+
+  private static RelativeDays load(String resource) {
+    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+    for (String line : WordLists.lines(RelativeDays.class, resource)) {
+      int tab = line.indexOf('\t');
+      if (tab < 0) {
+        throw new IllegalStateException(resource + " has the line: " + line);
+      }
+      words.put(line.substring(0, tab), LetterFolding.fold(line.substring(tab + 1)));
+    }
+    return new RelativeDays(words.build());
+  }
+}

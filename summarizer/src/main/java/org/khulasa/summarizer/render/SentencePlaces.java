@@ -1,0 +1,52 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.timeline.TimelineEntry;
+
+/** The sentences that names and the timeline point to; a page needs anchors for them. */
+final class SentencePlaces {
+  private static final Comparator<Sentence> BY_START =
+      Comparator.comparingInt(sentence -> sentence.span().start());
+
+  private final Summary summary;
+  private final ImmutableSetMultimap<Integer, Span> places;
+
+  SentencePlaces(Summary summary, List<Name> names) {
+    this.summary = summary;
+    ImmutableSetMultimap.Builder<Integer, Span> all = ImmutableSetMultimap.builder();
+    for (TimelineEntry entry : summary.timeline()) {
+      all.put(entry.passage().document(), entry.passage().span());
+    }
+    for (Name name : names) {
+      for (Passage mention : name.mentions()) {
+        sentence(mention).ifPresent(place -> all.put(place.document(), place.span()));
+      }
+    }
+    places = all.build();
+  }
+
+  /** The sentences of one document that are pointed to. */
+  Set<Span> of(int document) {
+    return places.get(document);
+  }
+
+  /** The sentence a mention stands in; empty if it stands in a heading, for example. */
+  Optional<Passage> sentence(Passage mention) {
+    List<Sentence> sentences = summary.document(mention).sentences();
+    Sentence key = new Sentence(mention.span(), List.of());
+    int found = Collections.binarySearch(sentences, key, BY_START);
+    int at = found >= 0 ? found : -found - 2;
+    return at >= 0 && sentences.get(at).span().contains(mention.span())
+        ? Optional.of(new Passage(mention.document(), sentences.get(at).span()))
+        : Optional.empty();
+  }
+}

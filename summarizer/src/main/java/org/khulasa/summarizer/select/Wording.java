@@ -1,0 +1,133 @@
+package org.khulasa.summarizer.select;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.khulasa.core.Document;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.control.PreferredSources;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+/**
+ * Says chosen claims in better words: those of an outlet that the reader prefers, or those that
+ * introduce people by a fuller name. A wording only takes the place of another if it makes the same
+ * claim, stands by itself, keeps the summary within its budget, and repeats nothing that is said
+ * elsewhere in the summary. Sentences that lean on others, or that others lean on, stay.
+ */
+public final class Wording {
+  // A wording in place of another by its names must not say much less.
+  private static final double NEARLY_AS_LONG = 0.8;
+
+  private final CandidateSet candidates;
+  private final ClaimMatcher claims;
+  private final Limit limit;
+
+  /** The wordings of these candidates' claims. */
+  public Wording(CandidateSet candidates, ClaimMatcher claims, Limit limit) {
+    this.candidates = candidates;
+    this.claims = claims;
+    this.limit = limit;
+  }
+
+  /** Whether a wording may take the place of another for a reason of its own. */
+  private interface Better {
+    boolean than(Candidate alternative, Candidate chosen);
+  }
+
+  /** The choice in words of preferred outlets; of several, the most preferred and most complete. */
+  public List<Choice> ofPreferred(PreferredSources preferred, List<Choice> choices) {
+    if (preferred.isEmpty()) {
+      return choices;
+    }
+    List<Choice> result = new ArrayList<>(choices);
+    Comparator<Candidate> best =
+        Comparator.comparingInt((Candidate candidate) -> preferred.rank(document(candidate)))
+            .thenComparing(Comparator.comparingInt(Candidate::words).reversed())
+            .thenComparingInt(Candidate::index);
+    for (int i = 0; i < result.size(); i++) {
+      replace(
+          result,
+          i,
+          best,
+          (alternative, chosen) ->
+              preferred.rank(document(alternative)) < preferred.rank(document(chosen)));
+    }
+    return ImmutableList.copyOf(result);
+  }
+
+  /**
+   * The choice in words that name people more fully where the reader meets them first ({@code رشاد
+   * الهنيدي} before {@code الهنيدي}). Without entities of type {@code PER} nothing changes.
+   *
+   * @param choices in reading order
+   * @param preferred no wording takes the place of one of a more preferred outlet
+   */
+  public List<Choice> withFullNames(PreferredSources preferred, List<Choice> choices) {
+    PersonNames names = new PersonNames(candidates);
+    if (names.isEmpty()) {
+      return choices;
+    }
+    List<Choice> result = new ArrayList<>(choices);
+    for (int i = 0; i < result.size(); i++) {
+      replace(
+          result,
+          i,
+          Comparator.comparingInt(Candidate::index),
+          (alternative, chosen) ->
+              preferred.rank(document(alternative)) <= preferred.rank(document(chosen))
+                  && alternative.words() >= NEARLY_AS_LONG * chosen.words()
+                  && alternative.termSet().containsAll(figures(chosen))
+                  && names.areFuller(alternative, chosen));
+      names.introduce(result.get(i).candidate());
+    }
+    return ImmutableList.copyOf(result);
+  }
+
+  private void replace(
+      List<Choice> choices, int place, Comparator<Candidate> order, Better better) {
+    Candidate chosen = choices.get(place).candidate();
+    boolean bound =
+        choices.stream()
+            .map(Choice::candidate)
+            .anyMatch(other -> other.leans() && other.leadIn() == chosen.index());
+    if (chosen.leans() || bound) {
+      return;
+    }
+    int used = choices.stream().mapToInt(choice -> limit.cost(choice.candidate())).sum();
+    int room = limit.total() - used + limit.cost(chosen);
+    Optional<Candidate> alternative =
+        claims.others(chosen).stream()
+            .filter(other -> limit.cost(other) <= room && other.words() >= Units.FEWEST_WORDS)
+            .filter(other -> !other.leans() && !candidates.withLeadIns(other).isEmpty())
+            .filter(other -> better.than(other, chosen))
+            .filter(other -> !repeats(other, choices, place))
+            .min(order);
+    if (alternative.isPresent()) {
+      choices.set(place, new Choice(alternative.get(), choices.get(place).score()));
+    }
+  }
+
+  private boolean repeats(Candidate candidate, List<Choice> choices, int except) {
+    for (int i = 0; i < choices.size(); i++) {
+      Candidate other = choices.get(i).candidate();
+      if (i != except && (other.equals(candidate) || claims.same(other, candidate))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Document document(Candidate candidate) {
+    return candidates.documents().get(candidate.document()).document();
+  }
+
+  private static ImmutableSet<String> figures(Candidate candidate) {
+    return candidate.terms().stream()
+        .filter(term -> Character.isDigit(term.codePointAt(0)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,53 @@
+package org.khulasa.summarizer.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DaysTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2024-01-26, 2024-01-26",
+    "2024-01-26T14:30, 2024-01-26",
+    "2024-02, 2024-02-01/2024-02-29",
+    "2023, 2023-01-01/2023-12-31",
+    "2024-W04, 2024-01-22/2024-01-28",
+    "2024-01-20/2024-01-26, 2024-01-20/2024-01-26",
+    "2024-01/2024-03, 2024-01-01/2024-03-31",
+    "2011/2024-01-26, 2011-01-01/2024-01-26",
+  })
+  void readsWhatIsResolved(String normal, String days) {
+    assertThat(Days.parse(normal)).map(Days::toString).hasValue(days);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "/",
+        "2024-01-26/",
+        "XXXX-01-26",
+        "P3D",
+        "T14:30",
+        "2024-02-30",
+        "2024-13",
+        "2024-W60",
+        "2024-01-26/2024-01-20",
+        "2024/2025/2026",
+        "٢٠٢٤-٠١-٢٦",
+        "أمس"
+      })
+  void leavesOutTheRest(String normal) {
+    assertThat(Days.parse(normal)).isEmpty();
+  }
+
+  @Property
+  void noTextIsTooStrange(@ForAll String normal) {
+    Days.parse(normal).ifPresent(days -> assertThat(days.to()).isAfterOrEqualTo(days.from()));
+  }
+}
