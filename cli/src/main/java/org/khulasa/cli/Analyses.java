@@ -16,12 +16,14 @@ import org.khulasa.core.io.InputProblem;
 import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
+import org.khulasa.summarizer.control.EarlierSummary;
 
 /** Analyses documents, and puts into words what became of them. May be shared by threads. */
 final class Analyses {
   private static final int SHOWN = 80;
 
   private final Analyzer analyzer;
+  private final ArabicSegmenter models;
   private final boolean explained;
 
   /**
@@ -30,7 +32,7 @@ final class Analyses {
    * @param progress counts sentences
    */
   Analyses(AnalysisOptions options, Progress progress) {
-    ArabicSegmenter models = ArabicSegmenter.create();
+    models = ArabicSegmenter.create();
     loadInBackground(models);
     Segmenter segmenter =
         (text, sentence) -> {
@@ -55,6 +57,11 @@ final class Analyses {
   /** Analyses documents that belong together. */
   List<AnalyzedDocument> analyze(List<Document> documents) {
     return analyzer.analyze(documents);
+  }
+
+  /** What earlier summaries told. */
+  List<AnalyzedDocument> told(List<EarlierSummary> earlier) {
+    return earlier.stream().map(summary -> summary.analyze(models)).toList();
   }
 
   /** The documents that have no sentence, each as a line for the user. */

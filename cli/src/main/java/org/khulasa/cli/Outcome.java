@@ -10,9 +10,15 @@ import org.khulasa.core.io.InputProblem;
  * @param explanation what cleaning left out, for standard error; empty if nobody asked
  * @param problems what could not be processed
  * @param result the rendered result; empty if there is none
+ * @param tally what the options kept out of it
  * @param bug what ended the work on this set, if something did
  */
-record Outcome(String explanation, List<InputProblem> problems, String result, Optional<Bug> bug) {
+record Outcome(
+    String explanation,
+    List<InputProblem> problems,
+    String result,
+    Tally tally,
+    Optional<Bug> bug) {
 
   /**
    * An exception that nobody expected.
@@ -22,10 +28,14 @@ record Outcome(String explanation, List<InputProblem> problems, String result, O
   record Bug(String where, RuntimeException exception) {}
 
   Outcome(String explanation, List<InputProblem> problems, String result) {
-    this(explanation, problems, result, Optional.empty());
+    this(explanation, problems, result, Tally.NOTHING);
+  }
+
+  Outcome(String explanation, List<InputProblem> problems, String result, Tally tally) {
+    this(explanation, problems, result, tally, Optional.empty());
   }
 
   static Outcome failed(String where, RuntimeException exception) {
-    return new Outcome("", List.of(), "", Optional.of(new Bug(where, exception)));
+    return new Outcome("", List.of(), "", Tally.NOTHING, Optional.of(new Bug(where, exception)));
   }
 }

@@ -9,6 +9,7 @@ final class OutcomePrinter implements OrderedParallel.Sink<Outcome> {
   private final Problems problems;
   private final String separator;
   private boolean first = true;
+  private Tally tally = Tally.NOTHING;
 
   /**
    * A printer.
@@ -28,10 +29,16 @@ final class OutcomePrinter implements OrderedParallel.Sink<Outcome> {
     }
     console.err().print(outcome.explanation());
     console.err().flush();
+    tally = tally.plus(outcome.tally());
     outcome.bug().ifPresent(bug -> problems.bug(bug.where(), bug.exception()));
     if (!outcome.result().isEmpty()) {
       console.out().write(first ? outcome.result() : separator + outcome.result());
       first = false;
     }
+  }
+
+  /** What the options kept out of everything printed so far. */
+  Tally tally() {
+    return tally;
   }
 }

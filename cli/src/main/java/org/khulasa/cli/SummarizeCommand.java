@@ -13,6 +13,7 @@ import org.khulasa.summarizer.Summarizer;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummaryOptions;
+import org.khulasa.summarizer.control.EarlierSummary;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  khulasa summarize --words 100 page1.html page2.txt   one summary of both",
       "  khulasa summarize --each --sentences 3 folder/       one of every document",
       "  khulasa summarize --group-by cluster news.jsonl      one of every cluster",
+      "  khulasa summarize --known old.json pages/            what old.json does not tell",
       "  curl ... | khulasa summarize --format json -         from standard input"
     })
 final class SummarizeCommand implements Callable<Integer> {
@@ -44,11 +46,7 @@ final class SummarizeCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true)
   private @Nullable SummaryLength length;
 
-  @Option(
-      names = "--focus",
-      paramLabel = "TEXT",
-      description = "What the reader wants to know about; the summary leans towards it.")
-  private @Nullable String focus;
+  @Mixin private SummaryControls controls;
 
   @Option(
       names = "--format",
@@ -92,7 +90,11 @@ final class SummarizeCommand implements Callable<Integer> {
 
   /** How one set of documents becomes a summary. */
   private record Recipe(
-      Analyses analyses, Summarizer summarizer, SummaryOptions options, SummaryFormat.Style style) {
+      Analyses analyses,
+      Summarizer summarizer,
+      SummaryOptions options,
+      Update update,
+      SummaryFormat.Style style) {
     Outcome summarize(DocumentSet set) {
       if (set.documents().isEmpty()) {
         return new Outcome("", set.problems(), "");
@@ -102,13 +104,17 @@ final class SummarizeCommand implements Callable<Integer> {
         List<InputProblem> problems = new ArrayList<>(set.problems());
         List<InputProblem> empty = Analyses.withoutSentences(analyzed);
         problems.addAll(empty);
-        String result = "";
-        if (empty.size() < analyzed.size()) {
-          Summary summary = summarizer.summarize(analyzed, options);
-          problems.addAll(WithoutFullStops.in(summary));
-          result = summary.sentences().isEmpty() ? "" : style.render(summary, set.group());
+        if (empty.size() == analyzed.size()) {
+          return new Outcome(analyses.explanation(analyzed), problems, "");
         }
-        return new Outcome(analyses.explanation(analyzed), problems, result);
+        Summary summary = summarizer.summarize(analyzed, update.of(options, analyzed));
+        problems.addAll(WithoutFullStops.in(summary));
+        boolean shown = !summary.sentences().isEmpty() || style.showsEmpty(summary);
+        return new Outcome(
+            analyses.explanation(analyzed),
+            problems,
+            shown ? style.render(summary, set.group()) : "",
+            Tally.of(summary));
       } catch (RuntimeException e) {
         return Outcome.failed(set.name(), e);
       }
@@ -120,10 +126,13 @@ final class SummarizeCommand implements Callable<Integer> {
     SummaryFormat.Style style = new SummaryFormat.Style(format, several == null, withText);
     SummaryOptions options = checkedOptions();
     Summarizer summarizer = checkedSummarizer();
+    List<EarlierSummary> earlier = controls.earlier();
     Problems problems = new Problems(console, input.verbose);
     try (Inputs inputs = new Inputs(input, console);
         Progress progress = Progress.start(console, "sentences", several != null)) {
-      Recipe recipe = new Recipe(new Analyses(analysis, progress), summarizer, options, style);
+      Analyses analyses = new Analyses(analysis, progress);
+      Recipe recipe =
+          new Recipe(analyses, summarizer, options, new Update(earlier, analyses), style);
       OutcomePrinter printer = new OutcomePrinter(console, problems, style.separator());
       OrderedParallel.forEach(
           sets(inputs),
@@ -135,6 +144,7 @@ final class SummarizeCommand implements Callable<Integer> {
             }
             printer.accept(outcome);
           });
+      printer.tally().lines(options).forEach(console::problem);
     }
     return problems.exitCode();
   }
@@ -155,12 +165,8 @@ final class SummarizeCommand implements Callable<Integer> {
     if (withText && format != SummaryFormat.JSON) {
       throw wrong("--with-text adds to JSON; expected --format json with it, found " + format);
     }
-    if (focus != null && focus.isBlank()) {
-      throw wrong("--focus is empty; expected a few words");
-    }
     try {
-      SummaryOptions options = SummaryOptions.of(SummaryLength.budget(length));
-      return focus == null ? options : options.withFocus(focus);
+      return controls.options(SummaryLength.budget(length));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

@@ -31,6 +31,14 @@ enum SummaryFormat {
     }
 
     /**
+     * Whether to print a summary without a sentence: where the options kept everything out, a
+     * program gets its object all the same, and a reader of one summary is told so.
+     */
+    boolean showsEmpty(Summary summary) {
+      return !summary.excluded().isEmpty() && (single || format == JSON);
+    }
+
+    /**
      * The summary, ending with a line feed.
      *
      * @param group the value its documents were grouped by

@@ -37,6 +37,14 @@ class UsageTest {
           summarize --encoding cp12560 a                  | no encoding is called 'cp12560'; expected for example UTF-8
           summarize --threads 0 a                         | at least 1 thread, found 0
           summarize --focus= a                            | --focus is empty
+          summarize --since yesterday a                   | found 'yesterday'; expected a day such as 2024-01-26
+          summarize --until 2024-02-30 a                  | found '2024-02-30'; expected a day such as 2024-01-26
+          summarize --since 26/01/2024 a                  | found '26/01/2024'
+          summarize --since 2024-02-01 --until 2024-01-31 a | --until 2024-01-31 lies before --since 2024-02-01
+          summarize --prefer= a                           | --prefer is empty
+          summarize --known no/such.json a                | --known no/such.json: does not exist; expected khulasa/summary/1
+          summarize --known src a                         | --known src: is a folder; expected khulasa/summary/1
+          summarize --known pom.xml a                     | --known pom.xml, line 1: found no JSON
           summarize - -                                   | standard input can be read once
           segment                                         | Missing required parameter
           segment --format html a                         | 'html'
@@ -98,7 +106,8 @@ class UsageTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
         .startsWith("#!/usr/bin/env bash")
-        .contains("complete -F _complete_khulasa", "--group-by", "\"markdown\"", "\"lexrank\"");
+        .contains("complete -F _complete_khulasa", "--group-by", "\"markdown\"", "\"lexrank\"")
+        .contains("--since", "--until", "--prefer", "--exclude-quotes", "--known");
   }
 
   @Test

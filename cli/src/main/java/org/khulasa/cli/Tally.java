@@ -1,0 +1,128 @@
+package org.khulasa.cli;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.summarizer.Excluded;
+import org.khulasa.summarizer.Excluded.DocumentReason;
+import org.khulasa.summarizer.Excluded.SentenceReason;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummaryOptions;
+import org.khulasa.summarizer.control.PreferredSources;
+
+/**
+ * What the options of a command kept out of its summaries, in numbers; the user hears of it once,
+ * at the end.
+ *
+ * @param documents how many documents were read
+ * @param before how many of them were published before the period
+ * @param after how many after it
+ * @param undated how many have no date, though a period is asked for
+ * @param known how many sentences tell what is known
+ * @param quotations how many are mostly direct speech
+ * @param sources the outlets that were read
+ */
+record Tally(
+    long documents,
+    long before,
+    long after,
+    long undated,
+    long known,
+    long quotations,
+    ImmutableSortedSet<String> sources) {
+  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, ImmutableSortedSet.of());
+  private static final int SHOWN_SOURCES = 5;
+
+  static Tally of(Summary summary) {
+    Excluded excluded = summary.excluded();
+    return new Tally(
+        summary.documents().size() + excluded.documents().size(),
+        excluded.count(DocumentReason.BEFORE),
+        excluded.count(DocumentReason.AFTER),
+        excluded.count(DocumentReason.UNDATED),
+        excluded.count(SentenceReason.KNOWN),
+        excluded.count(SentenceReason.QUOTATION),
+        summary.documents().stream()
+            .map(AnalyzedDocument::document)
+            .map(Document::source)
+            .flatMap(Optional::stream)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+  }
+
+  Tally plus(Tally other) {
+    return new Tally(
+        documents + other.documents,
+        before + other.before,
+        after + other.after,
+        undated + other.undated,
+        known + other.known,
+        quotations + other.quotations,
+        other.sources.isEmpty()
+            ? sources
+            : ImmutableSortedSet.<String>naturalOrder()
+                .addAll(sources)
+                .addAll(other.sources)
+                .build());
+  }
+
+  /** One line for everything the user should hear of. */
+  List<String> lines(SummaryOptions options) {
+    List<String> lines = new ArrayList<>();
+    long outside = before + after + undated;
+    if (outside > 0) {
+      List<String> reasons = new ArrayList<>();
+      options.period().since().ifPresent(day -> add(before, "published before " + day, reasons));
+      options.period().until().ifPresent(day -> add(after, "published after " + day, reasons));
+      add(undated, "without a date", reasons);
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "left out %d of %d document%s: %s",
+              outside,
+              documents,
+              documents == 1 ? "" : "s",
+              String.join(", ", reasons)));
+    }
+    List<String> reasons = new ArrayList<>();
+    add(known, "known already", reasons);
+    add(quotations, "mostly direct speech", reasons);
+    if (!reasons.isEmpty()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "left out %d sentence%s: %s",
+              known + quotations,
+              known + quotations == 1 ? "" : "s",
+              String.join(", ", reasons)));
+    }
+    for (String name : options.preferredSources()) {
+      PreferredSources preferred = new PreferredSources(List.of(name));
+      if (documents > outside && sources.stream().noneMatch(source -> is(preferred, source))) {
+        lines.add("--prefer " + name + ": no document is from there; " + found());
+      }
+    }
+    return lines;
+  }
+
+  private String found() {
+    if (sources.isEmpty()) {
+      return "no document names its outlet";
+    }
+    List<String> shown = sources.asList().subList(0, Math.min(SHOWN_SOURCES, sources.size()));
+    return "found " + String.join(", ", shown) + (sources.size() > SHOWN_SOURCES ? ", ..." : "");
+  }
+
+  private static boolean is(PreferredSources preferred, String source) {
+    return preferred.contain(Document.of("").withSource(source));
+  }
+
+  private static void add(long count, String reason, List<String> reasons) {
+    if (count > 0) {
+      reasons.add(count + " " + reason);
+    }
+  }
+}
