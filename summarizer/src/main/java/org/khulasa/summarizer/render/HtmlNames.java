@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.khulasa.summarizer.Passage;
 
 /**
@@ -63,23 +65,26 @@ final class HtmlNames {
     for (Name name : some) {
       out.append("<li><bdi>").append(HtmlText.line(name.name())).append("</bdi> (");
       out.append(Integer.toString(name.mentions().size())).append(") <span class=\"marks\">[");
-      int document = -1;
-      int links = 0;
-      for (Passage mention : name.mentions()) {
-        if (mention.document() == document) {
-          continue;
-        }
-        document = mention.document();
-        out.append(links == 0 ? "" : "\u061B ");
-        if (links++ == MOST_LINKS) {
-          out.append("\u2026");
-          break;
-        }
+      String separator = "";
+      List<Passage> firsts = firstInEach(name);
+      for (Passage mention : firsts.subList(0, Math.min(MOST_LINKS, firsts.size()))) {
+        out.append(separator);
         link(mention, out);
+        separator = "\u061B ";
       }
+      out.append(firsts.size() > MOST_LINKS ? separator + "\u2026" : "");
       out.append("]</span></li>\n");
     }
     out.append("</ul>\n");
+  }
+
+  /** The first mention in every document, in the order of their numbers. */
+  private List<Passage> firstInEach(Name name) {
+    SortedMap<Integer, Passage> firsts = new TreeMap<>();
+    for (Passage mention : name.mentions()) {
+      firsts.putIfAbsent(citations.number(mention.document()), mention);
+    }
+    return ImmutableList.copyOf(firsts.values());
   }
 
   private void link(Passage mention, Appendable out) throws IOException {
