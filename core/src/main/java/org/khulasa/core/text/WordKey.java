@@ -62,6 +62,28 @@ public final class WordKey {
     return new String(letters, 0, length);
   }
 
+  /**
+   * A key that sees through spelling only: rules 1 to 3, nothing is stemmed and an article stays,
+   * except where the list of variants knows the word behind it. For names, of which a stemmer makes
+   * other names (حسين, حسان).
+   *
+   * @param normalWord a word as {@link ScriptNormalizer} writes it
+   */
+  public static String ofSpelling(String normalWord) {
+    if (normalWord.isEmpty()) {
+      return normalWord;
+    }
+    if (digit(normalWord.charAt(0)) >= 0) {
+      return numberKey(normalWord);
+    }
+    String folded = LetterFolding.fold(normalWord).toLowerCase(Locale.ROOT);
+    String variant = Holder.VARIANTS.get(folded);
+    if (variant == null && folded.startsWith("ال")) {
+      variant = Holder.VARIANTS.get(folded.substring(2));
+    }
+    return variant == null ? folded : variant;
+  }
+
   private static String numberKey(String number) {
     StringBuilder key = new StringBuilder(number.length());
     for (int i = 0; i < number.length(); i++) {

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,5 +57,13 @@ class WordKeyTest {
   @Provide
   Arbitrary<String> texts() {
     return HostileText.texts();
+  }
+
+  @Test
+  void aSpellingKeyStemsNothing() {
+    assertThat(WordKey.ofSpelling("حسين")).isNotEqualTo(WordKey.ofSpelling("حسان"));
+    assertThat(WordKey.ofSpelling("السوداني")).isEqualTo("السوداني");
+    assertThat(WordKey.ofSpelling("الأميركية")).isEqualTo(WordKey.ofSpelling("أمريكي"));
+    assertThat(WordKey.ofSpelling("٢٥")).isEqualTo("25");
   }
 }
