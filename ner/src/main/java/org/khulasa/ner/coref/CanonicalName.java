@@ -1,0 +1,81 @@
+package org.khulasa.ner.coref;
+
+import com.google.common.base.CharMatcher;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khulasa.core.text.CharacterClasses;
+import org.khulasa.core.text.ScriptNormalizer;
+
+/**
+ * Chooses the name of a cluster: of its forms that are common the fullest, and of that form's
+ * spellings the most frequent. White space inside becomes one space; else it is a slice of a text,
+ * but for an article whose alef the text leaves out (للأمم), which is written whole.
+ */
+final class CanonicalName {
+  /** A form is common if it stands at least once for every so many times of the most common one. */
+  private static final int RARE = 4;
+
+  private static final CharMatcher SPACE = CharMatcher.forPredicate(CharacterClasses::isSpace);
+
+  private record Form(String form, int size) {}
+
+  private CanonicalName() {}
+
+  static String of(List<Linked> cluster, List<String> texts) {
+    String form = form(cluster);
+    Map<String, Integer> spellings = new HashMap<>();
+    for (Linked linked : cluster) {
+      if (linked.form().equals(form)) {
+        spellings.merge(spelling(linked, texts), 1, Integer::sum);
+      }
+    }
+    return spellings.entrySet().stream()
+        .min(
+            Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> -entry.getValue())
+                .thenComparing(entry -> !isPlain(entry.getKey()))
+                .thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static boolean isPlain(String spelling) {
+    return ScriptNormalizer.normalize(spelling).equals(spelling);
+  }
+
+  private static String form(List<Linked> cluster) {
+    Map<Form, Integer> counts = new HashMap<>();
+    for (Linked linked : cluster) {
+      counts.merge(new Form(linked.form(), linked.size()), 1, Integer::sum);
+    }
+    // A family name stands in every second sentence; that makes no full name of a person rare.
+    boolean person = cluster.get(0).occurrence().entity().type().equals("PER");
+    int fullest = person && counts.keySet().stream().anyMatch(f -> f.size() > 1) ? 2 : 0;
+    int most =
+        counts.entrySet().stream()
+            .filter(entry -> entry.getKey().size() >= fullest)
+            .mapToInt(Map.Entry::getValue)
+            .max()
+            .orElseThrow();
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getKey().size() >= fullest)
+        .filter(entry -> entry.getValue() * RARE >= most)
+        .min(
+            Comparator.<Map.Entry<Form, Integer>>comparingInt(entry -> -entry.getKey().size())
+                .thenComparingInt(entry -> -entry.getValue())
+                .thenComparing(entry -> entry.getKey().form()))
+        .orElseThrow()
+        .getKey()
+        .form();
+  }
+
+  private static String spelling(Linked linked, List<String> texts) {
+    String slice = linked.name().of(texts.get(linked.occurrence().document()));
+    String name = SPACE.trimAndCollapseFrom(slice, ' ');
+    boolean elided =
+        linked.occurrence().elidedArticle()
+            && linked.name().start() == linked.occurrence().entity().span().start();
+    return elided ? "ا" + name : name;
+  }
+}

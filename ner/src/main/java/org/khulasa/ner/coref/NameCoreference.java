@@ -1,0 +1,184 @@
+package org.khulasa.ner.coref;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.ScriptNormalizer;
+
+/**
+ * Joins the mentions of one person, place or organisation across documents, spellings, and full and
+ * short names.
+ *
+ * <p>Only entities of the types {@code PER LOC ORG MISC} are names. The type counts: {@code
+ * الولايات المتحدة} as a place and as an organisation are two clusters, since a recogniser that
+ * tells them apart by context should not be overruled by one that does not see it. A capital is not
+ * its state.
+ *
+ * <p>People: spellings of the same full name are one person; a shorter full name joins the only
+ * longer one it can be; a family name alone is the only person's in the set who bears it, or, where
+ * several do, the one's last named before it in its document; a given name alone is joined inside
+ * its document only. Titles, offices and nationalities before a name do not count. Two people with
+ * all names in common cannot be told apart.
+ *
+ * <p>Organisations and places: equal names and known aliases are one; a name without its first word
+ * ({@code وزارة}, {@code حركة}, {@code مدينة}) joins the one with it; bodies that every state has
+ * ({@code وزارة الخارجية}) are joined inside their document only.
+ *
+ * <p>The result does not depend on the order of the documents, but for the order of clusters that
+ * are equal in size, name and type. Time and memory are linear in the mentions. Immutable; may be
+ * shared by threads.
+ */
+public final class NameCoreference {
+  private static final ImmutableMap<String, NameResolver> RESOLVERS =
+      ImmutableMap.of(
+          "PER", new PersonResolver(),
+          "LOC", new HeadedNameResolver("LOC"),
+          "ORG", new HeadedNameResolver("ORG"),
+          "MISC", new HeadedNameResolver("MISC"));
+
+  private static final Comparator<NameCluster> ORDER =
+      Comparator.<NameCluster>comparingInt(cluster -> -cluster.mentions().size())
+          .thenComparing(NameCluster::name)
+          .thenComparing(NameCluster::type)
+          .thenComparing(cluster -> cluster.mentions().get(0));
+
+  private NameCoreference() {}
+
+  /** The only one there is, with the lists of this package. */
+  public static NameCoreference create() {
+    return new NameCoreference();
+  }
+
+  /**
+   * The clusters of all names in a set of documents.
+   *
+   * @return every entity of the four types in exactly one cluster; clusters with more mentions
+   *     first, then by name
+   * @throws IndexOutOfBoundsException if an entity does not lie inside its text
+   */
+  public List<NameCluster> resolve(List<AnalyzedDocument> documents) {
+    return clusters(documents).stream()
+        .map(Cluster::toPublic)
+        .sorted(ORDER)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The same documents with the canonical name of its cluster as every name's {@link
+   * Entity#normal}.
+   *
+   * @throws IndexOutOfBoundsException if an entity does not lie inside its text
+   */
+  public List<AnalyzedDocument> withCanonicalNames(List<AnalyzedDocument> documents) {
+    List<List<Entity>> entities = new ArrayList<>();
+    documents.forEach(document -> entities.add(new ArrayList<>(document.entities())));
+    for (Cluster cluster : clusters(documents)) {
+      for (Linked linked : cluster.members()) {
+        Occurrence occurrence = linked.occurrence();
+        Entity old = occurrence.entity();
+        entities
+            .get(occurrence.document())
+            .set(
+                occurrence.index(),
+                new Entity(old.type(), old.span(), cluster.name(), old.score()));
+      }
+    }
+    return IntStream.range(0, documents.size())
+        .mapToObj(i -> documents.get(i).withEntities(entities.get(i)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private record Cluster(String name, String type, List<Linked> members) {
+    NameCluster toPublic() {
+      return new NameCluster(
+          name,
+          type,
+          members.stream()
+              .map(Linked::occurrence)
+              .map(occurrence -> new Mention(occurrence.document(), occurrence.entity().span()))
+              .sorted()
+              .toList());
+    }
+  }
+
+  private static List<Cluster> clusters(List<AnalyzedDocument> documents) {
+    List<String> texts = documents.stream().map(d -> d.document().text()).toList();
+    List<Cluster> clusters = new ArrayList<>();
+    RESOLVERS.forEach(
+        (type, resolver) -> {
+          List<List<Occurrence>> occurrences = new ArrayList<>();
+          for (int i = 0; i < documents.size(); i++) {
+            occurrences.add(occurrences(documents.get(i), i, type));
+          }
+          Map<String, List<Linked>> members = new LinkedHashMap<>();
+          for (Linked linked : resolver.resolve(occurrences, texts)) {
+            members.computeIfAbsent(linked.cluster(), key -> new ArrayList<>()).add(linked);
+          }
+          for (List<Linked> cluster : members.values()) {
+            clusters.add(new Cluster(CanonicalName.of(cluster, texts), type, cluster));
+          }
+        });
+    return clusters;
+  }
+
+  /** The entities of one type in order of the text. */
+  private static List<Occurrence> occurrences(AnalyzedDocument document, int index, String type) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    Map<Integer, String> segments = new HashMap<>();
+    String text = document.document().text();
+    for (int i = 0; i < document.entities().size(); i++) {
+      Entity entity = document.entities().get(i);
+      if (entity.type().equals(type)) {
+        List<NameWord> words = NameWord.in(text, entity.span());
+        if (mayElide(text, entity.span()) && !words.isEmpty()) {
+          if (segments.isEmpty()) {
+            segments.putAll(segmentForms(document));
+          }
+          NameWord first = words.get(0);
+          if (segments.getOrDefault(first.span().start(), "").startsWith(NameKeys.ARTICLE)
+              && !first.normal().startsWith(NameKeys.ARTICLE)) {
+            List<NameWord> whole = new ArrayList<>(words);
+            whole.set(0, NameWord.of("ا" + first.normal(), first.span()));
+            occurrences.add(new Occurrence(index, i, entity, true, whole));
+            continue;
+          }
+        }
+        occurrences.add(new Occurrence(index, i, entity, false, words));
+      }
+    }
+    occurrences.sort(Comparator.comparing(occurrence -> occurrence.entity().span()));
+    return occurrences;
+  }
+
+  /** Whether the entity begins with ل and stands behind one: للأمم holds ل and الأمم. */
+  private static boolean mayElide(String text, Span span) {
+    return span.start() > 0
+        && !span.isEmpty()
+        && ScriptNormalizer.normalize(text.substring(span.start() - 1, span.start() + 1))
+            .equals("لل");
+  }
+
+  private static Map<Integer, String> segmentForms(AnalyzedDocument document) {
+    Map<Integer, String> forms = new HashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        for (Segment segment : token.segments()) {
+          forms.put(segment.span().start(), segment.form());
+        }
+      }
+    }
+    return forms;
+  }
+}

@@ -1,0 +1,168 @@
+package org.khulasa.ner.coref;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.Span;
+
+/** The names of people in one document, and whose they are; see {@link PersonResolver}. */
+final class PeopleOfDocument {
+  /**
+   * Whom a text calls by the family name so often before it names anybody of that family in full,
+   * it does not introduce by that full name: it tells of a relative. A headline and a lead do not
+   * reach this number.
+   */
+  private static final int NOT_INTRODUCED = 3;
+
+  /** A person's name where it stands; no name if the occurrence has no words. */
+  private static final class Reading {
+    final Occurrence occurrence;
+    final Optional<PersonName> name;
+    final Optional<PersonName> fullName;
+
+    /** Whose name it is; empty until that is known. */
+    String person = "";
+
+    Reading(Occurrence occurrence) {
+      this.occurrence = occurrence;
+      this.name =
+          occurrence.words().isEmpty()
+              ? Optional.empty()
+              : Optional.of(PersonName.of(occurrence.words()));
+      this.fullName = name.filter(PersonName::isFull);
+    }
+  }
+
+  private final List<Reading> readings;
+  private final SharedNames familiesHere = new SharedNames();
+  private final SharedNames firstNamesHere = new SharedNames();
+
+  PeopleOfDocument(List<Occurrence> occurrences) {
+    this.readings = occurrences.stream().map(Reading::new).toList();
+  }
+
+  List<PersonName> fullNames() {
+    return readings.stream().flatMap(reading -> reading.fullName.stream()).toList();
+  }
+
+  void resolveFullNames(FullNames forms) {
+    Set<String> longestHere = new HashSet<>();
+    for (PersonName name : fullNames()) {
+      if (forms.longestOf(name.form()).contains(name.form())) {
+        longestHere.add(name.form());
+      }
+    }
+    for (Reading reading : readings) {
+      if (reading.fullName.isPresent()) {
+        PersonName name = reading.fullName.get();
+        String person = person(name, forms.longestOf(name.form()), longestHere);
+        reading.person = person;
+        name.familyUnits().forEach(family -> familiesHere.add(family, person));
+        firstNamesHere.add(name.first(), person);
+      }
+    }
+  }
+
+  private static String person(PersonName name, Set<String> longest, Set<String> longestHere) {
+    boolean sure = longest.contains(name.form()) || !PersonName.isCommon(name.last());
+    if (longest.size() == 1 && sure) {
+      return longest.iterator().next();
+    }
+    List<String> here = longest.stream().filter(longestHere::contains).toList();
+    return here.size() == 1 ? here.get(0) : name.form();
+  }
+
+  /** Tells the set who bears which family name; full names must be resolved. */
+  void addFamilies(SharedNames families) {
+    for (Reading reading : readings) {
+      reading.fullName.ifPresent(
+          name -> name.familyUnits().forEach(family -> families.add(family, reading.person)));
+    }
+  }
+
+  /**
+   * Resolves what is no full name.
+   *
+   * @param families the family names of the set
+   * @param firstNames the first names of all full names of the set
+   */
+  void resolveSingleNames(SharedNames families, Set<String> firstNames) {
+    Set<String> relatives = namedOnlyLate();
+    Map<String, String> lastNamed = new HashMap<>();
+    for (Reading reading : readings) {
+      if (reading.fullName.isPresent()) {
+        reading.fullName.get().familyUnits().forEach(f -> lastNamed.put(f, reading.person));
+        continue;
+      }
+      String single = reading.name.map(PersonName::first).orElse("?");
+      Optional<String> person = Optional.empty();
+      if (reading.name.isPresent() && !relatives.contains(single)) {
+        person =
+            isNamedHere(single)
+                ? personHere(single, lastNamed)
+                : personOfSet(reading.name.get(), families, firstNames);
+      }
+      reading.person = person.orElse(single + "@" + reading.occurrence.document());
+    }
+  }
+
+  private boolean isNamedHere(String single) {
+    return familiesHere.has(single) || firstNamesHere.has(single);
+  }
+
+  private Optional<String> personHere(String single, Map<String, String> lastNamed) {
+    return familiesHere.has(single)
+        ? familiesHere.only(single).or(() -> Optional.ofNullable(lastNamed.get(single)))
+        : firstNamesHere.only(single);
+  }
+
+  private static Optional<String> personOfSet(
+      PersonName name, SharedNames families, Set<String> firstNames) {
+    String single = name.first();
+    if (name.mayBeNoName() || PersonName.isCommon(single) || firstNames.contains(single)) {
+      return Optional.empty();
+    }
+    return families.has(single) ? families.only(single) : Optional.of(single);
+  }
+
+  /** The family names that stand alone several times before anybody bears them in full. */
+  private Set<String> namedOnlyLate() {
+    Map<String, Integer> before = new HashMap<>();
+    Set<String> named = new HashSet<>();
+    Set<String> late = new HashSet<>();
+    for (Reading reading : readings) {
+      if (reading.fullName.isPresent()) {
+        for (String family : reading.fullName.get().familyUnits()) {
+          if (named.add(family) && before.getOrDefault(family, 0) >= NOT_INTRODUCED) {
+            late.add(family);
+          }
+        }
+      } else {
+        reading.name.ifPresent(name -> before.merge(name.first(), 1, Integer::sum));
+      }
+    }
+    return late;
+  }
+
+  List<Linked> linked(String text) {
+    ImmutableList.Builder<Linked> linked = ImmutableList.builder();
+    for (Reading reading : readings) {
+      Occurrence occurrence = reading.occurrence;
+      if (reading.name.isEmpty()) {
+        String form = occurrence.form(text);
+        Span span = occurrence.entity().span();
+        linked.add(new Linked(occurrence, reading.person + form, form, 0, span));
+        continue;
+      }
+      PersonName name = reading.name.get();
+      Span span = Occurrence.cover(name.words(), occurrence.entity());
+      int size = name.units().size() + (name.generation().isEmpty() ? 0 : 1);
+      linked.add(new Linked(occurrence, reading.person, name.form(), size, span));
+    }
+    return linked.build();
+  }
+}

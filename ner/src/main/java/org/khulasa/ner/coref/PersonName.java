@@ -1,0 +1,159 @@
+package org.khulasa.ner.coref;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The name of a person, read: titles and offices taken off its front, its words joined to units
+ * (عبد الله, أبو مازن, بن سلمان, آل ثاني, صلاح الدين).
+ *
+ * @param words the words that remain behind titles
+ * @param units keys, in order; at least one
+ * @param generation what tells bearers of one name apart (الابن, الثاني), or empty
+ * @param mayBeNoName whether what remains may be the end of an office: in رئيس الوزراء السوداني the
+ *     last word is a name or a nationality
+ */
+record PersonName(
+    List<NameWord> words, List<String> units, String generation, boolean mayBeNoName) {
+  /** Marks the keys of units that begin with بن, آل, أبو: no word of a text holds a colon. */
+  private static final String SON = "son:";
+
+  private static final String HOUSE = "house:";
+  private static final String KUNYA = "kunya:";
+  private static final String MOTHER = KUNYA + "mother:";
+
+  PersonName {
+    words = ImmutableList.copyOf(words);
+    units = ImmutableList.copyOf(units);
+  }
+
+  /** Reads a name of at least one word. */
+  static PersonName of(List<NameWord> all) {
+    int start = RoleWords.length(all);
+    List<NameWord> words = all.subList(start, all.size());
+    boolean mayBeNoName = start > 0 && words.size() == 1 && NameLists.isNationality(words.get(0));
+    int end = words.size();
+    String generation = "";
+    if (end > 1 && NameLists.isKind("generation", words.get(end - 1))) {
+      end--;
+      generation = words.get(end).key();
+    }
+    return new PersonName(words, units(words.subList(0, end)), generation, mayBeNoName);
+  }
+
+  private static List<String> units(List<NameWord> words) {
+    List<String> units = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      String prefix = i + 1 < words.size() ? prefix(words.get(i)) : "";
+      int stem = prefix.isEmpty() ? i : i + 1;
+      int end = stem + 1;
+      // عبد and its second part, and سيف الإسلام, are also written as one word.
+      if (end < words.size()
+          && (NameLists.isKind("servant", words.get(stem))
+              || NameLists.isKind("second", words.get(end)))) {
+        end++;
+      }
+      units.add(prefix + key(words.subList(stem, end)));
+      i = end;
+    }
+    return units;
+  }
+
+  private static String key(List<NameWord> joined) {
+    if (joined.size() == 1) {
+      NameWord word = joined.get(0);
+      // A given name and the family named after its bearer: توفيق, التوفيق.
+      return NameLists.isGivenName(word.key()) ? word.keyWithArticle() : word.key();
+    }
+    return NameKeys.of(joined.get(0).folded() + joined.get(1).folded());
+  }
+
+  /** What a word that joins with the next one gives to their key, or nothing. */
+  private static String prefix(NameWord word) {
+    if (word.normal().equals("آل")) {
+      return HOUSE;
+    }
+    if (NameLists.isKind("kunya", word)) {
+      return word.folded().equals("ام") ? MOTHER : KUNYA;
+    }
+    if (NameLists.isKind("son", word)) {
+      return SON;
+    }
+    return NameLists.isKind("particle", word) ? word.folded() + ":" : "";
+  }
+
+  /** Whether this is more than a single name. */
+  boolean isFull() {
+    return units.size() > 1 || !generation.isEmpty();
+  }
+
+  /** The same for spellings of the same units. */
+  String form() {
+    return String.join("|", units) + "#" + generation;
+  }
+
+  String first() {
+    return units.get(0);
+  }
+
+  String last() {
+    return units.get(units.size() - 1);
+  }
+
+  /** The units by which this person may be called alone, as by a family name. */
+  List<String> familyUnits() {
+    if (units.size() < 2) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<String> family = ImmutableList.builder();
+    for (int i = 1; i < units.size(); i++) {
+      boolean beforeKunya = i == units.size() - 2 && last().startsWith(KUNYA);
+      if (i == units.size() - 1 || units.get(i).startsWith(SON) || beforeKunya) {
+        family.add(units.get(i));
+      }
+    }
+    return family.build();
+  }
+
+  /** Shorter forms of this name without the بن and آل at its end, longest first. */
+  List<String> formsWithoutDescent() {
+    ImmutableList.Builder<String> forms = ImmutableList.builder();
+    for (int size = units.size() - 1; size >= 2 && isDescent(units.get(size)); size--) {
+      forms.add(String.join("|", units.subList(0, size)) + "#" + generation);
+    }
+    return forms.build();
+  }
+
+  /** Whether the other name is this one with some of its middle left out. */
+  boolean holds(PersonName shorter) {
+    int at = 0;
+    for (String unit : shorter.units) {
+      while (at < units.size() && !units.get(at).equals(unit)) {
+        at++;
+      }
+      if (at == units.size()) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  /** Whether a unit says little by itself: a common given name, or the kunya made of one. */
+  static boolean isCommon(String unit) {
+    String name = unit.startsWith(KUNYA) ? unit.substring(unit.lastIndexOf(':') + 1) : unit;
+    return NameLists.isGivenName(name)
+        || (name.startsWith(NameKeys.ARTICLE)
+            && NameLists.isGivenName(name.substring(NameKeys.ARTICLE.length())));
+  }
+
+  static boolean isHouse(String unit) {
+    return unit.startsWith(HOUSE);
+  }
+
+  private static boolean isDescent(String unit) {
+    return unit.startsWith(SON) || unit.startsWith(HOUSE);
+  }
+}

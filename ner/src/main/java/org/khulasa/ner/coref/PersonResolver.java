@@ -1,0 +1,55 @@
+package org.khulasa.ner.coref;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * People. In three passes, the work of which is in {@link PeopleOfDocument}:
+ *
+ * <ol>
+ *   <li>Full names. Equal ones are one person. A shorter form joins a longer one ({@link
+ *       FullNames}) if all longer forms in the set lead to one person; if they lead to several, or
+ *       if its last unit is a common given name, only if its document names one of those in full.
+ *   <li>Single names in a document that has a full name ending in them, or beginning: that
+ *       person's; of several that end in it, the last one named before; of several that begin with
+ *       it, none. Where the single name stands often before any full one, the full one is a
+ *       relative's.
+ *   <li>Other single names: of the only person in the set with that family name. If there are
+ *       several, if the name is a common given name or somebody's first name, or if it may be the
+ *       nationality of an office, it stays within its document. If there is none, equal single
+ *       names are one person.
+ * </ol>
+ */
+final class PersonResolver implements NameResolver {
+  @Override
+  public List<Linked> resolve(List<List<Occurrence>> documents, List<String> texts) {
+    List<PeopleOfDocument> people = new ArrayList<>();
+    Map<String, PersonName> fullNames = new LinkedHashMap<>();
+    Set<String> firstNames = new HashSet<>();
+    for (List<Occurrence> document : documents) {
+      PeopleOfDocument read = new PeopleOfDocument(document);
+      people.add(read);
+      for (PersonName name : read.fullNames()) {
+        fullNames.putIfAbsent(name.form(), name);
+        firstNames.add(name.first());
+      }
+    }
+    FullNames forms = new FullNames(fullNames);
+    SharedNames families = new SharedNames();
+    for (PeopleOfDocument document : people) {
+      document.resolveFullNames(forms);
+      document.addFamilies(families);
+    }
+    ImmutableList.Builder<Linked> linked = ImmutableList.builder();
+    for (int d = 0; d < people.size(); d++) {
+      people.get(d).resolveSingleNames(families, firstNames);
+      linked.addAll(people.get(d).linked(texts.get(d)));
+    }
+    return linked.build();
+  }
+}

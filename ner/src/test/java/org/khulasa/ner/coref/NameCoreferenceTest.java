@@ -1,0 +1,349 @@
+package org.khulasa.ner.coref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+
+class NameCoreferenceTest {
+  private static final NameCoreference COREFERENCE = NameCoreference.create();
+
+  /**
+   * The clusters of a set, as text: documents are separated by {@code ||}. Each cluster is the
+   * number of its mentions and its name.
+   */
+  private static List<String> clusters(String set) {
+    List<AnalyzedDocument> documents = new ArrayList<>();
+    for (String marked : Splitter.on("||").split(set)) {
+      documents.add(Marked.document(marked));
+    }
+    return COREFERENCE.resolve(documents).stream()
+        .map(cluster -> cluster.mentions().size() + " " + cluster.name())
+        .toList();
+  }
+
+  private static boolean joined(String type, String one, String other) {
+    List<AnalyzedDocument> documents =
+        Marked.documents("[" + type + " " + one + "]", "[" + type + " " + other + "]");
+    int clusters = COREFERENCE.resolve(documents).size();
+    List<AnalyzedDocument> reversed = List.of(documents.get(1), documents.get(0));
+    assertThat(COREFERENCE.resolve(reversed)).as("in the other order").hasSize(clusters);
+    return clusters == 1;
+  }
+
+  @ParameterizedTest(name = "{0}: {1} = {2}")
+  @CsvSource({
+    // people: full and family names, titles, offices
+    "PER, محمد شياع السوداني, السوداني",
+    "PER, محمد شياع السوداني, رئيس الوزراء العراقي محمد شياع السوداني",
+    "PER, محمد شياع السوداني, محمد السوداني",
+    "PER, الرئيس الأميركي جو بايدن, بايدن",
+    "PER, وزير الخارجية الأميركي أنتوني بلينكن, أنتوني بلينكن",
+    "PER, نائب رئيس مجلس الوزراء وزير الخارجية فؤاد الشهابي, فؤاد الشهابي",
+    "PER, الدكتور سليم المراشدة, سليم المراشدة",
+    "PER, الشيخ تميم بن حمد آل ثاني, تميم بن حمد",
+    "PER, أمير قطر تميم بن حمد, تميم بن حمد آل ثاني",
+    "PER, محمد بن سلمان, بن سلمان",
+    "PER, محمد بن سلمان بن عبد العزيز آل سعود, محمد بن سلمان",
+    "PER, الملك عبد الله الثاني, عبدالله الثاني",
+    "PER, عبد الفتاح البرهان, عبدالفتاح البرهان",
+    "PER, عبد الفتاح البرهان, البرهان",
+    "PER, حسن نصر الله, نصرالله",
+    "PER, حسن نصر الله, الأمين العام لحزب الله حسن نصر الله",
+    "PER, أنطونيو غوتيريش, الأمين العام للأمم المتحدة أنطونيو غوتيريش",
+    "PER, أنطونيو غوتيريش, أنطونيو جوتيريس",
+    "PER, بنيامين نتنياهو, رئيس الوزراء الإسرائيلي بنيامين نتانياهو",
+    "PER, دونالد ترامب, ترمب",
+    "PER, أنتوني بلينكن, أنطوني بلينكن",
+    "PER, رجب طيب أردوغان, رجب طيب اردوغان",
+    "PER, فولوديمير زيلينسكي, زيلنسكي",
+    "PER, صلاح الدين الأيوبي, صلاح الدين الايوبي",
+    "PER, إسماعيل قاآني, قائد فيلق القدس إسماعيل قاآني",
+    "PER, أُسَامَة حَمدَان, أسامة حمدان",
+    "PER, ستيفان دي ميستورا, دي ميستورا",
+    "PER, بوتين, بوتين",
+    "PER, نزار قباني, نزار القباني",
+    "PER, السير أليكس فيرغسون, اليكس فيرجسون",
+    "PER, رئيس البنك الدولي أجاي بانغا, بانغا",
+    // places
+    "LOC, الولايات المتحدة, الولايات المتحدة الأميركية",
+    "LOC, الولايات المتحدة الأمريكية, أميركا",
+    "LOC, أمريكا, أميركا",
+    "LOC, المملكة المتحدة, بريطانيا",
+    "LOC, السعودية, المملكة العربية السعودية",
+    "LOC, سوريا, الجمهورية العربية السورية",
+    "LOC, سورية, سوريا",
+    "LOC, الإمارات, دولة الإمارات العربية المتحدة",
+    "LOC, روسيا, الاتحاد الروسي",
+    "LOC, مدينة خان يونس, خان يونس",
+    "LOC, العاصمة بغداد, بغداد",
+    "LOC, شنغهاي, شانغهاي",
+    "LOC, الدانمارك, الدنمارك",
+    "LOC, إفريقيا, أفريقيا",
+    "LOC, بلغاريا, بلجاريا",
+    // organisations
+    "ORG, داعش, تنظيم الدولة الإسلامية",
+    "ORG, داعش, تنظيم الدولة",
+    "ORG, تنظيم داعش, تنظيم الدولة",
+    "ORG, وزارة الخارجية العراقية, الخارجية العراقية",
+    "ORG, حلف شمال الأطلسي, الناتو",
+    "ORG, حلف الناتو, حلف شمال الأطلسي (ناتو)",
+    "ORG, منظمة الصحة العالمية, الصحة العالمية",
+    "ORG, مجلس الأمن, مجلس الأمن الدولي",
+    "ORG, اليونيسف, منظمة الأمم المتحدة للطفولة",
+    "ORG, حركة حماس, حماس",
+    "ORG, الجيش الأميركي, الجيش الأمريكي",
+    "ORG, جامعة الدول العربية, الجامعة العربية",
+    "ORG, شركة نخلة للطاقة, نخلة للطاقة",
+    "ORG, صحيفة المرفأ, جريدة المرفأ",
+    "ORG, هيئة الإذاعة البريطانية, بي بي سي",
+    "ORG, الحرس الثوري, الحرس الثوري الإيراني",
+    "MISC, جائزة نوبل, جائزة نوبل",
+  })
+  void joins(String type, String one, String other) {
+    assertThat(joined(type, one, other)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}: {1} ≠ {2}")
+  @CsvSource({
+    // people
+    "PER, محمد حسين الرفاعي, محمد حسان الرفاعي",
+    "PER, جورج بوش, جورج بوش الابن",
+    "PER, عبد الله الثاني, عبد الله الأول",
+    "PER, حسن المجيد, علي حسن المجيد",
+    "PER, علي عبد الله صالح, أحمد علي عبد الله صالح",
+    "PER, سعد الحريري, رفيق الحريري",
+    "PER, محمد علي, محمد علي الكيلاني",
+    "PER, محمد علي, محمد حسن علي",
+    "PER, محمد, محمد",
+    "PER, سارة, سارة الخوري",
+    "PER, أبو محمد, أبو محمد",
+    "PER, أبو سليم, سليم",
+    "PER, محمود عباس, عباس",
+    "PER, رئيس الوزراء السوداني, محمد شياع السوداني",
+    "PER, محمد بن سلمان, محمد بن زايد",
+    "PER, عبد الرحمن الكيلاني, عبد الرحيم الكيلاني",
+    "PER, سلمان العودة, سليمان العودة",
+    "PER, آل ثاني, عبد الله الثاني",
+    "PER, بشار الأسد, حافظ الأسد",
+    "PER, أبو بكر البغدادي, بكر البغدادي",
+    "PER, أحمد التوفيق, أحمد توفيق",
+    "PER, الرئيس السوداني, محمد شياع السوداني",
+    // places
+    "LOC, واشنطن, الولايات المتحدة",
+    "LOC, أميركا, واشنطن",
+    "LOC, موسكو, روسيا",
+    "LOC, طهران, إيران",
+    "LOC, السودان, جنوب السودان",
+    "LOC, كوريا الشمالية, كوريا الجنوبية",
+    "LOC, غزة, قطاع غزة",
+    "LOC, النيجر, نيجيريا",
+    "LOC, القدس, القدس الشرقية",
+    "LOC, سلطنة عمان, عمان",
+    "LOC, محافظة حلب, حلب",
+    "LOC, أميركا اللاتينية, أميركا",
+    "LOC, غينيا, غينيا بيساو",
+    "LOC, الجبيل, جبيل",
+    "LOC, العاصمة السورية, سوريا",
+    // organisations
+    "ORG, وزارة الخارجية, وزارة الخارجية",
+    "ORG, وزارة الخارجية العراقية, وزارة الخارجية الإيرانية",
+    "ORG, وزارة الخارجية العراقية, وزارة الخارجية",
+    "ORG, الجيش, الجيش",
+    "ORG, الجيش السوري, الجيش الإسرائيلي",
+    "ORG, مجلس الأمن القومي, مجلس الأمن",
+    "ORG, جامعة القاهرة, القاهرة",
+    "ORG, نادي المنارة, بنك المنارة",
+    "ORG, الأمم المتحدة, الجمعية العامة للأمم المتحدة",
+    "ORG, حزب الله, كتائب حزب الله",
+    "ORG, البنك الدولي, البنك المركزي",
+    "ORG, الاتحاد الأوروبي, الاتحاد الأوروبي لكرة القدم",
+    "ORG, حركة الشباب المجاهدين, الشباب",
+    "ORG, النادي الساحلي, الفريق الساحلي",
+  })
+  void keepsApart(String type, String one, String other) {
+    assertThat(joined(type, one, other)).isFalse();
+  }
+
+  @Test
+  void theTypeCounts() {
+    assertThat(clusters("[LOC الولايات المتحدة]||[ORG الولايات المتحدة]")).hasSize(2);
+  }
+
+  @Test
+  void aFamilyNameOfTwoIsLinkedToTheNearestBefore() {
+    assertThat(
+            clusters(
+                "التقى [PER سعد الحريري] الوفد. وقال [PER الحريري] إنه يتذكر [PER رفيق الحريري] وأن [PER"
+                    + " الحريري] كان حاضرا."))
+        .containsExactlyInAnyOrder("2 سعد الحريري", "2 رفيق الحريري");
+  }
+
+  @Test
+  void aFamilyNameOfTwoStaysAloneWhereNeitherIsNamed() {
+    assertThat(clusters("[PER سعد الحريري]||[PER رفيق الحريري]||[PER الحريري] و[PER الحريري]"))
+        .containsExactly("2 الحريري", "1 رفيق الحريري", "1 سعد الحريري");
+  }
+
+  @Test
+  void whomATextNamesInFullOnlyLateIsARelative() {
+    assertThat(
+            clusters("[PER المراشدة] ".repeat(3) + "وأبوه [PER سليم المراشدة] " + "[PER المراشدة]"))
+        .containsExactly("4 المراشدة", "1 سليم المراشدة");
+  }
+
+  @Test
+  void aHeadlineMayNameTheFamilyFirst() {
+    assertThat(
+            clusters(
+                "[PER الحريري] يصل اليوم\nوصل [PER سعد الحريري] إلى المطار.||[PER رفيق الحريري]"))
+        .containsExactly("2 سعد الحريري", "1 رفيق الحريري");
+  }
+
+  @Test
+  void aFamilyNameBeforeTwoFullOnesStaysAlone() {
+    assertThat(clusters("[PER الحريري] ثم [PER سعد الحريري] ثم [PER رفيق الحريري]")).hasSize(3);
+  }
+
+  @Test
+  void aGivenNameIsLinkedInsideItsDocument() {
+    assertThat(clusters("قالت [PER سارة الخوري]. وأضافت [PER سارة].||[PER سارة]"))
+        .containsExactly("2 سارة الخوري", "1 سارة");
+  }
+
+  @Test
+  void aGivenNameOfTwoInOneDocumentIsLinkedToNeither() {
+    assertThat(clusters("[PER سارة الخوري] و[PER سارة حداد]، وقالت [PER سارة]")).hasSize(3);
+  }
+
+  @Test
+  void aCommonNameThatIsAFamilyNameIsLinkedInsideItsDocument() {
+    assertThat(clusters("التقى [PER محمود عباس] الوفد، وقال [PER عباس].||[PER عباس]"))
+        .containsExactly("2 محمود عباس", "1 عباس");
+  }
+
+  @Test
+  void whatMayBeANationalityIsLinkedInsideItsDocument() {
+    assertThat(clusters("[PER محمد شياع السوداني] ... [PER رئيس الوزراء السوداني]"))
+        .containsExactly("2 محمد شياع السوداني");
+  }
+
+  @Test
+  void aNameThatIsShortForTwoIsLinkedInsideItsDocumentOnly() {
+    assertThat(
+            clusters(
+                "[PER عمر كامل الزيدي] ... [PER عمر الزيدي]||[PER عمر فاروق الزيدي]||[PER عمر الزيدي]"))
+        .containsExactly("2 عمر كامل الزيدي", "1 عمر الزيدي", "1 عمر فاروق الزيدي");
+  }
+
+  @Test
+  void aBodyOfEveryStateIsLinkedInsideItsDocument() {
+    assertThat(
+            clusters(
+                "[ORG وزارة الخارجية العراقية] ... [ORG الخارجية] ... [ORG وزارة الخارجية]||[ORG الخارجية]"))
+        .containsExactly("3 وزارة الخارجية العراقية", "1 الخارجية");
+  }
+
+  @Test
+  void aBodyOfTwoStatesInOneDocumentIsLinkedToNeither() {
+    assertThat(clusters("[ORG الجيش السوري] و[ORG الجيش التركي] ثم [ORG الجيش]")).hasSize(3);
+  }
+
+  @Test
+  void aNameBehindTwoKindsOfWordsIsLinkedInsideItsDocument() {
+    assertThat(clusters("[ORG نادي المنارة] و[ORG المنارة]||[ORG بنك المنارة]||[ORG المنارة]"))
+        .containsExactly("2 نادي المنارة", "1 المنارة", "1 بنك المنارة");
+  }
+
+  @Test
+  void theNameIsTheFullestCommonForm() {
+    assertThat(
+            clusters(
+                "[LOC أميركا] [LOC الولايات المتحدة] [LOC الولايات المتحدة] [LOC الولايات المتحدة الأميركية]"))
+        .containsExactly("4 الولايات المتحدة الأميركية");
+    assertThat(clusters("[ORG داعش] ".repeat(9) + "[ORG تنظيم الدولة الإسلامية في العراق والشام]"))
+        .containsExactly("10 داعش");
+    assertThat(clusters("[PER الرئيس الأميركي دونالد ترامب] " + "[PER ترامب] ".repeat(9)))
+        .containsExactly("10 دونالد ترامب");
+  }
+
+  @Test
+  void theNameIsWrittenAsMostSourcesWriteIt() {
+    assertThat(clusters("[LOC أمريكا]||[LOC أميركا]||[LOC أمريكا]")).containsExactly("3 أمريكا");
+    assertThat(clusters("[PER سَمير حدّاد]||[PER سمير حداد]")).containsExactly("2 سمير حداد");
+  }
+
+  @Test
+  void anArticleWithoutItsAlefIsReadAndWrittenWhole() {
+    String text = "للأمم المتحدة";
+    Span span = new Span(1, text.length());
+    Token token =
+        new Token(
+            new Span(0, 5),
+            "للأمم",
+            List.of(
+                new Segment("ل", new Span(0, 1), "IN"),
+                new Segment("الامم", new Span(1, 5), "DTNN")));
+    AnalyzedDocument document =
+        new AnalyzedDocument(
+            Document.of(text),
+            List.of(),
+            List.of(new Sentence(new Span(0, text.length()), List.of(token))),
+            List.of(new Entity("ORG", span, "", 1)));
+    assertThat(COREFERENCE.resolve(List.of(document)).get(0).name()).isEqualTo("الأمم المتحدة");
+    assertThat(COREFERENCE.resolve(List.of(document, Marked.document("[ORG الأمم المتحدة]"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void canonicalNamesBecomeTheNormalForm() {
+    List<AnalyzedDocument> documents =
+        COREFERENCE.withCanonicalNames(
+            Marked.documents(
+                "في [DATE 2024] قال [PER محمد شياع السوداني]",
+                "قال [PER السوداني] في [LOC بغداد]"));
+    Map<String, String> normals = new TreeMap<>();
+    for (AnalyzedDocument document : documents) {
+      for (Entity entity : document.entities()) {
+        normals.put(entity.span().of(document.document().text()), entity.normal());
+      }
+    }
+    assertThat(normals)
+        .containsEntry("2024", "2024")
+        .containsEntry("محمد شياع السوداني", "محمد شياع السوداني")
+        .containsEntry("السوداني", "محمد شياع السوداني")
+        .containsEntry("بغداد", "بغداد");
+  }
+
+  @Test
+  void mentionsKeepTheirPlaces() {
+    NameCluster cluster =
+        COREFERENCE
+            .resolve(Marked.documents("قال [PER الرئيس جو بايدن]", "عاد [PER بايدن]"))
+            .get(0);
+    assertThat(cluster.name()).isEqualTo("جو بايدن");
+    assertThat(cluster.type()).isEqualTo("PER");
+    assertThat(cluster.mentions())
+        .containsExactly(new Mention(0, new Span(4, 19)), new Mention(1, new Span(4, 9)));
+  }
+
+  @Test
+  void nothingComesOfNothing() {
+    assertThat(COREFERENCE.resolve(List.of())).isEmpty();
+    assertThat(COREFERENCE.resolve(Marked.documents(""))).isEmpty();
+    assertThat(clusters("[DATE أمس]")).isEmpty();
+  }
+}
