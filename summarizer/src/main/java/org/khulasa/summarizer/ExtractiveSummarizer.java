@@ -12,6 +12,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.control.Exclusion;
 import org.khulasa.summarizer.control.PreferredSources;
+import org.khulasa.summarizer.disagreement.DisagreementFinder;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.select.Choice;
@@ -63,6 +64,7 @@ final class ExtractiveSummarizer implements Summarizer {
         candidates.documents(),
         sentences.build(),
         Timeline.of(candidates, claims, Lists.transform(choices, Choice::candidate)),
+        new DisagreementFinder().find(candidates.documents()),
         exclusion.excluded());
   }
 

@@ -3,6 +3,7 @@ package org.khulasa.summarizer;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.summarizer.disagreement.Disagreement;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
@@ -14,23 +15,27 @@ import org.khulasa.summarizer.timeline.TimelineEntry;
  *     options exclude all of them
  * @param timeline what the documents date, in the order of time; empty if no recogniser of dates
  *     has run
+ * @param disagreements figures of different outlets that cannot all be true; empty if no recogniser
+ *     of figures has run
  * @param excluded what the options kept out
  */
 public record Summary(
     List<AnalyzedDocument> documents,
     List<SummarySentence> sentences,
     List<TimelineEntry> timeline,
+    List<Disagreement> disagreements,
     Excluded excluded) {
   /** Copies the lists. */
   public Summary {
     documents = ImmutableList.copyOf(documents);
     sentences = ImmutableList.copyOf(sentences);
     timeline = ImmutableList.copyOf(timeline);
+    disagreements = ImmutableList.copyOf(disagreements);
   }
 
   /** A summary that dates nothing and had nothing to exclude. */
   public Summary(List<AnalyzedDocument> documents, List<SummarySentence> sentences) {
-    this(documents, sentences, ImmutableList.of(), Excluded.NOTHING);
+    this(documents, sentences, ImmutableList.of(), ImmutableList.of(), Excluded.NOTHING);
   }
 
   /** The document a passage stands in. */

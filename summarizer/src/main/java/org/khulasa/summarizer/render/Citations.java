@@ -11,6 +11,7 @@ import org.khulasa.core.PublicationDate;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.disagreement.Disagreement;
 
 /**
  * The numbers that readers see for a summary's documents: cited ones from 1 in the summary's order,
@@ -116,5 +117,15 @@ final class Citations {
 
   private static Optional<String> visible(Optional<String> text) {
     return text.map(VisibleText::line).filter(line -> !line.isEmpty());
+  }
+
+  /** A figure as written, with what it counts. */
+  static String figure(String text, Disagreement.Value value) {
+    String figure = value.figure().span().of(text);
+    boolean noun =
+        !value.unit().isEmpty()
+            && Character.isLetter(value.unit().charAt(0))
+            && value.unit().charAt(0) > 'Z';
+    return noun ? figure + ' ' + value.unit() : figure;
   }
 }

@@ -19,7 +19,8 @@ import org.khulasa.summarizer.SummarySentence;
  * sentences of the summary and those that say the same are marked.
  *
  * <p>If recognisers have run, people, places and organisations follow with links to the sentences
- * that name them, and the dated statements in the order of time.
+ * that name them, the dated statements in the order of time, and the figures that contradict each
+ * other, side by side.
  *
  * <p>Every sentence is followed by the numbers of its sources; a number leads to the list of
  * sources, the arrow beside it to the place in the source's text, from where an arrow leads back.
@@ -52,6 +53,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
     summary(summary, citations, out);
     new HtmlNames(names, citations, places).render(out);
     new HtmlTimeline(summary, citations).render(out);
+    new HtmlDisagreements(summary, citations).render(out);
     sources(summary, citations, out);
     texts(summary, citations, places, out);
     out.append("</main>\n</body>\n</html>\n");

@@ -19,6 +19,7 @@ import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.disagreement.Disagreement;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
@@ -106,8 +107,7 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
       json.writeEndObject();
       entities(json, summary);
       timeline(json, summary);
-      // Filled by later versions; present, so that readers need not ask.
-      emptyArray(json, "disagreements");
+      disagreements(json, summary);
       excluded(json, summary);
       json.writeEndObject();
     }
@@ -220,8 +220,22 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
     json.writeEndObject();
   }
 
-  private static void emptyArray(JsonGenerator json, String name) throws IOException {
-    json.writeArrayFieldStart(name);
+  private static void disagreements(JsonGenerator json, Summary summary) throws IOException {
+    json.writeArrayFieldStart("disagreements");
+    for (Disagreement disagreement : summary.disagreements()) {
+      json.writeStartObject();
+      string(json, "about", disagreement.about());
+      json.writeArrayFieldStart("values");
+      for (Disagreement.Value value : disagreement.values()) {
+        json.writeStartObject();
+        json.writeStringField("value", value.value());
+        stringOrNull(json, "unit", Optional.of(value.unit()).filter(unit -> !unit.isEmpty()));
+        passage(json, summary, value.figure());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.khulasa.core.Document;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.disagreement.Disagreement;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
@@ -47,6 +48,7 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
     }
     names(Name.in(summary), out);
     timeline(citations, summary, out);
+    disagreements(citations, summary, out);
     sources(Labels.SOURCES, citations.cited(), citations, summary, out);
     sources(Labels.UNCITED, citations.uncited(), citations, summary, out);
     for (String note : ExcludedNotes.of(summary.excluded())) {
@@ -93,6 +95,27 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
       out.append(escape(VisibleText.line(entry.passage().span().of(text)))).append(" \\[");
       out.append(Integer.toString(citations.number(entry.passage().document())));
       out.append("\\]\n");
+    }
+    out.append("\n");
+  }
+
+  private static void disagreements(Citations citations, Summary summary, Appendable out)
+      throws IOException {
+    if (summary.disagreements().isEmpty()) {
+      return;
+    }
+    out.append("## ").append(Labels.DISAGREEMENTS).append("\n\n");
+    for (Disagreement disagreement : summary.disagreements()) {
+      String separator = "- ";
+      for (Disagreement.Value value : disagreement.values()) {
+        String text = summary.document(value.figure()).document().text();
+        out.append(separator).append("**");
+        out.append(escape(VisibleText.line(Citations.figure(text, value)))).append("**: ");
+        out.append(escape(VisibleText.line(value.sentence().span().of(text)))).append(" \\[");
+        out.append(Integer.toString(citations.number(value.figure().document())));
+        out.append("\\]\n");
+        separator = "  - ";
+      }
     }
     out.append("\n");
   }

@@ -10,9 +10,12 @@ import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.disagreement.Disagreement;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
-/** The sentences that names and the timeline point to; a page needs anchors for them. */
+/**
+ * The sentences that names, the timeline and disagreements point to; a page needs anchors for them.
+ */
 final class SentencePlaces {
   private static final Comparator<Sentence> BY_START =
       Comparator.comparingInt(sentence -> sentence.span().start());
@@ -29,6 +32,11 @@ final class SentencePlaces {
     for (Name name : names) {
       for (Passage mention : name.mentions()) {
         sentence(mention).ifPresent(place -> all.put(place.document(), place.span()));
+      }
+    }
+    for (Disagreement disagreement : summary.disagreements()) {
+      for (Disagreement.Value value : disagreement.values()) {
+        all.put(value.sentence().document(), value.sentence().span());
       }
     }
     places = all.build();

@@ -131,6 +131,16 @@ class HtmlSummaryRendererTest {
   }
 
   @Test
+  void figuresThatDisagreeStandSideBySide() {
+    Document page = page(Samples.report());
+    assertThat(page.select("[aria-labelledby=disagreements] li")).hasSize(1);
+    assertThat(page.select("[aria-labelledby=disagreements] strong").eachText())
+        .containsExactly("افتتح سوقا", "أغلق");
+    assertThat(page.select("[aria-labelledby=disagreements] .place").eachAttr("href"))
+        .containsExactly("#text-1-0-45", "#text-2-0-54");
+  }
+
+  @Test
   void withoutEntitiesThereAreNoSectionsForThem() {
     assertThat(page(Samples.hostile()).select(".names, .timeline")).isEmpty();
   }

@@ -85,6 +85,12 @@ class JsonSummaryRendererTest {
                 + "{\"from\":\"2024-03-04\",\"to\":\"2024-03-04\","
                 + "\"document\":\"monday.txt\",\"begin\":0,\"end\":45}]")
         .contains(
+            "\"disagreements\":[{\"about\":\"سوقا\",\"values\":["
+                + "{\"value\":\"~40\",\"unit\":\"سوقا\","
+                + "\"document\":\"monday.txt\",\"begin\":0,\"end\":5},"
+                + "{\"value\":\"60\",\"unit\":\"USD\","
+                + "\"document\":\"tuesday.txt\",\"begin\":0,\"end\":4}]}]")
+        .contains(
             "\"excluded\":{\"documents\":[{\"id\":\"old.txt\",\"source\":null,\"title\":null,"
                 + "\"date\":\"2024-02-01\",\"reason\":\"before\"},"
                 + "{\"id\":\"undated.txt\",\"source\":null,\"title\":null,\"date\":null,"

@@ -20,6 +20,7 @@ import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.disagreement.Disagreement;
 import org.khulasa.summarizer.timeline.Days;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
@@ -138,6 +139,16 @@ public final class Samples {
             new TimelineEntry(
                 new Days(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)), stone),
             new TimelineEntry(new Days(day, day), opening)),
+        List.of(
+            new Disagreement(
+                "سوقا",
+                List.of(
+                    new Disagreement.Value("~40", "سوقا", new Passage(0, new Span(0, 5)), opening),
+                    new Disagreement.Value(
+                        "60",
+                        "USD",
+                        new Passage(1, new Span(0, 4)),
+                        new Passage(1, second.sentences().get(0).span()))))),
         new Excluded(
             List.of(
                 new Excluded.ExcludedDocument(

@@ -85,7 +85,9 @@ class TextSummaryRendererTest {
     Summary report = Samples.report();
     assertThat(
             Samples.render(
-                renderer, new Summary(report.documents(), List.of(), List.of(), report.excluded())))
+                renderer,
+                new Summary(
+                    report.documents(), List.of(), List.of(), List.of(), report.excluded())))
         .contains("لا جديد منذ ما سبق.");
   }
 
