@@ -1,0 +1,161 @@
+package org.khulasa.ner;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Entity;
+import org.khulasa.core.EntityRecognizer;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.segment.CoreNlpSegmenter;
+import org.khulasa.core.segment.Segmenter;
+import org.khulasa.core.text.ScriptNormalizer;
+
+/**
+ * Finds people, places, organisations and other names: {@code PER LOC ORG MISC}.
+ *
+ * <pre>{@code
+ * Analyzer analyzer = Analyzer.create().withRecognizer(NameRecognizer.create());
+ * AnalyzedDocument document = analyzer.analyze(new Document("1", text, ...));
+ * for (Entity name : document.entities()) {
+ *   System.out.println(name.type() + " " + name.span().of(text));
+ * }
+ * }</pre>
+ *
+ * <p>A name's span leaves out a conjunction or a preposition written together with its first word:
+ * in {@code وبلبنان} it is {@code لبنان}. Its {@code score} is the lowest probability of its words.
+ *
+ * <p>Immutable; may be shared by threads. Making one costs nothing: the built-in model is loaded on
+ * first use, once a process.
+ */
+public final class NameRecognizer implements EntityRecognizer {
+  private static final String RESOURCE = "names.khm";
+
+  private static final Supplier<NameTagger> BUILT_IN = Suppliers.memoize(NameRecognizer::load);
+
+  private final Supplier<NameTagger> tagger;
+  private final Segmenter segmenter;
+
+  private NameRecognizer(Supplier<NameTagger> tagger, Segmenter segmenter) {
+    this.tagger = tagger;
+    this.segmenter = segmenter;
+  }
+
+  /** A recogniser with the built-in model. */
+  public static NameRecognizer create() {
+    return new NameRecognizer(BUILT_IN, CoreNlpSegmenter.create());
+  }
+
+  /** A recogniser with a model of one's own. */
+  public static NameRecognizer of(NerModel model) {
+    NameTagger tagger = new NameTagger(model);
+    return new NameRecognizer(() -> tagger, CoreNlpSegmenter.create());
+  }
+
+  /** The same recogniser, for which this segmenter reads the tokens given to {@link #label}. */
+  public NameRecognizer withSegmenter(Segmenter newSegmenter) {
+    return new NameRecognizer(tagger, newSegmenter);
+  }
+
+  private static NameTagger load() {
+    try (InputStream in = NameRecognizer.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException(RESOURCE + " is missing from khulasa-ner's jar");
+      }
+      return new NameTagger(NerModel.read(in, RESOURCE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UncheckedIOException if the built-in model is missing or damaged (first use only)
+   */
+  @Override
+  public List<Entity> recognize(AnalyzedDocument document) {
+    String text = document.document().text();
+    List<Sentence> sentences = document.sentences();
+    List<NameTagger.Tags> tags =
+        tagger
+            .get()
+            .tag(
+                sentences.stream()
+                    .map(sentence -> SentenceWords.of(sentence.tokens()))
+                    .collect(ImmutableList.toImmutableList()));
+    ImmutableList.Builder<Entity> entities = ImmutableList.builder();
+    for (int i = 0; i < sentences.size(); i++) {
+      entities.addAll(entities(text, sentences.get(i).tokens(), tags.get(i)));
+    }
+    return entities.build();
+  }
+
+  private List<Entity> entities(String text, List<Token> tokens, NameTagger.Tags tags) {
+    LabelScheme scheme = tagger.get().scheme();
+    List<Entity> entities = new ArrayList<>();
+    int[] states = tags.states();
+    for (int i = 0; i < states.length; ) {
+      if (states[i] == LabelScheme.OUTSIDE) {
+        i++;
+        continue;
+      }
+      int first = i;
+      double score = 1;
+      do {
+        score = Math.min(score, tags.certainty()[i]);
+        i++;
+      } while (!scheme.mayEnd(states[i - 1]));
+      int start = stem(tokens.get(first));
+      Span span = new Span(start, tokens.get(i - 1).span().end());
+      String type = scheme.types().get(scheme.type(states[first]));
+      entities.add(new Entity(type, span, normal(span.of(text)), score));
+    }
+    return entities;
+  }
+
+  /** Where a word begins behind its conjunctions and prepositions. */
+  private static int stem(Token token) {
+    int stemAt = SentenceWords.stemAt(token);
+    return stemAt == 0 ? token.span().start() : token.segments().get(stemAt).span().start();
+  }
+
+  private static String normal(String slice) {
+    return ScriptNormalizer.normalize(slice).replaceAll("\\s+", " ");
+  }
+
+  /**
+   * Labels tokens that are given, as corpora have them: between blanks, clitics attached. A token
+   * gets one label as a whole.
+   *
+   * @param sentences the tokens of each sentence of one text, in order; names that return in a text
+   *     help to recognise each other
+   * @return one IOB2 label for each token
+   */
+  public List<List<String>> label(List<List<String>> sentences) {
+    List<GivenTokens> given =
+        sentences.stream()
+            .map(tokens -> GivenTokens.of(tokens, segmenter))
+            .collect(ImmutableList.toImmutableList());
+    List<NameTagger.Tags> tags =
+        tagger
+            .get()
+            .tag(
+                given.stream()
+                    .map(tokens -> SentenceWords.of(tokens.words()))
+                    .collect(ImmutableList.toImmutableList()));
+    ImmutableList.Builder<List<String>> labels = ImmutableList.builder();
+    for (int i = 0; i < given.size(); i++) {
+      labels.add(given.get(i).labels(tags.get(i).states(), tagger.get().scheme()));
+    }
+    return labels.build();
+  }
+}

@@ -1,0 +1,63 @@
+package org.khulasa.ner;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.khulasa.core.model.Model;
+import org.khulasa.core.model.ModelWriter;
+
+/**
+ * A trained recogniser of names as a value: made by {@link NerTrainer}, used by {@link
+ * NameRecognizer}. Immutable; may be shared by threads.
+ */
+public final class NerModel {
+  private static final String KIND = "names";
+  private static final int VERSION = 1;
+
+  private final ImmutableMap<String, String> provenance;
+  private final WordLexicon lexicon;
+  private final QuantizedCrf names;
+
+  NerModel(ImmutableMap<String, String> provenance, WordLexicon lexicon, QuantizedCrf names) {
+    this.provenance = provenance;
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /**
+   * Reads a model to the end of a stream, which stays open.
+   *
+   * @param name the file's name, for messages
+   * @throws org.khulasa.core.model.ModelFormatException if it is no model of names, is damaged, is
+   *     cut short or was made by a newer program
+   * @throws IOException if it cannot be read
+   */
+  public static NerModel read(InputStream in, String name) throws IOException {
+    Model model = Model.read(in, name, KIND, VERSION);
+    return new NerModel(
+        model.provenance(), WordLexicon.read(model), QuantizedCrf.read(model, "names"));
+  }
+
+  /** Writes the model; the stream stays open. */
+  public void write(OutputStream out) throws IOException {
+    ModelWriter writer = new ModelWriter(KIND, VERSION);
+    provenance.forEach(writer::provenance);
+    lexicon.write(writer);
+    names.write(writer, "names");
+    writer.write(out);
+  }
+
+  /** Where the model comes from: data with their licences and checksums, options, seed. */
+  public ImmutableMap<String, String> provenance() {
+    return provenance;
+  }
+
+  WordLexicon lexicon() {
+    return lexicon;
+  }
+
+  QuantizedCrf names() {
+    return names;
+  }
+}

@@ -1,0 +1,41 @@
+package org.khulasa.ner;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files a model is trained on. A name ending in {@code .gz} is unpacked.
+ *
+ * @param gold files of tokens and IOB2 labels in the guidelines that the model shall follow
+ * @param auxiliary files of tokens and IOB2 labels that follow other guidelines: what they say is
+ *     evidence, not the truth; may be empty
+ * @param raw news without labels, text or JSON Lines, for what words have in common; may be empty
+ */
+public record NerTrainingData(List<Path> gold, List<Path> auxiliary, List<Path> raw) {
+  /** Copies the lists. */
+  public NerTrainingData {
+    gold = ImmutableList.copyOf(gold);
+    auxiliary = ImmutableList.copyOf(auxiliary);
+    raw = ImmutableList.copyOf(raw);
+  }
+
+  /**
+   * The files of the data folder that the built-in model is trained on: {@code
+   * ner/anercorp/train.tsv}, {@code ner/wikifane/wikifane-4types-reattached.tsv.gz} and all files
+   * of {@code raw/}.
+   *
+   * @throws IOException if the folder cannot be listed
+   */
+  public static NerTrainingData ofFolder(Path data) throws IOException {
+    try (Stream<Path> raw = Files.list(data.resolve("raw"))) {
+      return new NerTrainingData(
+          ImmutableList.of(data.resolve("ner/anercorp/train.tsv")),
+          ImmutableList.of(data.resolve("ner/wikifane/wikifane-4types-reattached.tsv.gz")),
+          raw.sorted().collect(ImmutableList.toImmutableList()));
+    }
+  }
+}

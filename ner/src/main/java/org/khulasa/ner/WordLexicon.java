@@ -1,0 +1,57 @@
+package org.khulasa.ner;
+
+import org.khulasa.core.model.Model;
+import org.khulasa.core.model.ModelFormatException;
+import org.khulasa.core.model.ModelWriter;
+
+/**
+ * What is known of a word apart from its spelling, learned from text without labels: for each stem
+ * a row of small numbers (clusters, bins).
+ */
+final class WordLexicon {
+  static final WordLexicon EMPTY = new WordLexicon(new int[0], 0, new short[0]);
+
+  private final IntHash stems;
+  private final int columns;
+  private final short[] values;
+
+  WordLexicon(int[] stems, int columns, short[] values) {
+    this.stems = IntHash.of(stems);
+    this.columns = columns;
+    this.values = values;
+  }
+
+  static WordLexicon read(Model model) throws ModelFormatException {
+    int columns = model.ints("lexicon.columns")[0];
+    int[] stems = model.ints("lexicon.stems");
+    char[] chars = model.chars("lexicon.values");
+    short[] values = new short[chars.length];
+    for (int i = 0; i < chars.length; i++) {
+      values[i] = (short) chars[i];
+    }
+    return new WordLexicon(stems, columns, values);
+  }
+
+  void write(ModelWriter out) {
+    char[] chars = new char[values.length];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = (char) values[i];
+    }
+    out.ints("lexicon.columns", new int[] {columns})
+        .ints("lexicon.stems", stems.keys())
+        .chars("lexicon.values", chars);
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  /** The row of a stem's hash, or -1. */
+  int find(int stem) {
+    return columns == 0 ? -1 : stems.find(stem);
+  }
+
+  int value(int row, int column) {
+    return values[row * columns + column];
+  }
+}
