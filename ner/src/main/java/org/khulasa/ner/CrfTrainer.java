@@ -19,7 +19,12 @@ final class CrfTrainer {
   /** A sentence as numbers of features, and the states it should get. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Example(
-      int[] stateStarts, int[] stateFeatures, int[] stepStarts, int[] stepFeatures, int[] states) {
+      int[] stateStarts,
+      int[] stateFeatures,
+      int[] stepStarts,
+      int[] stepFeatures,
+      int[] states,
+      Scores base) {
     int length() {
       return states.length;
     }
@@ -27,6 +32,9 @@ final class CrfTrainer {
 
   /** Words whose state is this certain teach nothing. */
   private static final float CERTAIN = 0.005f;
+
+  private static final Scores NO_SCORES =
+      new Scores(0, new float[0], new int[0], new float[0], new float[0]);
 
   private final Crf crf;
   private final Options options;
@@ -43,15 +51,25 @@ final class CrfTrainer {
   }
 
   static Crf train(
+      LabelScheme scheme, LabeledText text, FeatureBuffer features, Options options, long seed) {
+    return train(scheme, text, List.of(), features, options, seed);
+  }
+
+  /**
+   * Trains on top of what another field says.
+   *
+   * @param base the scores that each sentence's words have already; empty for none
+   */
+  static Crf train(
       LabelScheme scheme,
-      List<SentenceWords> sentences,
-      List<int[]> states,
-      NameFeatures features,
+      LabeledText text,
+      List<Scores> base,
+      FeatureBuffer features,
       Options options,
       long seed) {
     IntHash all = new IntHash(1 << 20);
     int[] count = new int[1 << 20];
-    for (SentenceWords words : sentences) {
+    for (SentenceWords words : text.words()) {
       for (int i = 0; i < words.length; i++) {
         features.states(words, i);
         for (int k = 0; k < features.size(); k++) {
@@ -74,8 +92,10 @@ final class CrfTrainer {
     }
     IntHash steps = new IntHash(1024);
     List<Example> examples = new ArrayList<>();
-    for (int e = 0; e < sentences.size(); e++) {
-      examples.add(example(sentences.get(e), states.get(e), features, kept, steps));
+    for (int e = 0; e < text.size(); e++) {
+      Scores scores = base.isEmpty() ? NO_SCORES : base.get(e);
+      examples.add(
+          example(text.words().get(e), text.states().get(e), scores, features, kept, steps));
     }
     Crf crf = new Crf(scheme, kept, steps);
     CrfTrainer trainer = new CrfTrainer(crf, options, counts);
@@ -88,7 +108,12 @@ final class CrfTrainer {
   }
 
   private static Example example(
-      SentenceWords words, int[] states, NameFeatures features, IntHash kept, IntHash steps) {
+      SentenceWords words,
+      int[] states,
+      Scores base,
+      FeatureBuffer features,
+      IntHash kept,
+      IntHash steps) {
     int[] stateStarts = new int[words.length + 1];
     int[] stepStarts = new int[words.length + 1];
     int[] numbers = new int[words.length * 120];
@@ -118,7 +143,8 @@ final class CrfTrainer {
         Arrays.copyOf(numbers, size),
         stepStarts,
         Arrays.copyOf(stepNumbers, stepSize),
-        states);
+        states,
+        base);
   }
 
   private void epoch(List<Example> examples, Random random) {
@@ -169,7 +195,14 @@ final class CrfTrainer {
           stateScores[k] *= scale;
         }
       }
-      chain.run(new Scores(n, stateScores, stepScores));
+      if (example.base().length() > 0) {
+        add(example.base(), stateScores, stepScores, steps);
+      }
+      int[] stepAt = new int[n];
+      for (int i = 0; i < n; i++) {
+        stepAt[i] = i * steps;
+      }
+      chain.run(new Scores(n, stateScores, stepAt, stepScores, exps(stepScores)));
       int[] gold = example.states();
       for (int i = 0; i < n; i++) {
         for (int s = 0; s < states; s++) {
@@ -206,6 +239,25 @@ final class CrfTrainer {
         }
       }
     }
+  }
+
+  private static void add(Scores base, float[] stateScores, float[] stepScores, int steps) {
+    for (int k = 0; k < stateScores.length; k++) {
+      stateScores[k] += base.states()[k];
+    }
+    for (int i = 0; i < base.length(); i++) {
+      for (int e = 0; e < steps; e++) {
+        stepScores[i * steps + e] += base.steps()[base.stepAt()[i] + e];
+      }
+    }
+  }
+
+  static float[] exps(float[] scores) {
+    float[] exps = new float[scores.length];
+    for (int k = 0; k < exps.length; k++) {
+      exps[k] = (float) Math.exp(scores[k]);
+    }
+    return exps;
   }
 
   private void update(

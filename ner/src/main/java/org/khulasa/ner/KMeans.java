@@ -40,10 +40,7 @@ final class KMeans {
       for (int v = 0; v < n; v++) {
         float top = Float.NEGATIVE_INFINITY;
         for (int c = 0; c < groups; c++) {
-          float dot = 0;
-          for (int k = 0; k < dim; k++) {
-            dot += vectors[v * dim + k] * centers[c * dim + k];
-          }
+          float dot = VectorMath.dot(vectors, v * dim, centers, c * dim, dim);
           if (dot > top) {
             top = dot;
             group[v] = c;

@@ -1,18 +1,14 @@
 package org.khulasa.ner;
 
-import java.util.Arrays;
-
 /**
  * The features of a word in its sentence, as hashes. Two features of different templates or values
  * practically never share a hash: some millions among four thousand million.
  */
-final class NameFeatures {
+final class NameFeatures extends FeatureBuffer {
   private static final int WINDOW = 4;
 
   private final WordLexicon lexicon;
   private final boolean contextOnly;
-  private int[] buffer = new int[256];
-  private int size;
 
   NameFeatures(WordLexicon lexicon) {
     this(lexicon, false);
@@ -28,56 +24,23 @@ final class NameFeatures {
     return new NameFeatures(lexicon, true);
   }
 
-  /** The features made last; the first {@link #size()} count. Reused by the next call. */
-  int[] buffer() {
-    return buffer;
+  /** Words with the same number have the same features of steps. */
+  static int stepKey(SentenceWords words, int i) {
+    return (at(words.tag, i - 1) * 0x9E3779B1 + words.tag[i]) * 0x85EBCA6B + words.before[i];
   }
 
-  int size() {
-    return size;
-  }
-
-  private void add(int template, int value) {
-    if (size == buffer.length) {
-      buffer = Arrays.copyOf(buffer, size * 2);
-    }
-    buffer[size++] = mix(template * 0x9E3779B1 + value);
-  }
-
-  private void add(int template, int a, int b) {
-    add(template, mix(a) * 31 + b);
-  }
-
-  private void add(int template, int a, int b, int c) {
-    add(template, mix(mix(a) * 31 + b) * 31 + c);
-  }
-
-  private static int mix(int h) {
-    h ^= h >>> 16;
-    h *= 0x7FEB352D;
-    h ^= h >>> 15;
-    h *= 0x846CA68B;
-    return h ^ (h >>> 16);
-  }
-
-  private static int at(int[] values, int i) {
-    return i < 0 ? 1 : i >= values.length ? 2 : values[i];
-  }
-
-  /** Makes the features of a word that weigh steps between states. */
+  @Override
   void steps(SentenceWords words, int i) {
-    size = 0;
+    clear();
     add(0, 0);
     add(1, words.tag[i]);
     add(2, words.before[i]);
     add(3, at(words.tag, i - 1), words.tag[i]);
-    // add(4, at(words.stem, i - 1));
-    // add(5, words.stem[i]);
   }
 
-  /** Makes the features of a word that weigh states. */
+  @Override
   void states(SentenceWords words, int i) {
-    size = 0;
+    clear();
     int w = words.stem[i];
     int p = at(words.stem, i - 1);
     int n = at(words.stem, i + 1);
@@ -143,42 +106,6 @@ final class NameFeatures {
       }
     }
     lexicon(words, i);
-    if (words.topic != 0) {
-      topic(words, i);
-    }
-    for (int l = 0; l < words.layers.length; l++) {
-      layer(words.layers[l], words, i, 800 + l * 16);
-    }
-  }
-
-  private void topic(SentenceWords words, int i) {
-    int topic = words.topic;
-    add(700, topic);
-    add(701, topic, words.tag[i]);
-    add(702, topic, words.stem[i]);
-    add(703, topic, at(words.stem, i - 1));
-    add(704, topic, at(words.stem, i + 1));
-    for (int c = 0; c < lexicon.columns(); c++) {
-      int row = lexicon.find(words.stem[i]);
-      add(710 + c, topic, row < 0 ? -1 : lexicon.value(row, c));
-    }
-  }
-
-  private void layer(int[] layer, SentenceWords words, int i, int template) {
-    int v = layer[i];
-    int p = at(layer, i - 1);
-    int n = at(layer, i + 1);
-    add(template, v);
-    add(template + 1, p);
-    add(template + 2, n);
-    add(template + 3, p, v);
-    add(template + 4, v, n);
-    add(template + 5, v, words.tag[i]);
-    add(template + 6, v, words.topic);
-    add(template + 7, v, words.stem[i]);
-    add(template + 8, v, at(words.stem, i - 1));
-    int row = lexicon.find(words.stem[i]);
-    add(template + 9, v, row < 0 ? -1 : lexicon.value(row, 0));
   }
 
   private void affixes(SentenceWords words, int i) {
@@ -208,29 +135,27 @@ final class NameFeatures {
   }
 
   private void lexicon(SentenceWords words, int i) {
+    int columns = lexicon.columns();
     for (int k = -2; k <= 2; k++) {
       int j = i + k;
       if (j < 0 || j >= words.length || (k == 0 && contextOnly)) {
         continue;
       }
-      int entry = lexicon.find(words.stem[j]);
-      for (int c = 0; c < lexicon.columns(); c++) {
-        add(100 + c * 8 + k, entry < 0 ? -1 : lexicon.value(entry, c));
+      int row = words.row[j];
+      for (int c = 0; c < columns; c++) {
+        add(100 + c * 8 + k, lexicon.value(row, c));
       }
     }
     if (contextOnly) {
       return;
     }
-    int entry = lexicon.find(words.stem[i]);
-    int left = i == 0 ? -2 : lexicon.find(words.stem[i - 1]);
-    int right = i + 1 == words.length ? -2 : lexicon.find(words.stem[i + 1]);
-    for (int c = 0; c < lexicon.columns(); c++) {
-      int v = entry < 0 ? -1 : lexicon.value(entry, c);
-      int lv = left < 0 ? left : lexicon.value(left, c);
-      int rv = right < 0 ? right : lexicon.value(right, c);
-      add(400 + c * 4, lv, v);
-      add(401 + c * 4, v, rv);
-      add(402 + c * 4, lv, v, rv);
+    for (int c = 0; c < columns; c++) {
+      int own = lexicon.value(words.row[i], c);
+      int left = i == 0 ? -2 : lexicon.value(words.row[i - 1], c);
+      int right = i + 1 == words.length ? -2 : lexicon.value(words.row[i + 1], c);
+      add(400 + c * 4, left, own);
+      add(401 + c * 4, own, right);
+      add(402 + c * 4, left, own, right);
     }
   }
 }

@@ -88,10 +88,7 @@ public final class NameRecognizer implements EntityRecognizer {
     List<NameTagger.Tags> tags =
         tagger
             .get()
-            .tag(
-                sentences.stream()
-                    .map(sentence -> SentenceWords.of(sentence.tokens()))
-                    .collect(ImmutableList.toImmutableList()));
+            .tag(sentences.stream().map(Sentence::tokens).collect(ImmutableList.toImmutableList()));
     ImmutableList.Builder<Entity> entities = ImmutableList.builder();
     for (int i = 0; i < sentences.size(); i++) {
       entities.addAll(entities(text, sentences.get(i).tokens(), tags.get(i)));
@@ -148,10 +145,7 @@ public final class NameRecognizer implements EntityRecognizer {
     List<NameTagger.Tags> tags =
         tagger
             .get()
-            .tag(
-                given.stream()
-                    .map(tokens -> SentenceWords.of(tokens.words()))
-                    .collect(ImmutableList.toImmutableList()));
+            .tag(given.stream().map(GivenTokens::words).collect(ImmutableList.toImmutableList()));
     ImmutableList.Builder<List<String>> labels = ImmutableList.builder();
     for (int i = 0; i < given.size(); i++) {
       labels.add(given.get(i).labels(tags.get(i).states(), tagger.get().scheme()));

@@ -1,10 +1,19 @@
 package org.khulasa.ner;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.List;
+import org.khulasa.core.Token;
 
-/** Finds the names in sentences that are ready as {@link SentenceWords}. Shared by threads. */
+/**
+ * Finds the names in the sentences of a document in two looks: first each sentence by itself, then
+ * with what the first look says about the same words elsewhere in the document. Shared by threads.
+ */
 final class NameTagger {
+  /** Longer sentences are lists or broken text, and are cut so that memory stays small. */
+  private static final int LONGEST = 1000;
+
   private final NerModel model;
 
   NameTagger(NerModel model) {
@@ -25,20 +34,76 @@ final class NameTagger {
   record Tags(int[] states, float[] certainty) {}
 
   /** Tags the sentences of one document. */
-  List<Tags> tag(List<SentenceWords> sentences) {
-    NameFeatures features = new NameFeatures(model.lexicon());
-    ForwardBackward chain = new ForwardBackward(scheme());
+  List<Tags> tag(List<List<Token>> sentences) {
+    List<SentenceWords> pieces = new ArrayList<>();
+    for (List<Token> sentence : sentences) {
+      for (List<Token> piece : Lists.partition(sentence, LONGEST)) {
+        pieces.add(SentenceWords.of(piece));
+      }
+    }
+    List<Tags> tagged = tagWords(pieces);
     ImmutableList.Builder<Tags> tags = ImmutableList.builder();
-    for (SentenceWords words : sentences) {
-      tags.add(tag(words, features, chain));
+    int next = 0;
+    for (List<Token> sentence : sentences) {
+      int count = (sentence.size() + LONGEST - 1) / LONGEST;
+      tags.add(join(tagged.subList(next, next + count), sentence.size()));
+      next += count;
     }
     return tags.build();
   }
 
-  private Tags tag(SentenceWords words, NameFeatures features, ForwardBackward chain) {
-    Scores scores = model.names().score(words, features);
+  private static Tags join(List<Tags> pieces, int length) {
+    if (pieces.size() == 1) {
+      return pieces.get(0);
+    }
+    int[] states = new int[length];
+    float[] certainty = new float[length];
+    int at = 0;
+    for (Tags piece : pieces) {
+      System.arraycopy(piece.states(), 0, states, at, piece.states().length);
+      System.arraycopy(piece.certainty(), 0, certainty, at, piece.states().length);
+      at += piece.states().length;
+    }
+    return new Tags(states, certainty);
+  }
+
+  /** Tags sentences that have words, all of one document. */
+  List<Tags> tagWords(List<SentenceWords> sentences) {
+    NameFeatures features = new NameFeatures(model.lexicon());
+    ForwardBackward chain = new ForwardBackward(scheme());
+    StepRows rows = new StepRows(scheme());
+    List<Scores> scores = new ArrayList<>(sentences.size());
+    List<float[]> probabilities = new ArrayList<>(sentences.size());
+    for (SentenceWords words : sentences) {
+      model.lexicon().assign(words);
+      Scores first = model.names().score(words, features, rows);
+      scores.add(first);
+      probabilities.add(probabilities(first, chain));
+    }
+    new Recurrence(scheme()).assign(sentences, probabilities);
+    RecurrenceFeatures recurrence = new RecurrenceFeatures();
+    ImmutableList.Builder<Tags> tags = ImmutableList.builder();
+    for (int s = 0; s < sentences.size(); s++) {
+      model.secondLook().addStates(sentences.get(s), recurrence, scores.get(s));
+      tags.add(tag(scores.get(s), chain));
+    }
+    return tags.build();
+  }
+
+  /** The probabilities of states, {@code [word][state]}, flat. */
+  static float[] probabilities(Scores scores, ForwardBackward chain) {
+    chain.run(scores);
+    float[] probabilities = new float[scores.states().length];
+    int states = probabilities.length / scores.length();
+    for (int k = 0; k < probabilities.length; k++) {
+      probabilities[k] = (float) chain.state(k / states, k % states);
+    }
+    return probabilities;
+  }
+
+  private Tags tag(Scores scores, ForwardBackward chain) {
     int[] states = Viterbi.decode(scheme(), scores);
-    float[] certainty = new float[words.length];
+    float[] certainty = new float[states.length];
     boolean any = false;
     for (int state : states) {
       any |= state != LabelScheme.OUTSIDE;
@@ -46,7 +111,7 @@ final class NameTagger {
     // Probabilities cost more than the best sequence: only where they are wanted.
     if (any) {
       chain.run(scores);
-      for (int i = 0; i < words.length; i++) {
+      for (int i = 0; i < states.length; i++) {
         certainty[i] = (float) Math.min(1, chain.state(i, states[i]));
       }
     }

@@ -18,11 +18,17 @@ public final class NerModel {
   private final ImmutableMap<String, String> provenance;
   private final WordLexicon lexicon;
   private final QuantizedCrf names;
+  private final QuantizedCrf secondLook;
 
-  NerModel(ImmutableMap<String, String> provenance, WordLexicon lexicon, QuantizedCrf names) {
+  NerModel(
+      ImmutableMap<String, String> provenance,
+      WordLexicon lexicon,
+      QuantizedCrf names,
+      QuantizedCrf secondLook) {
     this.provenance = provenance;
     this.lexicon = lexicon;
     this.names = names;
+    this.secondLook = secondLook;
   }
 
   /**
@@ -36,7 +42,10 @@ public final class NerModel {
   public static NerModel read(InputStream in, String name) throws IOException {
     Model model = Model.read(in, name, KIND, VERSION);
     return new NerModel(
-        model.provenance(), WordLexicon.read(model), QuantizedCrf.read(model, "names"));
+        model.provenance(),
+        WordLexicon.read(model),
+        QuantizedCrf.read(model, "names"),
+        QuantizedCrf.read(model, "secondLook"));
   }
 
   /** Writes the model; the stream stays open. */
@@ -45,6 +54,7 @@ public final class NerModel {
     provenance.forEach(writer::provenance);
     lexicon.write(writer);
     names.write(writer, "names");
+    secondLook.write(writer, "secondLook");
     writer.write(out);
   }
 
@@ -59,5 +69,9 @@ public final class NerModel {
 
   QuantizedCrf names() {
     return names;
+  }
+
+  QuantizedCrf secondLook() {
+    return secondLook;
   }
 }

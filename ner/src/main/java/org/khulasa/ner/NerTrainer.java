@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.khulasa.core.segment.CoreNlpSegmenter;
 import org.khulasa.core.segment.Segmenter;
-import org.khulasa.ner.data.ConllReader;
-import org.khulasa.ner.data.ConllSentence;
 
 /**
  * Trains a {@link NerModel}. The same data, options and seed give the same model, byte for byte.
@@ -20,11 +20,19 @@ import org.khulasa.ner.data.ConllSentence;
  * model.write(out);
  * }</pre>
  *
- * <p>Immutable; one training uses one thread.
+ * <p>What it does: it segments all text; learns word vectors and clusters from it; trains a tagger
+ * that sees contexts only and one on the auxiliary text, and lets them tag the raw text, so that it
+ * is known of each stem how often it is a name; trains the tagger of names with all that; and, with
+ * taggers of parts of the text, trains the second look at a document.
+ *
+ * <p>Immutable; one training uses one thread. It takes about 3 GB of memory for 9 million words of
+ * raw text.
  */
 public final class NerTrainer {
-  /** The types of names, in the order of the states. */
+  /** The types of names. */
   public static final ImmutableList<String> TYPES = ImmutableList.of("PER", "LOC", "ORG", "MISC");
+
+  static final LabelScheme SCHEME = new LabelScheme(TYPES);
 
   private final Segmenter segmenter;
   private final NerTrainingOptions options;
@@ -59,32 +67,125 @@ public final class NerTrainer {
    */
   public NerModel train(NerTrainingData data, long seed, TrainingProgress progress)
       throws IOException {
-    LabelScheme scheme = new LabelScheme(TYPES);
-    List<SentenceWords> words = new ArrayList<>();
-    List<int[]> states = new ArrayList<>();
+    TrainingReader reader = new TrainingReader(segmenter, progress);
+    ImmutableMap.Builder<String, String> provenance = ImmutableMap.builder();
+    provenance.put("seed", Long.toString(seed)).put("options", options.toString());
+    LabeledText gold = new LabeledText(ImmutableList.of(), ImmutableList.of());
     for (Path file : data.gold()) {
-      List<ConllSentence> sentences = ConllReader.labelled(TYPES).repairing().read(file);
-      int done = 0;
-      for (ConllSentence sentence : sentences) {
-        GivenTokens tokens = GivenTokens.of(sentence.tokens(), segmenter);
-        words.add(SentenceWords.of(tokens.words()));
-        states.add(scheme.states(tokens.wordLabels(sentence.labels())));
-        progress.report("segment " + file.getFileName(), ++done, sentences.size());
+      gold = gold.plus(reader.labeled(file));
+      provenance.put("gold " + file.getFileName(), Checksums.sha256(file));
+    }
+    LabeledText auxiliary = new LabeledText(ImmutableList.of(), ImmutableList.of());
+    for (Path file : data.auxiliary()) {
+      auxiliary = auxiliary.plus(reader.labeled(file));
+      provenance.put("auxiliary " + file.getFileName(), Checksums.sha256(file));
+    }
+    List<SentenceWords> raw = new ArrayList<>();
+    for (Path file : data.raw()) {
+      raw.addAll(reader.raw(file));
+      provenance.put("raw " + file.getFileName(), Checksums.sha256(file));
+    }
+    return train(gold, auxiliary, raw, provenance.buildKeepingLast(), seed, progress);
+  }
+
+  /** Trains a model on text that is segmented already. */
+  NerModel train(
+      LabeledText gold,
+      LabeledText auxiliary,
+      List<SentenceWords> raw,
+      Map<String, String> provenance,
+      long seed,
+      TrainingProgress progress) {
+    List<SentenceWords> all =
+        ImmutableList.<SentenceWords>builder()
+            .addAll(raw)
+            .addAll(gold.words())
+            .addAll(auxiliary.words())
+            .build();
+    Distribution distribution = Distribution.learn(all, options, seed, progress);
+    WordLexicon lexicon = LexiconBuilder.build(distribution, Optional.empty());
+    for (int round = 0; round < options.rounds(); round++) {
+      SoftGazetteer gazetteer = gazetteer(gold, auxiliary, raw, lexicon, seed, progress);
+      lexicon = LexiconBuilder.build(distribution, Optional.of(gazetteer));
+    }
+    NameFeatures features = new NameFeatures(lexicon);
+    progress.report("names", 0, options.folds() + 1);
+    QuantizedCrf names = train(gold, lexicon, features, options.names(), seed);
+    progress.report("names", 1, options.folds() + 1);
+    QuantizedCrf second = secondLook(gold, lexicon, features, seed, progress);
+    return new NerModel(ImmutableMap.copyOf(provenance), lexicon, names, second);
+  }
+
+  private QuantizedCrf train(
+      LabeledText text,
+      WordLexicon lexicon,
+      NameFeatures features,
+      CrfTrainer.Options how,
+      long seed) {
+    text.words().forEach(lexicon::assign);
+    Crf crf = CrfTrainer.train(SCHEME, text, features, how, seed);
+    return QuantizedCrf.of(crf, options.least());
+  }
+
+  private SoftGazetteer gazetteer(
+      LabeledText gold,
+      LabeledText auxiliary,
+      List<SentenceWords> raw,
+      WordLexicon lexicon,
+      long seed,
+      TrainingProgress progress) {
+    String stage = "tag raw text";
+    progress.report(stage, 0, raw.size());
+    NameFeatures contexts = NameFeatures.contextOnly(lexicon);
+    NameFeatures features = new NameFeatures(lexicon);
+    QuantizedCrf contextTagger = train(gold, lexicon, contexts, options.contexts(), seed);
+    LabeledText other = auxiliary.size() > 0 ? auxiliary : gold;
+    QuantizedCrf otherTagger = train(other, lexicon, features, options.auxiliary(), seed);
+    SoftGazetteer gazetteer = new SoftGazetteer(SCHEME);
+    ForwardBackward chain = new ForwardBackward(SCHEME);
+    StepRows contextRows = new StepRows(SCHEME);
+    StepRows otherRows = new StepRows(SCHEME);
+    for (int s = 0; s < raw.size(); s++) {
+      SentenceWords words = raw.get(s);
+      lexicon.assign(words);
+      chain.run(contextTagger.score(words, contexts, contextRows));
+      int[] states = Viterbi.decode(SCHEME, otherTagger.score(words, features, otherRows));
+      gazetteer.add(words, chain, states);
+      if (s % 1000 == 999) {
+        progress.report(stage, s + 1, raw.size());
       }
     }
-    NameFeatures features = new NameFeatures(WordLexicon.EMPTY);
+    progress.report(stage, raw.size(), raw.size());
+    return gazetteer;
+  }
+
+  /** Learns from contiguous parts of the text, each scored by a tagger of the other parts. */
+  private QuantizedCrf secondLook(
+      LabeledText gold,
+      WordLexicon lexicon,
+      NameFeatures features,
+      long seed,
+      TrainingProgress progress) {
+    List<Scores> scores = new ArrayList<>();
+    List<float[]> probabilities = new ArrayList<>();
+    ForwardBackward chain = new ForwardBackward(SCHEME);
+    int folds = options.folds();
+    for (int fold = 0; fold < folds; fold++) {
+      int start = gold.size() * fold / folds;
+      int end = gold.size() * (fold + 1) / folds;
+      QuantizedCrf rest = train(gold.without(start, end), lexicon, features, options.names(), seed);
+      StepRows rows = new StepRows(SCHEME);
+      for (SentenceWords words : gold.words().subList(start, end)) {
+        Scores score = rest.score(words, features, rows);
+        scores.add(score);
+        probabilities.add(NameTagger.probabilities(score, chain));
+      }
+      progress.report("names", fold + 2, folds + 1);
+    }
+    new Recurrence(SCHEME).assign(gold.words(), probabilities);
     Crf crf =
         CrfTrainer.train(
-            scheme,
-            words,
-            states,
-            features,
-            new CrfTrainer.Options(
-                options.epochs(), options.rate(), options.penalty(), options.noise(), 2),
-            seed);
-    return new NerModel(
-        ImmutableMap.of("seed", Long.toString(seed), "options", options.toString()),
-        WordLexicon.EMPTY,
-        QuantizedCrf.of(crf, options.least()));
+            SCHEME, gold, scores, new RecurrenceFeatures(), options.secondLook(), seed);
+    return QuantizedCrf.of(crf, 0);
   }
 }

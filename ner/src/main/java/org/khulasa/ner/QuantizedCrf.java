@@ -99,39 +99,57 @@ final class QuantizedCrf {
     return scheme;
   }
 
-  /** The scores of a sentence. */
-  Scores score(SentenceWords words, NameFeatures features) {
-    int states = scheme.states();
-    int steps = scheme.steps();
-    float[] stateScores = new float[words.length * states];
-    float[] stepScores = new float[words.length * steps];
-    int[] sums = new int[states];
+  /** The scores of a sentence. Its words must have been looked up in the features' lexicon. */
+  Scores score(SentenceWords words, FeatureBuffer features, StepRows rows) {
+    float[] stateScores = new float[words.length * scheme.states()];
+    int[] stepAt = new int[words.length];
+    int[] sums = new int[scheme.states()];
     for (int i = 0; i < words.length; i++) {
-      Arrays.fill(sums, 0);
-      features.states(words, i);
-      int[] keys = features.buffer();
-      for (int k = 0; k < features.size(); k++) {
-        int f = stateFeatures.find(keys[k]) * states;
-        if (f >= 0) {
-          for (int s = 0; s < states; s++) {
-            sums[s] += stateWeights[f + s];
-          }
-        }
-      }
-      for (int s = 0; s < states; s++) {
-        stateScores[i * states + s] = sums[s] * stateScale;
-      }
-      features.steps(words, i);
-      keys = features.buffer();
-      for (int k = 0; k < features.size(); k++) {
-        int f = stepFeatures.find(keys[k]) * steps;
-        if (f >= 0) {
-          for (int s = 0; s < steps; s++) {
-            stepScores[i * steps + s] += stepWeights[f + s];
-          }
+      addStates(words, i, features, sums, stateScores);
+      stepAt[i] = rows.row(this, words, i, features);
+    }
+    return rows.scores(words.length, stateScores, stepAt);
+  }
+
+  /** Adds what this field says to the scores of states that another gave. */
+  void addStates(SentenceWords words, FeatureBuffer features, Scores scores) {
+    int[] sums = new int[scheme.states()];
+    for (int i = 0; i < words.length; i++) {
+      addStates(words, i, features, sums, scores.states());
+    }
+  }
+
+  private void addStates(
+      SentenceWords words, int i, FeatureBuffer features, int[] sums, float[] scores) {
+    int states = scheme.states();
+    Arrays.fill(sums, 0);
+    features.states(words, i);
+    int[] keys = features.buffer();
+    for (int k = 0; k < features.size(); k++) {
+      int f = stateFeatures.find(keys[k]) * states;
+      if (f >= 0) {
+        for (int s = 0; s < states; s++) {
+          sums[s] += stateWeights[f + s];
         }
       }
     }
-    return new Scores(words.length, stateScores, stepScores);
+    for (int s = 0; s < states; s++) {
+      scores[i * states + s] += sums[s] * stateScale;
+    }
+  }
+
+  /** Adds up the scores of the steps into a word. */
+  void addSteps(SentenceWords words, int i, FeatureBuffer features, float[] row, int at) {
+    int steps = scheme.steps();
+    features.steps(words, i);
+    int[] keys = features.buffer();
+    for (int k = 0; k < features.size(); k++) {
+      int f = stepFeatures.find(keys[k]) * steps;
+      if (f >= 0) {
+        for (int e = 0; e < steps; e++) {
+          row[at + e] += stepWeights[f + e];
+        }
+      }
+    }
   }
 }

@@ -39,10 +39,10 @@ final class SentenceWords {
   /** The kind of characters. */
   final byte[] shape;
 
-  /** What the passage is about; 0 when that is not known. */
-  int topic;
+  /** The stem's row of the lexicon in use, or -1. */
+  final int[] row;
 
-  /** What other models say about each word: {@code [model][word]}. */
+  /** What a first look at the document says about each word; see {@link Recurrence}. */
   int[][] layers = new int[0][];
 
   private SentenceWords(int length) {
@@ -55,6 +55,7 @@ final class SentenceWords {
     before = new int[length];
     behind = new int[length];
     shape = new byte[length];
+    row = new int[length];
   }
 
   static SentenceWords of(List<Token> tokens) {
@@ -145,6 +146,9 @@ final class SentenceWords {
   }
 
   private static byte shape(String stem) {
+    if (stem.isEmpty()) {
+      return 0;
+    }
     char c = stem.charAt(0);
     int kind;
     if (c == '0') {

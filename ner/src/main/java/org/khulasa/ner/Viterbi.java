@@ -18,7 +18,7 @@ final class Viterbi {
       best[s] = scheme.mayStart(s) ? scores.states()[s] : Float.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < length; i++) {
-      int row = i * scheme.steps();
+      int row = scores.stepAt()[i];
       for (int s = 0; s < states; s++) {
         float top = Float.NEGATIVE_INFINITY;
         int arg = 0;

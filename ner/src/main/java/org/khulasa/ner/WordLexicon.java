@@ -51,7 +51,15 @@ final class WordLexicon {
     return columns == 0 ? -1 : stems.find(stem);
   }
 
+  /** A value of a row; -1 when there is no row. */
   int value(int row, int column) {
-    return values[row * columns + column];
+    return row < 0 ? -1 : values[row * columns + column];
+  }
+
+  /** Looks up the words of a sentence. */
+  void assign(SentenceWords words) {
+    for (int i = 0; i < words.length; i++) {
+      words.row[i] = find(words.stem[i]);
+    }
   }
 }

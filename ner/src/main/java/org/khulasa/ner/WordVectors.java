@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 final class WordVectors {
   /** How to train; words more frequent than {@code sample} of the text are thinned out. */
   record Options(int dimension, int window, int negative, int epochs, float rate, double sample) {
-    static final Options DEFAULT = new Options(64, 3, 5, 4, 0.05f, 1e-4);
+    static final Options DEFAULT = new Options(64, 3, 5, 3, 0.05f, 1e-4);
   }
 
   private static final int TABLE = 1 << 22;
@@ -23,7 +23,8 @@ final class WordVectors {
   private WordVectors() {}
 
   /** The vectors of all words, {@code [word][dimension]}, flat. */
-  static float[] train(List<int[]> sentences, int[] counts, Options options, long seed) {
+  static float[] train(
+      List<int[]> sentences, int[] counts, Options options, long seed, TrainingProgress progress) {
     int dim = options.dimension();
     SplittableRandom random = new SplittableRandom(seed);
     float[] in = new float[counts.length * dim];
@@ -47,6 +48,7 @@ final class WordVectors {
     int[] kept = new int[1024];
     long words = 0;
     for (int epoch = 0; epoch < options.epochs(); epoch++) {
+      progress.report("word vectors", epoch, options.epochs());
       for (int[] sentence : sentences) {
         int n = 0;
         for (int w : sentence) {
@@ -62,8 +64,8 @@ final class WordVectors {
             kept[n++] = w;
           }
         }
-        float progress = (float) words / (total * options.epochs());
-        float rate = options.rate() * Math.max(0.001f, 1 - progress);
+        float done = (float) words / (total * options.epochs());
+        float rate = options.rate() * Math.max(0.001f, 1 - done);
         for (int i = 0; i < n; i++) {
           state = next(state);
           int reach = 1 + (int) ((state >>> 33) % options.window());
@@ -83,10 +85,7 @@ final class WordVectors {
                 }
               }
               target *= dim;
-              float dot = 0;
-              for (int k = 0; k < dim; k++) {
-                dot += in[source + k] * out[target + k];
-              }
+              float dot = VectorMath.dot(in, source, out, target, dim);
               float p =
                   dot >= LIMIT
                       ? 1
@@ -106,6 +105,7 @@ final class WordVectors {
         }
       }
     }
+    progress.report("word vectors", options.epochs(), options.epochs());
     return in;
   }
 
