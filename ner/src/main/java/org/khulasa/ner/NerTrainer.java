@@ -68,24 +68,35 @@ public final class NerTrainer {
   public NerModel train(NerTrainingData data, long seed, TrainingProgress progress)
       throws IOException {
     TrainingReader reader = new TrainingReader(segmenter, progress);
-    ImmutableMap.Builder<String, String> provenance = ImmutableMap.builder();
-    provenance.put("seed", Long.toString(seed)).put("options", options.toString());
     LabeledText gold = new LabeledText(ImmutableList.of(), ImmutableList.of());
     for (Path file : data.gold()) {
       gold = gold.plus(reader.labeled(file));
-      provenance.put("gold " + file.getFileName(), Checksums.sha256(file));
     }
     LabeledText auxiliary = new LabeledText(ImmutableList.of(), ImmutableList.of());
     for (Path file : data.auxiliary()) {
       auxiliary = auxiliary.plus(reader.labeled(file));
-      provenance.put("auxiliary " + file.getFileName(), Checksums.sha256(file));
     }
     List<SentenceWords> raw = new ArrayList<>();
     for (Path file : data.raw()) {
       raw.addAll(reader.raw(file));
+    }
+    return train(gold, auxiliary, raw, provenance(data, options, seed), seed, progress);
+  }
+
+  static ImmutableMap<String, String> provenance(
+      NerTrainingData data, NerTrainingOptions options, long seed) throws IOException {
+    ImmutableMap.Builder<String, String> provenance = ImmutableMap.builder();
+    provenance.put("seed", Long.toString(seed)).put("options", options.toString());
+    for (Path file : data.gold()) {
+      provenance.put("gold " + file.getFileName(), Checksums.sha256(file));
+    }
+    for (Path file : data.auxiliary()) {
+      provenance.put("auxiliary " + file.getFileName(), Checksums.sha256(file));
+    }
+    for (Path file : data.raw()) {
       provenance.put("raw " + file.getFileName(), Checksums.sha256(file));
     }
-    return train(gold, auxiliary, raw, provenance.buildKeepingLast(), seed, progress);
+    return provenance.buildKeepingLast();
   }
 
   /** Trains a model on text that is segmented already. */
@@ -145,14 +156,14 @@ public final class NerTrainer {
     ForwardBackward chain = new ForwardBackward(SCHEME);
     StepRows contextRows = new StepRows(SCHEME);
     StepRows otherRows = new StepRows(SCHEME);
-    for (int s = 0; s < raw.size(); s++) {
+    for (int s = 0; s < raw.size(); s += options.tagEvery()) {
       SentenceWords words = raw.get(s);
       lexicon.assign(words);
       chain.run(contextTagger.score(words, contexts, contextRows));
       int[] states = Viterbi.decode(SCHEME, otherTagger.score(words, features, otherRows));
       gazetteer.add(words, chain, states);
-      if (s % 1000 == 999) {
-        progress.report(stage, s + 1, raw.size());
+      if (s % 1000 < options.tagEvery()) {
+        progress.report(stage, s, raw.size());
       }
     }
     progress.report(stage, raw.size(), raw.size());

@@ -14,6 +14,7 @@ import java.util.List;
  * @param vectorEpochs how often the raw text is seen for word vectors
  * @param clusters the numbers of word clusters, from coarse to fine
  * @param rounds how often raw text is tagged to learn how often each stem is a name
+ * @param tagEvery of how many sentences of raw text one is tagged
  * @param folds the parts of the text, each tagged by a model of the others, from which the second
  *     look at a document is learned
  */
@@ -26,11 +27,12 @@ public record NerTrainingOptions(
     int vectorEpochs,
     List<Integer> clusters,
     int rounds,
+    int tagEvery,
     int folds) {
   /** The options of the built-in model. */
   public static final NerTrainingOptions DEFAULT =
       new NerTrainingOptions(
-          12, 0.05f, 0.05f, 0.4f, 0.03f, 3, ImmutableList.of(64, 256, 1024), 1, 4);
+          12, 0.05f, 0.05f, 0.4f, 0.03f, 3, ImmutableList.of(64, 256, 1024), 1, 2, 4);
 
   /** Checks the ranges. */
   public NerTrainingOptions {
@@ -47,7 +49,7 @@ public record NerTrainingOptions(
               + noise
               + "; allowed: epochs >= 1, rate > 0, penalty >= 0, 0 <= noise < 1");
     }
-    if (vectorEpochs < 1 || rounds < 0 || folds < 2) {
+    if (vectorEpochs < 1 || rounds < 0 || tagEvery < 1 || folds < 2) {
       throw new IllegalArgumentException(
           "vectorEpochs "
               + vectorEpochs
@@ -55,7 +57,7 @@ public record NerTrainingOptions(
               + rounds
               + ", folds "
               + folds
-              + "; allowed: vectorEpochs >= 1, rounds >= 0, folds >= 2");
+              + "; allowed: vectorEpochs >= 1, rounds >= 0, tagEvery >= 1, folds >= 2");
     }
   }
 

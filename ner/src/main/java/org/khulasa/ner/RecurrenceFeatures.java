@@ -24,5 +24,7 @@ final class RecurrenceFeatures extends FeatureBuffer {
     add(8, others[i], words.tag[i]);
     add(9, at(state, i - 1), state[i]);
     add(10, state[i], at(state, i + 1));
+    add(11, words.layers[Recurrence.BEHIND_SAME][i], self[i]);
+    add(12, words.layers[Recurrence.BEFORE_SAME][i], self[i]);
   }
 }

@@ -1,0 +1,99 @@
+package org.khulasa.ner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The chain's algorithms against trying out every sequence. */
+class ChainTest {
+  private static final LabelScheme SCHEME = new LabelScheme(List.of("PER", "LOC"));
+  private static final int LENGTH = 4;
+
+  private final Scores scores = scores(new Random(7));
+  private final double[] state = new double[LENGTH * SCHEME.states()];
+  private double total;
+  private double bestScore = Double.NEGATIVE_INFINITY;
+  private int[] best = new int[0];
+
+  private static Scores scores(Random random) {
+    float[] states = new float[LENGTH * SCHEME.states()];
+    float[] steps = new float[LENGTH * SCHEME.steps()];
+    int[] at = new int[LENGTH];
+    for (int k = 0; k < states.length; k++) {
+      states[k] = (float) random.nextGaussian();
+    }
+    for (int k = 0; k < steps.length; k++) {
+      steps[k] = (float) random.nextGaussian();
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      at[i] = i * SCHEME.steps();
+    }
+    return new Scores(LENGTH, states, at, steps, CrfTrainer.exps(steps));
+  }
+
+  private void tryAll(int[] path, int word, double score) {
+    if (word == LENGTH) {
+      if (!SCHEME.mayEnd(path[LENGTH - 1])) {
+        return;
+      }
+      total += Math.exp(score);
+      for (int i = 0; i < LENGTH; i++) {
+        state[i * SCHEME.states() + path[i]] += Math.exp(score);
+      }
+      if (score > bestScore) {
+        bestScore = score;
+        best = path.clone();
+      }
+      return;
+    }
+    for (int s = 0; s < SCHEME.states(); s++) {
+      double step = Double.NEGATIVE_INFINITY;
+      if (word == 0) {
+        step = SCHEME.mayStart(s) ? 0 : step;
+      } else {
+        for (int e = SCHEME.firstStep(s); e < SCHEME.firstStep(s + 1); e++) {
+          if (SCHEME.from(e) == path[word - 1]) {
+            step = scores.steps()[word * SCHEME.steps() + e];
+          }
+        }
+      }
+      if (step > Double.NEGATIVE_INFINITY) {
+        path[word] = s;
+        tryAll(path, word + 1, score + step + scores.states()[word * SCHEME.states() + s]);
+      }
+    }
+  }
+
+  @Test
+  void agreesWithTryingAllSequences() {
+    tryAll(new int[LENGTH], 0, 0);
+    assertThat(Viterbi.decode(SCHEME, scores)).containsExactly(best);
+    ForwardBackward chain = new ForwardBackward(SCHEME);
+    chain.run(scores);
+    for (int i = 0; i < LENGTH; i++) {
+      double steps = 0;
+      for (int s = 0; s < SCHEME.states(); s++) {
+        assertThat(chain.state(i, s))
+            .isEqualTo(state[i * SCHEME.states() + s] / total, within(1e-6));
+      }
+      for (int e = 0; i > 0 && e < SCHEME.steps(); e++) {
+        steps += chain.step(i, e);
+      }
+      assertThat(steps).isEqualTo(i > 0 ? 1 : 0, within(1e-6));
+    }
+  }
+
+  @Test
+  void statesAndLabels() {
+    List<String> labels = List.of("B-PER", "I-PER", "O", "B-LOC", "B-LOC", "I-LOC", "I-LOC");
+    int[] states = SCHEME.states(labels);
+    for (int i = 0; i < states.length; i++) {
+      assertThat(SCHEME.label(states[i])).isEqualTo(labels.get(i));
+    }
+    assertThat(SCHEME.mayEnd(states[3])).isTrue();
+    assertThat(SCHEME.mayEnd(states[4])).isFalse();
+  }
+}

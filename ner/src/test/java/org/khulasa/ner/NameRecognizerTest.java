@@ -1,0 +1,156 @@
+package org.khulasa.ner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Strings;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Analyzer;
+import org.khulasa.core.Document;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+
+/** The built-in model, on sentences of our own. */
+class NameRecognizerTest {
+  private static final Analyzer ANALYZER =
+      Analyzer.create().keepingAll().withRecognizer(NameRecognizer.create());
+
+  private static AnalyzedDocument analyze(String text) {
+    return ANALYZER.analyze(
+        new Document("t", text, Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static List<String> names(String text) {
+    List<String> names = new ArrayList<>();
+    for (Entity entity : analyze(text).entities()) {
+      names.add(entity.type() + " " + entity.span().of(text));
+    }
+    return names;
+  }
+
+  @Test
+  void peopleAndPlaces() {
+    assertThat(names("وصل الرئيس المصري حسني مبارك إلى باريس في زيارة رسمية."))
+        .containsExactly("PER حسني مبارك", "LOC باريس");
+  }
+
+  @Test
+  void organisations() {
+    assertThat(names("وقال متحدث باسم الأمم المتحدة في جنيف إن المفاوضات مستمرة."))
+        .containsExactly("ORG الأمم المتحدة", "LOC جنيف");
+  }
+
+  @Test
+  void attachedConjunctionsAndPrepositionsAreNoPartOfAName() {
+    String text = "تتعلق هذه القضية بسوريا وبلبنان وبالعراق.";
+    assertThat(names(text)).containsExactly("LOC سوريا", "LOC لبنان", "LOC العراق");
+    Entity lebanon = analyze(text).entities().get(1);
+    int start = text.indexOf("وبلبنان") + 2;
+    assertThat(lebanon.span()).isEqualTo(new Span(start, start + "لبنان".length()));
+    assertThat(lebanon.score()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void givenTokensAreLabelledAsWholes() {
+    assertThat(
+            NameRecognizer.create()
+                .label(
+                    List.of(
+                        List.of("تتعلق", "هذه", "القضية", "بسوريا", "وبلبنان", "."), List.of())))
+        .containsExactly(List.of("O", "O", "O", "B-LOC", "B-LOC", "O"), List.of());
+  }
+
+  @Test
+  void defaultLocalesDoNotMatter() {
+    String text = "وصل الرئيس المصري حسني مبارك إلى باريس في 24 يناير.";
+    List<Entity> usual = analyze(text).entities();
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : List.of("ar-EG-u-nu-arab", "tr")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertThat(analyze(text).entities()).isEqualTo(usual);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static void checkSpans(String text) {
+    AnalyzedDocument document = analyze(text);
+    int end = 0;
+    for (Entity entity : document.entities()) {
+      assertThat(entity.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(entity.span().isEmpty()).isFalse();
+      end = entity.span().end();
+      assertThat(end).isLessThanOrEqualTo(text.length());
+      assertThat(document.sentences().stream().map(Sentence::span))
+          .anyMatch(sentence -> sentence.contains(entity.span()));
+      assertThat(entity.score()).isBetween(0.0, 1.0);
+      assertThat(NerTrainer.TYPES).contains(entity.type());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " \n\t",
+        "The president of France visited London.",
+        "وَصَلَ الرَّئِيسُ إِلَى بَيْرُوتَ وَدِمَشْقَ",
+        "بيـــــروت ودمـــشق والقـــاهرة",
+        "\uFE91\uFEF4\uFEAE\uFEED\uFE95 \uFEFB",
+        "رئیس جمهوری ایران در تهران",
+        "\u200Fبيروت\u200E \u202Bدمشق\u202C \u2067تونس\u2069",
+        "في بيروت \uD83D\uDE00 وباريس \uD83D",
+        "\uDC00\uD800بيروت",
+        "و ب ل ك س ف و و و ب",
+        "ووووووووبببببيروت وبوب ولول",
+        "« » \" ' ( ) بيروت ) ( ، ؛ ؟",
+        "٢٤ يناير ٢٠٢٤ 25,000 ۱۲۳ 3.5%",
+        "http://example.com/بيروت #بيروت @بيروت a@b.cd"
+      })
+  void spansOfOddTexts(String text) {
+    checkSpans(text);
+  }
+
+  @Property(tries = 150)
+  void spansOfAnyText(
+      @ForAll
+          @StringLength(max = 60)
+          @CharRange(from = '\u0600', to = '\u06FF')
+          @CharRange(from = ' ', to = '~')
+          String text) {
+    checkSpans(text);
+  }
+
+  @Test
+  void aSentenceOfAHundredThousandTokens() {
+    List<String> tokens = new ArrayList<>(Collections.nCopies(100_000, "بيروت"));
+    List<String> labels = NameRecognizer.create().label(List.of(tokens)).get(0);
+    assertThat(labels).hasSize(100_000);
+    String previous = "O";
+    for (String label : labels) {
+      if (label.startsWith("I-")) {
+        assertThat(previous).isIn("B" + label.substring(1), label);
+      }
+      previous = label;
+    }
+  }
+
+  @Test
+  void aLineOfAMillionCharacters() {
+    checkSpans(Strings.repeat("قال سامي وبيروت ", 62_500));
+  }
+}

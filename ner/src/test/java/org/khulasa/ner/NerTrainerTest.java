@@ -1,0 +1,168 @@
+package org.khulasa.ner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.model.ModelFormatException;
+import org.khulasa.core.segment.Segmenter;
+import org.khulasa.ner.data.ConllFormatException;
+
+class NerTrainerTest {
+  private static final String[] PEOPLE = {"سامي", "ليلى", "كريم", "هدى", "نبيل", "رنا"};
+  private static final String[] PLACES = {"بيروت", "تونس", "عمان", "الرباط", "صنعاء", "دمشق"};
+
+  private static final NerTrainingOptions QUICK =
+      new NerTrainingOptions(6, 0.1f, 0.01f, 0.1f, 0, 1, ImmutableList.of(2, 4), 1, 1, 2);
+
+  private final Path folder;
+
+  NerTrainerTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  /** Splits at blanks; no clitics, no tags. */
+  private static final Segmenter BLANKS =
+      (text, sentence) -> {
+        List<Token> tokens = new ArrayList<>();
+        for (int start = sentence.start(); start < sentence.end(); ) {
+          int end = text.indexOf(' ', start);
+          end = end < 0 || end > sentence.end() ? sentence.end() : end;
+          if (end > start) {
+            Span span = new Span(start, end);
+            String word = span.of(text);
+            tokens.add(new Token(span, word, List.of(new Segment(word, span, "NN"))));
+          }
+          start = end + 1;
+        }
+        return tokens;
+      };
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  private NerTrainingData data() throws IOException {
+    StringBuilder gold = new StringBuilder();
+    StringBuilder raw = new StringBuilder();
+    for (int i = 0; i < 36; i++) {
+      String person = PEOPLE[i % PEOPLE.length];
+      String place = PLACES[i / PEOPLE.length];
+      gold.append("سافر\tO\n").append(person).append("\tB-PER\nالى\tO\n");
+      gold.append(place).append("\tB-LOC\n\n");
+      raw.append("عاد ").append(person).append(" الى ").append(place).append(" .\n");
+    }
+    return new NerTrainingData(
+        ImmutableList.of(file("gold.tsv", gold.toString())),
+        ImmutableList.of(),
+        ImmutableList.of(file("raw.txt", raw.toString())));
+  }
+
+  private static NerTrainer trainer() {
+    return NerTrainer.create().withSegmenter(BLANKS).withOptions(QUICK);
+  }
+
+  private static byte[] bytes(NerModel model) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    model.write(out);
+    return out.toByteArray();
+  }
+
+  @Test
+  void sameDataOptionsAndSeedSameBytes() throws IOException {
+    byte[] once = bytes(trainer().train(data(), 5, TrainingProgress.SILENT));
+    byte[] again = bytes(trainer().train(data(), 5, TrainingProgress.SILENT));
+    assertThat(again).isEqualTo(once);
+    assertThat(bytes(trainer().train(data(), 6, TrainingProgress.SILENT))).isNotEqualTo(once);
+  }
+
+  @Test
+  void learnsAndSurvivesWritingAndReading() throws IOException {
+    NerModel model = trainer().train(data(), 1, TrainingProgress.SILENT);
+    List<List<String>> sentences = List.of(List.of("سافر", "زياد", "الى", "تونس"), List.of());
+    List<List<String>> expected = List.of(List.of("O", "B-PER", "O", "B-LOC"), List.of());
+    assertThat(NameRecognizer.of(model).withSegmenter(BLANKS).label(sentences)).isEqualTo(expected);
+    NerModel read = NerModel.read(new ByteArrayInputStream(bytes(model)), "m.khm");
+    assertThat(NameRecognizer.of(read).withSegmenter(BLANKS).label(sentences)).isEqualTo(expected);
+    assertThat(read.provenance()).isEqualTo(model.provenance());
+    assertThat(read.provenance()).containsKeys("gold gold.tsv", "raw raw.txt", "seed", "options");
+    assertThat(bytes(read)).isEqualTo(bytes(model));
+  }
+
+  @Test
+  void tellsHowFarItIs() throws IOException {
+    List<String> stages = new ArrayList<>();
+    var unused =
+        trainer()
+            .train(
+                data(),
+                1,
+                (stage, done, total) -> {
+                  if (!stages.contains(stage)) {
+                    stages.add(stage);
+                  }
+                });
+    assertThat(stages).contains("segment gold.tsv", "word vectors", "tag raw text", "names");
+  }
+
+  @Test
+  void mislabelledFiles() throws IOException {
+    Path bad = file("bad.tsv", "هنا\tO\nبيروت\tB-CITY\n");
+    assertThatThrownBy(
+            () ->
+                trainer()
+                    .train(
+                        new NerTrainingData(List.of(bad), List.of(), List.of()),
+                        1,
+                        TrainingProgress.SILENT))
+        .isInstanceOf(ConllFormatException.class)
+        .hasMessageContaining("bad.tsv:2: found label \"B-CITY\"; allowed: O, B-PER");
+    Path empty = file("empty.tsv", "");
+    assertThatThrownBy(
+            () ->
+                trainer()
+                    .train(
+                        new NerTrainingData(List.of(empty), List.of(), List.of()),
+                        1,
+                        TrainingProgress.SILENT))
+        .isInstanceOf(ConllFormatException.class)
+        .hasMessageContaining("found no tokens");
+  }
+
+  @Test
+  void damagedCutAndForeignModels() throws IOException {
+    byte[] good = bytes(trainer().train(data(), 1, TrainingProgress.SILENT));
+    byte[] cut = Arrays.copyOf(good, good.length / 2);
+    byte[] damaged = good.clone();
+    damaged[good.length / 3] ^= 1;
+    byte[] foreign = "PK\u0003\u0004 something else".getBytes(StandardCharsets.US_ASCII);
+    for (byte[] bytes : List.of(cut, damaged, foreign, new byte[0])) {
+      assertThatThrownBy(() -> NerModel.read(new ByteArrayInputStream(bytes), "m.khm"))
+          .isInstanceOf(ModelFormatException.class)
+          .hasMessageStartingWith("m.khm: ")
+          .hasMessageContaining("expected");
+    }
+  }
+
+  @Test
+  void optionsOutOfRange() {
+    assertThatThrownBy(
+            () -> new NerTrainingOptions(0, 0.1f, 0, 0, 0, 1, ImmutableList.of(), 0, 1, 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("epochs 0");
+  }
+}
