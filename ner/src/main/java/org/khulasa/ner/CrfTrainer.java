@@ -148,96 +148,77 @@ final class CrfTrainer {
   }
 
   private void epoch(List<Example> examples, Random random) {
+    ForwardBackward chain = new ForwardBackward(crf.scheme);
+    float[] gradient = new float[Math.max(crf.scheme.states(), crf.scheme.steps())];
+    FeatureNoise noise = new FeatureNoise(options.noise(), random.nextLong());
+    for (Example example : examples) {
+      noise.thin(example.stateStarts(), example.stateFeatures());
+      chain.run(score(example, noise));
+      for (int i = 0; i < example.length(); i++) {
+        if (learnState(example, i, noise, chain, gradient) && i > 0) {
+          learnStep(example, i, chain, gradient);
+        }
+      }
+    }
+  }
+
+  private Scores score(Example example, FeatureNoise noise) {
     int states = crf.scheme.states();
     int steps = crf.scheme.steps();
-    ForwardBackward chain = new ForwardBackward(crf.scheme);
-    float[] gradient = new float[Math.max(states, steps)];
-    long noiseState = random.nextLong() | 1;
-    for (Example example : examples) {
-      int n = example.length();
-      float[] stateScores = new float[n * states];
-      float[] stepScores = new float[n * steps];
-      int[] active = example.stateFeatures();
-      int[] starts = example.stateStarts();
-      float scale = 1;
-      if (options.noise() > 0) {
-        active = new int[example.stateFeatures().length];
-        starts = new int[n + 1];
-        int size = 0;
-        int threshold = (int) (options.noise() * 256);
-        for (int i = 0; i < n; i++) {
-          for (int k = example.stateStarts()[i]; k < example.stateStarts()[i + 1]; k++) {
-            noiseState ^= noiseState << 13;
-            noiseState ^= noiseState >>> 7;
-            noiseState ^= noiseState << 17;
-            if ((noiseState >>> 56) >= threshold) {
-              active[size++] = example.stateFeatures()[k];
-            }
-          }
-          starts[i + 1] = size;
-        }
-        scale = 1 / (1 - options.noise());
-      }
-      for (int i = 0; i < n; i++) {
-        Crf.accumulate(
-            crf.stateWeights, states, active, starts[i], starts[i + 1], stateScores, i * states);
-        Crf.accumulate(
-            crf.stepWeights,
-            steps,
-            example.stepFeatures(),
-            example.stepStarts()[i],
-            example.stepStarts()[i + 1],
-            stepScores,
-            i * steps);
-      }
-      if (scale != 1) {
-        for (int k = 0; k < stateScores.length; k++) {
-          stateScores[k] *= scale;
-        }
-      }
-      if (example.base().length() > 0) {
-        add(example.base(), stateScores, stepScores, steps);
-      }
-      int[] stepAt = new int[n];
-      for (int i = 0; i < n; i++) {
-        stepAt[i] = i * steps;
-      }
-      chain.run(new Scores(n, stateScores, stepAt, stepScores, exps(stepScores)));
-      int[] gold = example.states();
-      for (int i = 0; i < n; i++) {
-        for (int s = 0; s < states; s++) {
-          gradient[s] = (float) ((gold[i] == s ? 1 : 0) - chain.state(i, s)) * scale;
-        }
-        if (Math.abs(gradient[gold[i]]) < CERTAIN) {
-          continue;
-        }
-        for (int k = starts[i]; k < starts[i + 1]; k++) {
-          int f = active[k];
-          update(
-              crf.stateWeights,
-              stateSquares,
-              f * states,
-              states,
-              gradient,
-              options.penalty() / counts[f]);
-        }
-        if (i > 0) {
-          // Only words that are not certain reach this.
-          for (int e = 0; e < steps; e++) {
-            boolean hit = crf.scheme.from(e) == gold[i - 1] && crf.scheme.to(e) == gold[i];
-            gradient[e] = (float) ((hit ? 1 : 0) - chain.step(i, e));
-          }
-          for (int k = example.stepStarts()[i]; k < example.stepStarts()[i + 1]; k++) {
-            update(
-                crf.stepWeights,
-                stepSquares,
-                example.stepFeatures()[k] * steps,
-                steps,
-                gradient,
-                options.penalty() * 1e-4f);
-          }
-        }
-      }
+    int n = example.length();
+    float[] stateScores = new float[n * states];
+    float[] stepScores = new float[n * steps];
+    int[] stepAt = new int[n];
+    for (int i = 0; i < n; i++) {
+      stepAt[i] = i * steps;
+      int from = noise.starts()[i];
+      int to = noise.starts()[i + 1];
+      Crf.accumulate(crf.stateWeights, states, noise.features(), from, to, stateScores, i * states);
+      int stepFrom = example.stepStarts()[i];
+      int stepTo = example.stepStarts()[i + 1];
+      Crf.accumulate(
+          crf.stepWeights, steps, example.stepFeatures(), stepFrom, stepTo, stepScores, i * steps);
+    }
+    for (int k = 0; k < stateScores.length; k++) {
+      stateScores[k] *= noise.scale();
+    }
+    if (example.base().length() > 0) {
+      add(example.base(), stateScores, stepScores, steps);
+    }
+    return new Scores(n, stateScores, stepAt, stepScores, exps(stepScores));
+  }
+
+  /** Learns from the state of a word, unless it is certain. Returns whether it was not. */
+  private boolean learnState(
+      Example example, int i, FeatureNoise noise, ForwardBackward chain, float[] gradient) {
+    int states = crf.scheme.states();
+    int gold = example.states()[i];
+    for (int s = 0; s < states; s++) {
+      gradient[s] = (float) ((gold == s ? 1 : 0) - chain.state(i, s)) * noise.scale();
+    }
+    if (Math.abs(gradient[gold]) < CERTAIN) {
+      return false;
+    }
+    for (int k = noise.starts()[i]; k < noise.starts()[i + 1]; k++) {
+      int f = noise.features()[k];
+      // Spread over a feature's occurrences, the penalty of an epoch is the same for all.
+      float penalty = options.penalty() / counts[f];
+      update(crf.stateWeights, stateSquares, f * states, states, gradient, penalty);
+    }
+    return true;
+  }
+
+  private void learnStep(Example example, int i, ForwardBackward chain, float[] gradient) {
+    int steps = crf.scheme.steps();
+    int before = example.states()[i - 1];
+    int gold = example.states()[i];
+    for (int e = 0; e < steps; e++) {
+      boolean hit = crf.scheme.from(e) == before && crf.scheme.to(e) == gold;
+      gradient[e] = (float) ((hit ? 1 : 0) - chain.step(i, e));
+    }
+    for (int k = example.stepStarts()[i]; k < example.stepStarts()[i + 1]; k++) {
+      int at = example.stepFeatures()[k] * steps;
+      update(crf.stepWeights, stepSquares, at, steps, gradient, options.penalty() * 1e-4f);
     }
   }
 

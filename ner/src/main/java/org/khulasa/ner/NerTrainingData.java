@@ -25,17 +25,23 @@ public record NerTrainingData(List<Path> gold, List<Path> auxiliary, List<Path> 
 
   /**
    * The files of the data folder that the built-in model is trained on: {@code
-   * ner/anercorp/train.tsv}, {@code ner/wikifane/wikifane-4types-reattached.tsv.gz} and all files
-   * of {@code raw/}.
+   * ner/anercorp/train.tsv} and {@code dev.tsv}, {@code
+   * ner/wikifane/wikifane-4types-reattached.tsv.gz} and all files of {@code raw/}.
    *
    * @throws IOException if the folder cannot be listed
    */
   public static NerTrainingData ofFolder(Path data) throws IOException {
     try (Stream<Path> raw = Files.list(data.resolve("raw"))) {
       return new NerTrainingData(
-          ImmutableList.of(data.resolve("ner/anercorp/train.tsv")),
+          ImmutableList.of(
+              data.resolve("ner/anercorp/train.tsv"), data.resolve("ner/anercorp/dev.tsv")),
           ImmutableList.of(data.resolve("ner/wikifane/wikifane-4types-reattached.tsv.gz")),
           raw.sorted().collect(ImmutableList.toImmutableList()));
     }
+  }
+
+  /** The same data with other labelled text, for example without what shall be measured on. */
+  public NerTrainingData withGold(List<Path> newGold) {
+    return new NerTrainingData(newGold, auxiliary, raw);
   }
 }
