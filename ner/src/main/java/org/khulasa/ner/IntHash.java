@@ -17,8 +17,10 @@ final class IntHash {
   /** An index that numbers these keys by their place; they must differ. */
   static IntHash of(int[] keys) {
     IntHash index = new IntHash(keys.length);
-    for (int key : keys) {
-      index.add(key);
+    System.arraycopy(keys, 0, index.keys, 0, keys.length);
+    index.size = keys.length;
+    for (int number = 0; number < keys.length; number++) {
+      index.place(number);
     }
     return index;
   }

@@ -16,7 +16,7 @@ final class LexiconBuilder {
     }
     gazetteer.ifPresent(g -> g.stems().forEach(stems::add));
     int[] keys = stems.keys();
-    short[] values = new short[keys.length * columns];
+    char[] values = new char[keys.length * columns];
     short[] row = new short[columns];
     for (int k = 0; k < keys.length; k++) {
       Arrays.fill(row, (short) -1);
@@ -27,7 +27,9 @@ final class LexiconBuilder {
       }
       int stem = keys[k];
       gazetteer.ifPresent(g -> g.values(stem, row, clusters));
-      System.arraycopy(row, 0, values, k * columns, columns);
+      for (int c = 0; c < columns; c++) {
+        values[k * columns + c] = (char) row[c];
+      }
     }
     return new WordLexicon(keys, columns, values);
   }

@@ -58,7 +58,7 @@ public final class NerModel {
     writer.write(out);
   }
 
-  /** Where the model comes from: data with their licences and checksums, options, seed. */
+  /** Where the model comes from: the files it was trained on with their SHA-256, options, seed. */
   public ImmutableMap<String, String> provenance() {
     return provenance;
   }

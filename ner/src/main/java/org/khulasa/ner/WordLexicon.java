@@ -9,13 +9,15 @@ import org.khulasa.core.model.ModelWriter;
  * a row of small numbers (clusters, bins).
  */
 final class WordLexicon {
-  static final WordLexicon EMPTY = new WordLexicon(new int[0], 0, new short[0]);
+  static final WordLexicon EMPTY = new WordLexicon(new int[0], 0, new char[0]);
 
   private final IntHash stems;
   private final int columns;
-  private final short[] values;
 
-  WordLexicon(int[] stems, int columns, short[] values) {
+  /** {@code [row][column]}, flat; each is a short. */
+  private final char[] values;
+
+  WordLexicon(int[] stems, int columns, char[] values) {
     this.stems = IntHash.of(stems);
     this.columns = columns;
     this.values = values;
@@ -24,22 +26,13 @@ final class WordLexicon {
   static WordLexicon read(Model model) throws ModelFormatException {
     int columns = model.ints("lexicon.columns")[0];
     int[] stems = model.ints("lexicon.stems");
-    char[] chars = model.chars("lexicon.values");
-    short[] values = new short[chars.length];
-    for (int i = 0; i < chars.length; i++) {
-      values[i] = (short) chars[i];
-    }
-    return new WordLexicon(stems, columns, values);
+    return new WordLexicon(stems, columns, model.chars("lexicon.values"));
   }
 
   void write(ModelWriter out) {
-    char[] chars = new char[values.length];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = (char) values[i];
-    }
     out.ints("lexicon.columns", new int[] {columns})
         .ints("lexicon.stems", stems.keys())
-        .chars("lexicon.values", chars);
+        .chars("lexicon.values", values);
   }
 
   int columns() {
@@ -53,7 +46,7 @@ final class WordLexicon {
 
   /** A value of a row; -1 when there is no row. */
   int value(int row, int column) {
-    return row < 0 ? -1 : values[row * columns + column];
+    return row < 0 ? -1 : (short) values[row * columns + column];
   }
 
   /** Looks up the words of a sentence. */

@@ -15,11 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.khulasa.core.Segment;
-import org.khulasa.core.Span;
-import org.khulasa.core.Token;
 import org.khulasa.core.model.ModelFormatException;
-import org.khulasa.core.segment.Segmenter;
 import org.khulasa.ner.data.ConllFormatException;
 
 class NerTrainerTest {
@@ -34,23 +30,6 @@ class NerTrainerTest {
   NerTrainerTest(@TempDir Path folder) {
     this.folder = folder;
   }
-
-  /** Splits at blanks; no clitics, no tags. */
-  private static final Segmenter BLANKS =
-      (text, sentence) -> {
-        List<Token> tokens = new ArrayList<>();
-        for (int start = sentence.start(); start < sentence.end(); ) {
-          int end = text.indexOf(' ', start);
-          end = end < 0 || end > sentence.end() ? sentence.end() : end;
-          if (end > start) {
-            Span span = new Span(start, end);
-            String word = span.of(text);
-            tokens.add(new Token(span, word, List.of(new Segment(word, span, "NN"))));
-          }
-          start = end + 1;
-        }
-        return tokens;
-      };
 
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
@@ -73,7 +52,7 @@ class NerTrainerTest {
   }
 
   private static NerTrainer trainer() {
-    return NerTrainer.create().withSegmenter(BLANKS).withOptions(QUICK);
+    return NerTrainer.create().withSegmenter(BlankSegmenter.INSTANCE).withOptions(QUICK);
   }
 
   private static byte[] bytes(NerModel model) throws IOException {
@@ -95,9 +74,11 @@ class NerTrainerTest {
     NerModel model = trainer().train(data(), 1, TrainingProgress.SILENT);
     List<List<String>> sentences = List.of(List.of("سافر", "زياد", "الى", "تونس"), List.of());
     List<List<String>> expected = List.of(List.of("O", "B-PER", "O", "B-LOC"), List.of());
-    assertThat(NameRecognizer.of(model).withSegmenter(BLANKS).label(sentences)).isEqualTo(expected);
+    assertThat(NameRecognizer.of(model).withSegmenter(BlankSegmenter.INSTANCE).label(sentences))
+        .isEqualTo(expected);
     NerModel read = NerModel.read(new ByteArrayInputStream(bytes(model)), "m.khm");
-    assertThat(NameRecognizer.of(read).withSegmenter(BLANKS).label(sentences)).isEqualTo(expected);
+    assertThat(NameRecognizer.of(read).withSegmenter(BlankSegmenter.INSTANCE).label(sentences))
+        .isEqualTo(expected);
     assertThat(read.provenance()).isEqualTo(model.provenance());
     assertThat(read.provenance()).containsKeys("gold gold.tsv", "raw raw.txt", "seed", "options");
     assertThat(bytes(read)).isEqualTo(bytes(model));
