@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khulasa.core.Document;
 import org.khulasa.core.PublicationDate;
+import org.khulasa.core.text.VisibleText;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;

@@ -1,5 +1,7 @@
 package org.khulasa.summarizer.render;
 
+import org.khulasa.core.text.VisibleText;
+
 /** Text as HTML that shows it, inside elements and inside quoted attributes. */
 final class HtmlText {
   private HtmlText() {}

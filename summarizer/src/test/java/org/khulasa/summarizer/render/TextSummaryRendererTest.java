@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.khulasa.core.text.VisibleText;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 

@@ -1,9 +1,7 @@
-package org.khulasa.summarizer.render;
-
-import org.khulasa.core.text.CharacterClasses;
+package org.khulasa.core.text;
 
 /** Text as it goes on a page or a terminal: nothing that could disturb what stands around it. */
-final class VisibleText {
+public final class VisibleText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private VisibleText() {}
@@ -12,15 +10,15 @@ final class VisibleText {
    * One line: every run of white space becomes one space, none at the ends.
    *
    * <p>Control codes are left out, since an escape sequence of a page could rule the terminal. So
-   * are embeddings, overrides and isolates: an unclosed one would turn the source mark behind the
-   * sentence. Marks, joiners and non-joiners stay. A lone surrogate becomes U+FFFD.
+   * are embeddings, overrides and isolates: an unclosed one would turn what stands behind the text.
+   * Marks, joiners and non-joiners stay. A lone surrogate becomes U+FFFD.
    */
-  static String line(String text) {
+  public static String line(String text) {
     return fold(text, false);
   }
 
   /** The same, but every run of white space with a line break in it becomes one line break. */
-  static String lines(String text) {
+  public static String lines(String text) {
     return fold(text, true);
   }
 
