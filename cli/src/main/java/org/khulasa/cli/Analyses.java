@@ -10,6 +10,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
 import org.khulasa.core.Dropped;
+import org.khulasa.core.EntityRecognizer;
 import org.khulasa.core.clean.NewsPageCleaner;
 import org.khulasa.core.clean.PageCleaner;
 import org.khulasa.core.io.InputProblem;
@@ -22,6 +23,11 @@ import org.khulasa.summarizer.control.EarlierSummary;
 final class Analyses {
   private static final int SHOWN = 80;
 
+  /** What a recogniser is asked about so that it loads its model. */
+  private static final AnalyzedDocument NOTHING =
+      new AnalyzedDocument(
+          Document.of(""), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+
   private final Analyzer analyzer;
   private final ArabicSegmenter models;
   private final boolean explained;
@@ -32,8 +38,20 @@ final class Analyses {
    * @param progress counts sentences
    */
   Analyses(AnalysisOptions options, Progress progress) {
+    this(options, progress, ImmutableList.of());
+  }
+
+  /**
+   * The same with recognisers, whose models are loaded beforehand too.
+   *
+   * @param recognizers run on every document, in this order
+   */
+  Analyses(
+      AnalysisOptions options, Progress progress, List<? extends EntityRecognizer> recognizers) {
     models = ArabicSegmenter.create();
-    loadInBackground(models);
+    inBackground("khulasa-models", models::load);
+    recognizers.forEach(
+        recognizer -> inBackground("khulasa-names", () -> recognizer.recognize(NOTHING)));
     Segmenter segmenter =
         (text, sentence) -> {
           progress.step();
@@ -42,12 +60,12 @@ final class Analyses {
     ArabicSentenceSplitter splitter = ArabicSentenceSplitter.create();
     PageCleaner cleaner =
         options.keepAll ? PageCleaner.keepAll(splitter) : new NewsPageCleaner(splitter, models);
-    this.analyzer = new Analyzer(cleaner, segmenter, ImmutableList.of());
+    this.analyzer = new Analyzer(cleaner, segmenter, ImmutableList.copyOf(recognizers));
     this.explained = options.explain;
   }
 
-  private static void loadInBackground(ArabicSegmenter models) {
-    Thread loader = new Thread(models::load, "khulasa-models");
+  private static void inBackground(String name, Runnable load) {
+    Thread loader = new Thread(load, name);
     loader.setDaemon(true);
     // A failure is not remembered: the first who needs the models meets it himself.
     loader.setUncaughtExceptionHandler((thread, failure) -> {});

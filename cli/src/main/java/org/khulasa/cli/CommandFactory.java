@@ -19,6 +19,12 @@ final class CommandFactory implements IFactory {
     if (type == SegmentCommand.class) {
       return type.cast(new SegmentCommand(console));
     }
+    if (type == NerCommand.class) {
+      return type.cast(new NerCommand(console));
+    }
+    if (type == EvaluateNerCommand.class) {
+      return type.cast(new EvaluateNerCommand(console));
+    }
     if (type == EvaluateCommand.EvaluateSummaryCommand.class) {
       return type.cast(new EvaluateCommand.EvaluateSummaryCommand(console));
     }
@@ -27,6 +33,9 @@ final class CommandFactory implements IFactory {
     }
     if (type == TrainWordsCommand.class) {
       return type.cast(new TrainWordsCommand(console));
+    }
+    if (type == TrainNerCommand.class) {
+      return type.cast(new TrainNerCommand(console));
     }
     return CommandLine.defaultFactory().create(type);
   }

@@ -41,15 +41,15 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     sortSynopsis = false,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "summary",
-    subcommands = EvaluateCommand.EvaluateSummaryCommand.class)
+    synopsisSubcommandLabel = "ner | summary",
+    subcommands = {EvaluateNerCommand.class, EvaluateCommand.EvaluateSummaryCommand.class})
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to evaluate is missing; expected summary");
+        spec.commandLine(), "what to evaluate is missing; expected ner or summary");
   }
 
   /** {@code khulasa evaluate summary}: ROUGE of several summarizers on one set. */

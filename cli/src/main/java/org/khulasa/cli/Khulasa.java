@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line's entry: {@code khulasa summarize|segment|evaluate|train}. */
+/** The command line's entry: {@code khulasa summarize|segment|ner|evaluate|train}. */
 @Command(
     name = "khulasa",
-    description = "Arabic text: sentences, words, summaries. Offline, on real pages.",
+    description = "Arabic text: sentences, words, names, summaries. Offline, on real pages.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     sortSynopsis = false,
@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       SummarizeCommand.class,
       SegmentCommand.class,
+      NerCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       AutoComplete.GenerateCompletion.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  khulasa summarize --words 100 page1.html page2.txt   one summary of both",
       "  khulasa segment --format conllu article.txt          words, clitics, tags",
+      "  khulasa ner article.txt                              people, places, dates, sums",
       "  khulasa help summarize                               a command's options",
       "  source <(khulasa generate-completion)                in bash or zsh: Tab",
       "                                                       completes options",
@@ -87,6 +89,7 @@ public final class Khulasa implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "no command given; expected summarize, segment, evaluate or train");
+        spec.commandLine(),
+        "no command given; expected summarize, segment, ner, evaluate or train");
   }
 }

@@ -50,6 +50,22 @@ final class Progress implements AutoCloseable {
     bar.ifPresent(ProgressBar::step);
   }
 
+  /**
+   * Shows how far a stage of the work is.
+   *
+   * @param stage its name
+   * @param done its steps that are done
+   * @param total all its steps, or 0 when that is not known
+   */
+  void report(String stage, long done, long total) {
+    bar.ifPresent(
+        shown -> {
+          shown.setExtraMessage(" " + stage);
+          shown.maxHint(total == 0 ? -1 : total);
+          shown.stepTo(done);
+        });
+  }
+
   /** Takes the counter off the screen; from then on nothing is shown. */
   void finish() {
     Optional<ProgressBar> shown = bar;

@@ -1,36 +1,9 @@
 package org.khulasa.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Where a table that was made goes, and what it says of itself. */
-final class TableOutput {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
-  private @Nullable Path file;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      required = true,
-      description = "Where the table goes.")
-  void setFile(Path value) {
-    if (!Files.isDirectory(folder(value))) {
-      throw new ParameterException(
-          spec.commandLine(), "--output needs a folder that exists, found " + value);
-    }
-    file = value;
-  }
-
+final class TableOutput extends OutputFile {
   @Option(
       names = "--provenance",
       defaultValue = "",
@@ -40,25 +13,5 @@ final class TableOutput {
 
   String provenance() {
     return Console.line(provenance);
-  }
-
-  /** Written beside its place and moved there, so that no half table is ever in it. */
-  void write(byte[] table) throws OutputException {
-    Path target = Optional.ofNullable(file).orElseThrow();
-    Path written = target.resolveSibling(target.getFileName() + ".tmp");
-    try {
-      try {
-        Files.write(written, table);
-        Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(written);
-      }
-    } catch (IOException e) {
-      throw new OutputException(target + ": cannot be written (" + e + ")", e, ExitCode.INTERNAL);
-    }
-  }
-
-  private static Path folder(Path path) {
-    return Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
   }
 }

@@ -8,19 +8,19 @@ import picocli.CommandLine.Spec;
 /** {@code khulasa train}: makes the tables and models that the libraries use. */
 @Command(
     name = "train",
-    description = "Make the tables that the libraries use.",
+    description = "Make the tables and models that the libraries use.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     sortSynopsis = false,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "frequencies | words",
-    subcommands = {TrainFrequenciesCommand.class, TrainWordsCommand.class})
+    synopsisSubcommandLabel = "frequencies | ner | words",
+    subcommands = {TrainFrequenciesCommand.class, TrainNerCommand.class, TrainWordsCommand.class})
 final class TrainCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to train is missing; expected frequencies or words");
+        spec.commandLine(), "what to train is missing; expected frequencies, ner or words");
   }
 }

@@ -1,0 +1,92 @@
+package org.khulasa.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.khulasa.core.io.InputProblem;
+import org.khulasa.ner.NameRecognizer;
+
+/** Puts labels behind the lines of files of tokens; a file by itself. Shared by threads. */
+final class ConllLabelling {
+  private static final String EXPECTED = "UTF-8, a token a line, a blank line between sentences";
+
+  private final NameRecognizer names;
+  private final TypeFilter types;
+  private final Charset encoding;
+  private final Console console;
+
+  ConllLabelling(NameRecognizer names, TypeFilter types, InputOptions input, Console console) {
+    this.names = names;
+    this.types = types;
+    this.encoding = Optional.ofNullable(input.encoding).orElse(StandardCharsets.UTF_8);
+    this.console = console;
+  }
+
+  /** The files that are meant: a folder stands for those in it, in the order of their names. */
+  static Iterator<String> files(InputOptions input) {
+    return input.inputs.stream().flatMap(ConllLabelling::files).iterator();
+  }
+
+  private static Stream<String> files(String input) {
+    try {
+      if (!input.equals(InputOptions.STANDARD_INPUT) && Files.isDirectory(Path.of(input))) {
+        try (Stream<Path> files = Files.walk(Path.of(input))) {
+          return files
+              .filter(file -> Files.isRegularFile(file) && !isHidden(file))
+              .sorted()
+              .map(Path::toString)
+              .collect(ImmutableList.toImmutableList())
+              .stream();
+        }
+      }
+    } catch (IOException | InvalidPathException e) {
+      // Met again, and reported, when it is opened.
+    }
+    return Stream.of(input);
+  }
+
+  private static boolean isHidden(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(".");
+  }
+
+  /** A file with its labels, or what is wrong with it. */
+  Outcome label(String file) {
+    try {
+      ConllFile conll = read(file);
+      List<List<String>> labels = ConllTexts.label(conll.sentences(), names);
+      Iterator<String> wanted = labels.stream().flatMap(List::stream).iterator();
+      return new Outcome("", List.of(), conll.labelled(types.of(wanted)));
+    } catch (ConllFile.Malformed e) {
+      return failed(e.problem());
+    } catch (IOException | InvalidPathException e) {
+      String advice = encoding.equals(StandardCharsets.UTF_8) ? "--encoding names another" : "";
+      return failed(FileProblems.unreadable(file, EXPECTED, advice, e));
+    } catch (RuntimeException e) {
+      return Outcome.failed(file, e);
+    }
+  }
+
+  private static Outcome failed(InputProblem problem) {
+    return new Outcome("", List.of(problem), "");
+  }
+
+  private ConllFile read(String file) throws IOException {
+    if (file.equals(InputOptions.STANDARD_INPUT)) {
+      return ConllFile.read(console.in(), encoding, file);
+    }
+    try (InputStream in = Files.newInputStream(Path.of(file));
+        InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+      return ConllFile.read(plain, encoding, file);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.khulasa.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.core.EntityRecognizer;
+import org.khulasa.core.model.ModelFormatException;
+import org.khulasa.ner.NameRecognizer;
+import org.khulasa.ner.NerModel;
+import org.khulasa.ner.Recognizers;
+import org.khulasa.ner.temporal.FigureRecognizer;
+import picocli.CommandLine.Option;
+
+/** The model of names, shared by the commands that use one, and the recognisers made of it. */
+final class NameModel {
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "A model of names made by 'khulasa train ner', instead of the built-in one.")
+  private @Nullable Path file;
+
+  /** The recogniser of names; empty if the user's model cannot be used, which is reported. */
+  Optional<NameRecognizer> names(Problems problems) {
+    if (file == null) {
+      return Optional.of(NameRecognizer.create());
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return Optional.of(NameRecognizer.of(NerModel.read(in, file.toString())));
+    } catch (ModelFormatException e) {
+      problems.report(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      problems.report(
+          FileProblems.unreadable(
+              file.toString(), "a model of names made by 'khulasa train ner'", "", e));
+    }
+    return Optional.empty();
+  }
+
+  /** Names and figures as one recogniser. */
+  static EntityRecognizer everything(NameRecognizer names) {
+    return Recognizers.combine(List.of(names, FigureRecognizer.create()));
+  }
+
+  /** Names and figures with the built-in model, which is loaded at first use. */
+  static EntityRecognizer everything() {
+    return everything(NameRecognizer.create());
+  }
+}

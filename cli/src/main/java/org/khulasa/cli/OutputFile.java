@@ -1,0 +1,53 @@
+package org.khulasa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where a file that was made goes. */
+class OutputFile {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  private @Nullable Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "Where the result goes.")
+  final void setFile(Path value) {
+    if (!Files.isDirectory(folder(value))) {
+      throw new ParameterException(
+          spec.commandLine(), "--output needs a folder that exists, found " + value);
+    }
+    file = value;
+  }
+
+  /** Written beside its place and moved there, so that no half file is ever in it. */
+  final void write(byte[] content) throws OutputException {
+    Path target = Optional.ofNullable(file).orElseThrow();
+    Path written = target.resolveSibling(target.getFileName() + ".tmp");
+    try {
+      try {
+        Files.write(written, content);
+        Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(written);
+      }
+    } catch (IOException e) {
+      throw new OutputException(target + ": cannot be written (" + e + ")", e, ExitCode.INTERNAL);
+    }
+  }
+
+  private static Path folder(Path path) {
+    return Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
+  }
+}
