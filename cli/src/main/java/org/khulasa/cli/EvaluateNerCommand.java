@@ -14,10 +14,9 @@ import picocli.CommandLine.Parameters;
 /** {@code khulasa evaluate ner}: precision, recall and F1 of names. */
 @Command(
     name = "ner",
-    description = {
-      "Precision, recall and F1 of names, as conlleval counts them: type and both",
-      "borders must be right."
-    },
+    description =
+        "Precision, recall and F1 of names, as conlleval counts them: type and both borders must"
+            + " be right.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     sortSynopsis = false,
@@ -33,10 +32,9 @@ final class EvaluateNerCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = {
-        "A token a line, its IOB2 label in the last column, a blank line between",
-        "sentences; .gz is unpacked. Several files are scored as one."
-      })
+      description =
+          "A token a line, its IOB2 label in the last column, a blank line between sentences; .gz"
+              + " is unpacked. Several files are scored as one.")
   private List<Path> files;
 
   @Option(

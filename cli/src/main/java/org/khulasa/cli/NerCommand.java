@@ -53,10 +53,9 @@ final class NerCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "KIND",
       defaultValue = "auto",
-      description = {
-        "conll: tokens, one a line in the first column, are labelled as given;",
-        "auto: text, HTML or JSON Lines (default: ${DEFAULT-VALUE})."
-      })
+      description =
+          "conll: tokens, one a line in the first column, are labelled as given; auto: text, HTML"
+              + " or JSON Lines (default: ${DEFAULT-VALUE}).")
   private Kind kind = Kind.AUTO;
 
   @Mixin private TypeFilter types;

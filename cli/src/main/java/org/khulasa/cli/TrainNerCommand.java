@@ -15,10 +15,12 @@ import org.khulasa.ner.NerModel;
 import org.khulasa.ner.NerTrainer;
 import org.khulasa.ner.NerTrainingData;
 import org.khulasa.ner.data.ConllFormatException;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code khulasa train ner}: makes a model of names. */
 @Command(
@@ -38,46 +40,33 @@ final class TrainNerCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @ArgGroup(exclusive = true, multiplicity = "1")
-  private Data data;
+  @Spec private CommandSpec spec;
 
-  /** What to train on: files, or the folder of the built-in model's. */
-  static final class Data {
-    @ArgGroup(exclusive = false)
-    @Nullable Files files;
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description =
+          "Tokens and IOB2 labels (PER, LOC, ORG, MISC) to be learned, a token a line. May be given"
+              + " several times, as the next two; .gz is unpacked.")
+  private List<Path> gold = ImmutableList.of();
 
-    @Option(
-        names = "--data",
-        paramLabel = "DIR",
-        required = true,
-        description = "The folder of the data that the built-in model is made from.")
-    @Nullable Path folder;
-  }
+  @Option(
+      names = "--auxiliary",
+      paramLabel = "FILE",
+      description = "The same, after other guidelines: evidence, not the truth.")
+  private List<Path> auxiliary = ImmutableList.of();
 
-  /** The files to train on. */
-  static final class Files {
-    @Option(
-        names = "--gold",
-        paramLabel = "FILE",
-        required = true,
-        description = {
-          "Tokens and IOB2 labels (PER, LOC, ORG, MISC) to be learned, a token a",
-          "line; may be given several times, as the next two. .gz is unpacked."
-        })
-    List<Path> gold = ImmutableList.of();
+  @Option(
+      names = "--raw",
+      paramLabel = "FILE",
+      description = "News without labels, text or JSON Lines.")
+  private List<Path> raw = ImmutableList.of();
 
-    @Option(
-        names = "--auxiliary",
-        paramLabel = "FILE",
-        description = "The same, after other guidelines: evidence, not the truth.")
-    List<Path> auxiliary = ImmutableList.of();
-
-    @Option(
-        names = "--raw",
-        paramLabel = "FILE",
-        description = "News without labels, text or JSON Lines.")
-    List<Path> raw = ImmutableList.of();
-  }
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Instead of all these: the folder of the data behind the built-in model.")
+  private @Nullable Path folder;
 
   @Option(
       names = "--dev",
@@ -105,6 +94,7 @@ final class TrainNerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    check();
     Problems problems = new Problems(console, verbose);
     Optional<NerModel> model = train(problems);
     if (model.isPresent()) {
@@ -135,11 +125,21 @@ final class TrainNerCommand implements Callable<Integer> {
   }
 
   private NerTrainingData data() throws IOException {
-    if (data.folder != null) {
-      return NerTrainingData.ofFolder(data.folder);
+    return folder != null
+        ? NerTrainingData.ofFolder(folder)
+        : new NerTrainingData(gold, auxiliary, raw);
+  }
+
+  private void check() {
+    boolean files = !gold.isEmpty() || !auxiliary.isEmpty() || !raw.isEmpty();
+    if (folder != null && files) {
+      throw new ParameterException(
+          spec.commandLine(), "found --data and files; expected either --data DIR or --gold FILE");
     }
-    Files files = Optional.ofNullable(data.files).orElseThrow();
-    return new NerTrainingData(files.gold, files.auxiliary, files.raw);
+    if (folder == null && gold.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "nothing to learn from; expected --gold FILE or --data DIR");
+    }
   }
 
   /** The file that an exception is about, as far as it tells. */

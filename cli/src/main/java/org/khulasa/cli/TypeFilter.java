@@ -42,10 +42,7 @@ final class TypeFilter {
       names = "--types",
       split = ",",
       paramLabel = "TYPE",
-      description = {
-        "Only these, separated by commas: ${COMPLETION-CANDIDATES}",
-        "(default: all)."
-      })
+      description = "Only these, separated by commas: ${COMPLETION-CANDIDATES}. Default: all.")
   private List<Type> types = ImmutableList.of();
 
   /** A recogniser that leaves out what is not wanted; what it finds otherwise does not change. */
