@@ -49,12 +49,26 @@ class UsageTest {
           segment                                         | Missing required parameter
           segment --format html a                         | 'html'
           segment --with-text a                           | expected --format json with it, found text
-          evaluate                                        | expected summary
+          ner                                             | Missing required parameter
+          ner --format conllu a                           | 'conllu'
+          ner --input conllu a                            | 'conllu'
+          ner --types PER,CITY a                          | expected one of [PER, LOC,
+          ner --with-text a                               | expected --format json with it, found text
+          ner --input conll --format json a               | expected --format conll, found json
+          ner --input conll --keep-all a                  | expected neither --keep-all nor --explain
+          ner --input conll --types DATE a                | labels names; expected --types of [PER, LOC, ORG, MISC], found [DATE]
+          evaluate                                        | expected ner or summary
+          evaluate ner                                    | Missing required parameter
+          evaluate ner --format html a                    | 'html'
           evaluate summary                                | Missing required parameter
           evaluate summary --systems best a               | 'best'
           evaluate summary --measure size a               | 'size'
           evaluate summary --ratio 0 a                    | found 0.0
-          train                                           | expected frequencies
+          train                                           | expected frequencies, ner or words
+          train ner -o t                                  | expected --gold FILE or --data DIR
+          train ner --gold a --data b -o t                | expected either --data DIR or --gold FILE
+          train ner --gold a                              | Missing required option: '--output=FILE'
+          train ner --gold a --seed one -o t              | 'one'
           train frequencies -o t --fewest 0 a             | at least 1 document, found 0
           train words -o t --fewest 0 a                   | at least 1 time, found 0
           train words a                                   | Missing required option: '--output=FILE'
@@ -75,10 +89,13 @@ class UsageTest {
         "",
         "summarize",
         "segment",
+        "ner",
         "evaluate",
+        "evaluate ner",
         "evaluate summary",
         "train",
         "train frequencies",
+        "train ner",
         "train words"
       })
   void helpAndVersion(String command) {
@@ -107,7 +124,7 @@ class UsageTest {
     assertThat(result.out())
         .startsWith("#!/usr/bin/env bash")
         .contains("complete -F _complete_khulasa", "--group-by", "\"markdown\"", "\"lexrank\"")
-        .contains("--since", "--until", "--prefer", "--exclude-quotes", "--known");
+        .contains("--types", "--since", "--until", "--prefer", "--exclude-quotes", "--known");
   }
 
   @Test

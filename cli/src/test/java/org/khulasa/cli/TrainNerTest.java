@@ -1,0 +1,68 @@
+package org.khulasa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khulasa.cli.Cli.run;
+import static org.khulasa.cli.Cli.runOn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainNerTest {
+  private static final String GOLD =
+      """
+      سافر\tO
+      سامي\tB-PER
+      الحداد\tI-PER
+      إلى\tO
+      زهران\tB-LOC
+
+      عاد\tO
+      سامي\tB-PER
+      من\tO
+      زهران\tB-LOC
+
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void sameDataSameSeedSameBytes() throws IOException {
+    Path gold = file("gold.tsv", GOLD.repeat(20));
+    Path first = folder.resolve("1.khm");
+    Path second = folder.resolve("2.khm");
+    Cli.Result result = run("train", "ner", "--gold", gold, "--dev", gold, "-o", first);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).contains("PER    100.0   100.0   100.0      40      40      40");
+    assertThat(run("train", "ner", "--gold", gold, "-o", second).out()).isEmpty();
+    assertThat(first).hasSameBinaryContentAs(second);
+    assertThat(runOn("زهران\n", "ner", "--input", "conll", "--model", first, "-").out())
+        .isEqualTo("زهران\tB-LOC\n");
+  }
+
+  @Test
+  void badFilesGiveOneLineAndNoModel() throws IOException {
+    Path label = file("label.tsv", "في\tO\nزهران\tB-CITY\n");
+    bad(label, label + ":2: found label \"B-CITY\"; allowed: O, B-PER, I-PER, B-LOC");
+    Path empty = file("empty.tsv", "");
+    bad(empty, empty + ":1: found no tokens; allowed: a token a line");
+    Path missing = folder.resolve("missing.tsv");
+    bad(missing, missing + ": does not exist; expected a token a line");
+  }
+
+  private void bad(Path gold, String expected) {
+    Path model = folder.resolve("m.khm");
+    Cli.Result result = run("train", "ner", "--gold", gold, "-o", model);
+    assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(result.errLines()).hasSize(1);
+    assertThat(result.err()).startsWith("khulasa: " + expected);
+    assertThat(model).doesNotExist();
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}
