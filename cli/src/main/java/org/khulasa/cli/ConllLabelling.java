@@ -41,12 +41,13 @@ final class ConllLabelling {
     try {
       if (!input.equals(InputOptions.STANDARD_INPUT) && Files.isDirectory(Path.of(input))) {
         try (Stream<Path> files = Files.walk(Path.of(input))) {
-          return files
-              .filter(file -> Files.isRegularFile(file) && !isHidden(file))
-              .sorted()
-              .map(Path::toString)
-              .collect(ImmutableList.toImmutableList())
-              .stream();
+          ImmutableList<String> found =
+              files
+                  .filter(file -> Files.isRegularFile(file) && !isHidden(file))
+                  .sorted()
+                  .map(Path::toString)
+                  .collect(ImmutableList.toImmutableList());
+          return found.isEmpty() ? Stream.of(input) : found.stream();
         }
       }
     } catch (IOException | InvalidPathException e) {
