@@ -15,7 +15,7 @@ import org.khulasa.core.EntityRecognizer;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
-import org.khulasa.core.segment.CoreNlpSegmenter;
+import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.text.ScriptNormalizer;
 
@@ -51,13 +51,13 @@ public final class NameRecognizer implements EntityRecognizer {
 
   /** A recogniser with the built-in model. */
   public static NameRecognizer create() {
-    return new NameRecognizer(BUILT_IN, CoreNlpSegmenter.create());
+    return new NameRecognizer(BUILT_IN, ArabicSegmenter.create());
   }
 
   /** A recogniser with a model of one's own. */
   public static NameRecognizer of(NerModel model) {
     NameTagger tagger = new NameTagger(model);
-    return new NameRecognizer(() -> tagger, CoreNlpSegmenter.create());
+    return new NameRecognizer(() -> tagger, ArabicSegmenter.create());
   }
 
   /** The same recogniser, for which this segmenter reads the tokens given to {@link #label}. */

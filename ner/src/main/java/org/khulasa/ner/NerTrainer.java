@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khulasa.core.segment.CoreNlpSegmenter;
+import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 
 /**
@@ -44,7 +44,7 @@ public final class NerTrainer {
 
   /** A trainer with the options and the segmenter of the built-in model. */
   public static NerTrainer create() {
-    return new NerTrainer(CoreNlpSegmenter.create(), NerTrainingOptions.DEFAULT);
+    return new NerTrainer(ArabicSegmenter.create(), NerTrainingOptions.DEFAULT);
   }
 
   /** The same trainer with other options. */
