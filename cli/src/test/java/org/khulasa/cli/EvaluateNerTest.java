@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluateNerTest {
   private static final String GOLD =
-      "عاد\tO\nإلى\tO\nباريس\tB-LOC\n\nزار\tO\nكتابا\tB-MISC\nفي\tO\nالقاهرة\tB-LOC\n";
+      "عاد\tO\nإلى\tO\nباريس\tB-LOC\n\nزار\tO\nكتابا\tB-MISC\nفي\tO\nباريس\tB-LOC\n";
 
   @TempDir private Path folder = Path.of("");
 

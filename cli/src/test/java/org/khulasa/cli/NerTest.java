@@ -139,7 +139,7 @@ class NerTest {
         -DOCSTART- -X- O
 
         زار VBD O
-        القاهرة NNP B-LOC
+        باريس NNP B-LOC
 
         باريس
         """;
@@ -156,7 +156,7 @@ class NerTest {
             -DOCSTART- -X- O O
 
             زار VBD O O
-            القاهرة NNP B-LOC B-LOC
+            باريس NNP B-LOC B-LOC
 
             باريس\tB-LOC
             """);
