@@ -17,6 +17,7 @@ import org.khulasa.core.io.InputProblem;
 import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
+import org.khulasa.ner.coref.NameCoreference;
 import org.khulasa.summarizer.control.EarlierSummary;
 
 /** Analyses documents, and puts into words what became of them. May be shared by threads. */
@@ -72,9 +73,9 @@ final class Analyses {
     loader.start();
   }
 
-  /** Analyses documents that belong together. */
+  /** Analyses documents that belong together; a name has one normal form in all of them. */
   List<AnalyzedDocument> analyze(List<Document> documents) {
-    return analyzer.analyze(documents);
+    return NameCoreference.create().withCanonicalNames(analyzer.analyze(documents));
   }
 
   /** What earlier summaries told. */

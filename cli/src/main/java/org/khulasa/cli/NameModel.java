@@ -45,9 +45,4 @@ final class NameModel {
   static EntityRecognizer everything(NameRecognizer names) {
     return Recognizers.combine(List.of(names, FigureRecognizer.create()));
   }
-
-  /** Names and figures with the built-in model, which is loaded at first use. */
-  static EntityRecognizer everything() {
-    return everything(NameRecognizer.create());
-  }
 }

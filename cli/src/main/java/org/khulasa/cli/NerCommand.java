@@ -13,6 +13,7 @@ import org.khulasa.core.io.AnalysisJson;
 import org.khulasa.core.io.AnalysisRenderer;
 import org.khulasa.core.io.InputProblem;
 import org.khulasa.ner.NameRecognizer;
+import org.khulasa.ner.coref.NameCoreference;
 import org.khulasa.ner.render.EntityConll;
 import org.khulasa.ner.render.EntityHtml;
 import org.khulasa.ner.render.EntityText;
@@ -154,7 +155,7 @@ final class NerCommand implements Callable<Integer> {
         });
     if (!shown.isEmpty()) {
       StringBuilder page = new StringBuilder();
-      new EntityHtml().render(shown, page);
+      new EntityHtml().render(NameCoreference.create().withCanonicalNames(shown), page);
       console.out().write(page.toString());
     }
   }

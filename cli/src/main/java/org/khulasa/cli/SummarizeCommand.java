@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.AnalyzedDocument;
-import org.khulasa.core.EntityRecognizer;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.ner.Recognizers;
 import org.khulasa.summarizer.Summarizer;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.Summary;
@@ -131,7 +131,7 @@ final class SummarizeCommand implements Callable<Integer> {
     Problems problems = new Problems(console, input.verbose);
     try (Inputs inputs = new Inputs(input, console);
         Progress progress = Progress.start(console, "sentences", several != null)) {
-      Analyses analyses = new Analyses(analysis, progress, recognizers());
+      Analyses analyses = new Analyses(analysis, progress, List.of(Recognizers.standard()));
       Recipe recipe =
           new Recipe(analyses, summarizer, options, new Update(earlier, analyses), style);
       OutcomePrinter printer = new OutcomePrinter(console, problems, style.separator());
@@ -148,11 +148,6 @@ final class SummarizeCommand implements Callable<Integer> {
       printer.tally().lines(options).forEach(console::problem);
     }
     return problems.exitCode();
-  }
-
-  /** Plain text shows no entities: it need not wait for the recognisers and their model. */
-  private List<EntityRecognizer> recognizers() {
-    return format == SummaryFormat.TEXT ? List.of() : List.of(NameModel.everything());
   }
 
   private Iterator<DocumentSet> sets(Inputs inputs) {

@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.khulasa.core.EntityRecognizer;
+import org.khulasa.ner.temporal.FigureRecognizer;
 
 /** The door to this module: the recognisers it has, each by itself or all as one. */
 public final class Recognizers {
   /** Names first, then figures; each is made when first asked for. */
-  private static final ImmutableList<Supplier<EntityRecognizer>> PARTS = ImmutableList.of();
+  private static final ImmutableList<Supplier<EntityRecognizer>> PARTS =
+      ImmutableList.of(NameRecognizer::create, FigureRecognizer::create);
 
   private static final Supplier<ImmutableList<EntityRecognizer>> MADE =
       Suppliers.memoize(

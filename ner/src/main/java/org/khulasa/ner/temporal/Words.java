@@ -1,8 +1,12 @@
 package org.khulasa.ner.temporal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Optional;
+import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.LetterFolding;
@@ -10,6 +14,8 @@ import org.khulasa.core.text.LetterFolding;
 /** The words of one sentence, each looked up once. */
 final class Words {
   private static final int LONGEST = 24;
+  private static final int RANGE = 3;
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "–");
   private static final Lexicon LEXICON = Lexicon.shared();
 
   private final String text;
@@ -30,10 +36,40 @@ final class Words {
   static Words of(String text, Sentence sentence) {
     ImmutableList.Builder<Word> words =
         ImmutableList.builderWithExpectedSize(sentence.tokens().size());
-    for (Token token : sentence.tokens()) {
-      words.add(word(text, token));
+    List<Token> tokens = sentence.tokens();
+    int at = 0;
+    while (at < tokens.size()) {
+      boolean range = isRange(tokens, at);
+      words.add(word(text, range ? joined(tokens.subList(at, at + RANGE)) : tokens.get(at)));
+      at += range ? RANGE : 1;
     }
     return new Words(text, words.build());
+  }
+
+  /** Whether two numbers with a hyphen between them begin here: three tokens, but one figure. */
+  private static boolean isRange(List<Token> tokens, int at) {
+    if (at + RANGE > tokens.size()) {
+      return false;
+    }
+    Token hyphen = tokens.get(at + 1);
+    return DASHES.contains(hyphen.normal())
+        && isNumber(tokens.get(at))
+        && isNumber(tokens.get(at + 2))
+        && tokens.get(at).span().end() == hyphen.span().start()
+        && hyphen.span().end() == tokens.get(at + 2).span().start();
+  }
+
+  private static boolean isNumber(Token token) {
+    return Character.isDigit(token.normal().codePointAt(0));
+  }
+
+  private static Token joined(List<Token> tokens) {
+    Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+    StringBuilder normal = new StringBuilder();
+    tokens.forEach(token -> normal.append(token.normal()));
+    String form = normal.toString();
+    String tag = tokens.get(0).segments().get(0).tag();
+    return new Token(span, form, ImmutableList.of(new Segment(form, span, tag)));
   }
 
   int size() {
