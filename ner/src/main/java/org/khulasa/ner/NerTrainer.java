@@ -171,7 +171,7 @@ public final class NerTrainer {
   }
 
   /** Learns from contiguous parts of the text, each scored by a tagger of the other parts. */
-  private QuantizedCrf secondLook(
+  QuantizedCrf secondLook(
       LabeledText gold,
       WordLexicon lexicon,
       NameFeatures features,
