@@ -31,7 +31,9 @@ import org.khulasa.core.text.ScriptNormalizer;
  * }</pre>
  *
  * <p>A name's span leaves out a conjunction or a preposition written together with its first word:
- * in {@code وبلبنان} it is {@code لبنان}. Its {@code score} is the lowest probability of its words.
+ * in {@code وبلبنان} it is {@code لبنان}. Its {@code normal} is the name without what does not
+ * change its reading, and with the article that {@code ل} swallows. Its {@code score} is the lowest
+ * probability of its words.
  *
  * <p>Immutable; may be shared by threads. Making one costs nothing: the built-in model is loaded on
  * first use, once a process.
@@ -114,7 +116,7 @@ public final class NameRecognizer implements EntityRecognizer {
       int start = stem(tokens.get(first));
       Span span = new Span(start, tokens.get(i - 1).span().end());
       String type = scheme.types().get(scheme.type(states[first]));
-      entities.add(new Entity(type, span, normal(span.of(text)), score));
+      entities.add(new Entity(type, span, normal(span.of(text), tokens.get(first)), score));
     }
     return entities;
   }
@@ -125,8 +127,15 @@ public final class NameRecognizer implements EntityRecognizer {
     return stemAt == 0 ? token.span().start() : token.segments().get(stemAt).span().start();
   }
 
-  private static String normal(String slice) {
-    return ScriptNormalizer.normalize(slice).replaceAll("\\s+", " ");
+  /** A name as it is written alone: in {@code للجزيرة} the article's alef is not there. */
+  private static String normal(String slice, Token first) {
+    String normal = ScriptNormalizer.normalize(slice).replaceAll("\\s+", " ");
+    int stemAt = SentenceWords.stemAt(first);
+    boolean alefGone =
+        stemAt > 0
+            && first.segments().get(stemAt).form().startsWith("ال")
+            && normal.startsWith("ل");
+    return alefGone ? "ا" + normal : normal;
   }
 
   /**

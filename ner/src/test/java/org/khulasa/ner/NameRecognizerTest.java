@@ -62,6 +62,14 @@ class NameRecognizerTest {
   }
 
   @Test
+  void anArticleThatIsNotWrittenComesBack() {
+    String text = "سافر الوزير إلى بغداد ثم عاد للقاهرة.";
+    List<Entity> names = analyze(text).entities();
+    assertThat(names.get(names.size() - 1).normal()).isEqualTo("القاهرة");
+    assertThat(names.get(names.size() - 1).span().of(text)).isEqualTo("لقاهرة");
+  }
+
+  @Test
   void givenTokensAreLabelledAsWholes() {
     assertThat(
             NameRecognizer.create()
