@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,9 +14,24 @@ import java.util.Optional;
  * @param from the first day
  * @param to the last day; the same as {@code from} for a single day, never before it
  */
-public record TimeInterval(LocalDate from, LocalDate to) {
+public record TimeInterval(LocalDate from, LocalDate to) implements Comparable<TimeInterval> {
+  private static final Comparator<TimeInterval> ORDER =
+      Comparator.comparing(TimeInterval::from).thenComparing(TimeInterval::to);
+
   private static final int SPRING = 21;
   private static final int WINTER = 24;
+
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException if {@code to} lies before {@code from}
+   */
+  public TimeInterval {
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "an interval ends on its first day or later, found one from " + from + " to " + to);
+    }
+  }
 
   /**
    * The days of a normal form: a day, month, year, ISO week, season, decade or century, two of them
@@ -38,6 +54,12 @@ public record TimeInterval(LocalDate from, LocalDate to) {
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** By the first day, then by the last. */
+  @Override
+  public int compareTo(TimeInterval other) {
+    return ORDER.compare(this, other);
   }
 
   private static Optional<TimeInterval> one(String text) {

@@ -3,12 +3,12 @@ package org.khulasa.summarizer.render;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.khulasa.summarizer.timeline.Days;
+import org.khulasa.core.value.TimeInterval;
 
 /**
- * Days as an Arabic newspaper writes them: {@code 26 يناير 2024}. With the month as a word no
- * reader takes the day for the month, and in a line from right to left the parts keep their order,
- * which those of {@code 2024-01-26} do not.
+ * TimeInterval as an Arabic newspaper writes them: {@code 26 يناير 2024}. With the month as a word
+ * no reader takes the day for the month, and in a line from right to left the parts keep their
+ * order, which those of {@code 2024-01-26} do not.
  */
 final class ArabicDates {
   private static final ImmutableList<String> MONTHS =
@@ -24,7 +24,7 @@ final class ArabicDates {
   }
 
   /** An interval: a whole year or month by its name, otherwise its first and last day. */
-  static String days(Days days) {
+  static String days(TimeInterval days) {
     LocalDate from = days.from();
     LocalDate to = days.to();
     if (from.equals(to)) {

@@ -2,9 +2,9 @@ package org.khulasa.summarizer.render;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
-import org.khulasa.summarizer.timeline.Days;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /** The timeline of a page: days, each with what is said of it, and where. */
@@ -23,7 +23,7 @@ final class HtmlTimeline {
     }
     out.append("<section class=\"timeline\" aria-labelledby=\"timeline\">\n<h2 id=\"timeline\">");
     out.append(Labels.TIMELINE).append("</h2>\n<ul>\n");
-    Optional<Days> current = Optional.empty();
+    Optional<TimeInterval> current = Optional.empty();
     for (TimelineEntry entry : summary.timeline()) {
       if (!current.equals(Optional.of(entry.days()))) {
         out.append(current.isPresent() ? "</li>\n" : "").append("<li><time datetime=\"");

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
+import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
@@ -31,7 +32,7 @@ public final class Timeline {
 
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
-  private final Map<Days, OneTime> times = new HashMap<>();
+  private final Map<TimeInterval, OneTime> times = new HashMap<>();
 
   private Timeline(CandidateSet candidates, ClaimMatcher claims) {
     this.candidates = candidates;
@@ -49,7 +50,7 @@ public final class Timeline {
   }
 
   private List<TimelineEntry> build(Collection<Candidate> chosen) {
-    Map<Integer, Set<Days>> dated = new TreeMap<>();
+    Map<Integer, Set<TimeInterval>> dated = new TreeMap<>();
     for (int document = 0; document < candidates.documents().size(); document++) {
       collect(document, dated);
     }
@@ -59,7 +60,7 @@ public final class Timeline {
     List<TimelineEntry> entries = new ArrayList<>();
     for (int index : order) {
       Candidate candidate = candidates.all().get(index);
-      for (Days days : dated.getOrDefault(index, Set.of())) {
+      for (TimeInterval days : dated.getOrDefault(index, Set.of())) {
         if (times.computeIfAbsent(days, d -> new OneTime()).add(candidate)) {
           entries.add(new TimelineEntry(days, candidate.passage()));
         }
@@ -69,7 +70,7 @@ public final class Timeline {
   }
 
   /** Finds the days that the sentences of one document name. Both lists are in order. */
-  private void collect(int document, Map<Integer, Set<Days>> dated) {
+  private void collect(int document, Map<Integer, Set<TimeInterval>> dated) {
     AnalyzedDocument analyzed = candidates.documents().get(document);
     List<Candidate> sentences = candidates.of(document);
     int at = 0;
@@ -82,7 +83,7 @@ public final class Timeline {
       }
       if (at < sentences.size() && sentences.get(at).span().contains(entity.span())) {
         int index = sentences.get(at).index();
-        Days.parse(entity.normal())
+        TimeInterval.parse(entity.normal())
             .ifPresent(days -> dated.computeIfAbsent(index, i -> new LinkedHashSet<>()).add(days));
       }
     }

@@ -1,6 +1,7 @@
 package org.khulasa.summarizer.timeline;
 
 import java.util.Comparator;
+import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 
 /**
@@ -9,7 +10,8 @@ import org.khulasa.summarizer.Passage;
  * @param days the days
  * @param passage the sentence
  */
-public record TimelineEntry(Days days, Passage passage) implements Comparable<TimelineEntry> {
+public record TimelineEntry(TimeInterval days, Passage passage)
+    implements Comparable<TimelineEntry> {
   private static final Comparator<TimelineEntry> ORDER =
       Comparator.comparing(TimelineEntry::days).thenComparing(TimelineEntry::passage);
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.khulasa.summarizer.timeline.Days;
+import org.khulasa.core.value.TimeInterval;
 
 class RelativeDaysTest {
   @ParameterizedTest
@@ -50,7 +50,7 @@ class RelativeDaysTest {
     "2024-01-26/2024-02-03, 26 يناير 2024 – 3 فبراير 2024",
   })
   void daysAsInANewspaper(String normal, String shown) {
-    assertThat(Days.parse(normal)).map(ArabicDates::days).hasValue(shown);
+    assertThat(TimeInterval.parse(normal)).map(ArabicDates::days).hasValue(shown);
   }
 
   @Test

@@ -16,12 +16,12 @@ import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 import org.khulasa.summarizer.disagreement.Disagreement;
-import org.khulasa.summarizer.timeline.Days;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /** Summaries made by hand. */
@@ -137,8 +137,8 @@ public final class Samples {
         List.of(sentence(0, first, 0, 2), sentence(1, second, 0, 1)),
         List.of(
             new TimelineEntry(
-                new Days(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)), stone),
-            new TimelineEntry(new Days(day, day), opening)),
+                new TimeInterval(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)), stone),
+            new TimelineEntry(new TimeInterval(day, day), opening)),
         List.of(
             new Disagreement(
                 "سوقا",

@@ -1,4 +1,4 @@
-package org.khulasa.summarizer.timeline;
+package org.khulasa.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DaysTest {
+class TimeIntervalTest {
   @ParameterizedTest
   @CsvSource({
     "2024-01-26, 2024-01-26",
@@ -21,7 +21,7 @@ class DaysTest {
     "2011/2024-01-26, 2011-01-01/2024-01-26",
   })
   void readsWhatIsResolved(String normal, String days) {
-    assertThat(Days.parse(normal)).map(Days::toString).hasValue(days);
+    assertThat(TimeInterval.parse(normal)).map(TimeInterval::toString).hasValue(days);
   }
 
   @ParameterizedTest
@@ -43,11 +43,12 @@ class DaysTest {
         "أمس"
       })
   void leavesOutTheRest(String normal) {
-    assertThat(Days.parse(normal)).isEmpty();
+    assertThat(TimeInterval.parse(normal)).isEmpty();
   }
 
   @Property
   void noTextIsTooStrange(@ForAll String normal) {
-    Days.parse(normal).ifPresent(days -> assertThat(days.to()).isAfterOrEqualTo(days.from()));
+    TimeInterval.parse(normal)
+        .ifPresent(days -> assertThat(days.to()).isAfterOrEqualTo(days.from()));
   }
 }
