@@ -45,8 +45,8 @@ public final class Benchmarks {
 
   private void run() throws RunnerException, IOException, InterruptedException {
     Map<String, Run> processes = processes();
-    parts(1, "SegmentBenchmark|TagBenchmark|LongLineBenchmark");
-    parts(2, "segmentKhulasa|segmentAndTagKhulasa|tagKhulasa");
+    parts(1, "SegmentBenchmark|TagBenchmark|NameBenchmark|LongLineBenchmark");
+    parts(2, "segmentKhulasa|segmentAndTagKhulasa|tagKhulasa|namesAndFigures");
     growth();
     String page = new Report(measured).write(describeText(), quick, lineLength(), processes);
     Files.writeString(REPORT, page);
@@ -86,7 +86,7 @@ public final class Benchmarks {
 
   private ChainedOptionsBuilder options() {
     return new OptionsBuilder()
-        .forks(quick ? 1 : 2)
+        .forks(1)
         .warmupTime(TimeValue.seconds(quick ? 1 : 3))
         .measurementTime(TimeValue.seconds(quick ? 1 : 3))
         .shouldFailOnError(true)

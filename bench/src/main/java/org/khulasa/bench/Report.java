@@ -56,6 +56,8 @@ final class Report {
     rate("CoreNLP: `ArabicSegmenter`", "segmentCoreNlp", "words", "segmentCoreNlp");
     rate("Khulasa: with tags", "segmentAndTagKhulasa", "words", "segmentAndTagCoreNlp");
     rate("CoreNLP: with `MaxentTagger`", "segmentAndTagCoreNlp", "words", "segmentAndTagCoreNlp");
+    rate("Khulasa: with tags and names", "names", "words", "segmentAndTagCoreNlp");
+    rate("Khulasa: and figures", "namesAndFigures", "words", "segmentAndTagCoreNlp");
     rate("Lucene: `ArabicAnalyzer`, no clitics", "analyzeLucene", "words", "segmentCoreNlp");
     rate("a plain pass over the characters", "passOverCharacters", "words", "segmentCoreNlp");
     rate("Khulasa: tags for given segments", "tagKhulasa", "segments", "tagCoreNlp");
@@ -75,6 +77,7 @@ final class Report {
     head("Two threads", "what | one thread | two threads | ratio");
     twoThreads("words and clitics", "segmentKhulasa", "words");
     twoThreads("with tags", "segmentAndTagKhulasa", "words");
+    twoThreads("with tags, names and figures", "namesAndFigures", "words");
     twoThreads("tags for given segments", "tagKhulasa", "segments");
   }
 
