@@ -11,6 +11,8 @@ import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.EntityRecognizer;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Token;
 import org.khulasa.core.clean.NewsPageCleaner;
 import org.khulasa.core.clean.PageCleaner;
 import org.khulasa.core.io.InputProblem;
@@ -36,7 +38,7 @@ final class Analyses {
   /**
    * Begins to load the models, so that they are there when the first document has been read.
    *
-   * @param progress counts sentences
+   * @param progress counts words
    */
   Analyses(AnalysisOptions options, Progress progress) {
     this(options, progress, ImmutableList.of());
@@ -55,8 +57,9 @@ final class Analyses {
         recognizer -> inBackground("khulasa-names", () -> recognizer.recognize(NOTHING)));
     Segmenter segmenter =
         (text, sentence) -> {
-          progress.step();
-          return models.segment(text, sentence);
+          List<Token> tokens = models.segment(text, sentence);
+          progress.step(new Sentence(sentence, tokens).words());
+          return tokens;
         };
     ArabicSentenceSplitter splitter = ArabicSentenceSplitter.create();
     PageCleaner cleaner =
@@ -73,9 +76,14 @@ final class Analyses {
     loader.start();
   }
 
-  /** Analyses documents that belong together; a name has one normal form in all of them. */
+  /** Analyses documents that belong together. */
   List<AnalyzedDocument> analyze(List<Document> documents) {
-    return NameCoreference.create().withCanonicalNames(analyzer.analyze(documents));
+    return analyzer.analyze(documents);
+  }
+
+  /** The same; and a name has one normal form in all of them. */
+  List<AnalyzedDocument> analyzeWithNames(List<Document> documents) {
+    return NameCoreference.create().withCanonicalNames(analyze(documents));
   }
 
   /** What earlier summaries told. */

@@ -167,7 +167,7 @@ final class NerCommand implements Callable<Integer> {
       OrderedParallel.Sink<Found> sink)
       throws IOException {
     try (Inputs inputs = new Inputs(input, console);
-        Progress progress = Progress.start(console, "sentences", printing)) {
+        Progress progress = Progress.start(console, "words", printing)) {
       Analyses analyses =
           new Analyses(analysis, progress, List.of(types.of(NameModel.everything(names))));
       OrderedParallel.forEach(
@@ -187,7 +187,7 @@ final class NerCommand implements Callable<Integer> {
   private record Found(List<AnalyzedDocument> documents, Outcome outcome) {
     static Found in(DocumentSet set, Analyses analyses, AnalysisRenderer renderer) {
       try {
-        List<AnalyzedDocument> documents = analyses.analyze(set.documents());
+        List<AnalyzedDocument> documents = analyses.analyzeWithNames(set.documents());
         List<InputProblem> problems = new ArrayList<>(set.problems());
         problems.addAll(Analyses.withoutSentences(documents));
         StringBuilder out = new StringBuilder();

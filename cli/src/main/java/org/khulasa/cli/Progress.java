@@ -47,7 +47,11 @@ final class Progress implements AutoCloseable {
   }
 
   void step() {
-    bar.ifPresent(ProgressBar::step);
+    step(1);
+  }
+
+  void step(int count) {
+    bar.ifPresent(shown -> shown.stepBy(count));
   }
 
   /**

@@ -71,7 +71,7 @@ final class SegmentCommand implements Callable<Integer> {
     AnalysisRenderer renderer = renderer();
     Problems problems = new Problems(console, input.verbose);
     try (Inputs inputs = new Inputs(input, console);
-        Progress progress = Progress.start(console, "sentences", true)) {
+        Progress progress = Progress.start(console, "words", true)) {
       Analyses analyses = new Analyses(analysis, progress);
       OrderedParallel.forEach(
           Iterators.transform(inputs, DocumentSet::of),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.EntityRecognizer;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.ner.NameRecognizer;
 import org.khulasa.ner.Recognizers;
 import org.khulasa.summarizer.Summarizer;
 import org.khulasa.summarizer.Summarizers;
@@ -101,7 +103,10 @@ final class SummarizeCommand implements Callable<Integer> {
         return new Outcome("", set.problems(), "");
       }
       try {
-        List<AnalyzedDocument> analyzed = analyses.analyze(set.documents());
+        List<AnalyzedDocument> analyzed =
+            style.showsEntities()
+                ? analyses.analyzeWithNames(set.documents())
+                : analyses.analyze(set.documents());
         List<InputProblem> problems = new ArrayList<>(set.problems());
         List<InputProblem> empty = Analyses.withoutSentences(analyzed);
         problems.addAll(empty);
@@ -130,8 +135,8 @@ final class SummarizeCommand implements Callable<Integer> {
     List<EarlierSummary> earlier = controls.earlier();
     Problems problems = new Problems(console, input.verbose);
     try (Inputs inputs = new Inputs(input, console);
-        Progress progress = Progress.start(console, "sentences", several != null)) {
-      Analyses analyses = new Analyses(analysis, progress, List.of(Recognizers.standard()));
+        Progress progress = Progress.start(console, "words", several != null)) {
+      Analyses analyses = new Analyses(analysis, progress, List.of(recognizer(style)));
       Recipe recipe =
           new Recipe(analyses, summarizer, options, new Update(earlier, analyses), style);
       OutcomePrinter printer = new OutcomePrinter(console, problems, style.separator());
@@ -148,6 +153,14 @@ final class SummarizeCommand implements Callable<Integer> {
       printer.tally().lines(options).forEach(console::problem);
     }
     return problems.exitCode();
+  }
+
+  /**
+   * The names of people decide between wordings in every format. Figures and canonical names are
+   * for formats that show them: without, a short run takes a quarter less.
+   */
+  private static EntityRecognizer recognizer(SummaryFormat.Style style) {
+    return style.showsEntities() ? Recognizers.standard() : NameRecognizer.create();
   }
 
   private Iterator<DocumentSet> sets(Inputs inputs) {

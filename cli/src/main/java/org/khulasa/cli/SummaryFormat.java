@@ -30,6 +30,11 @@ enum SummaryFormat {
       return format == JSON ? "" : "\n";
     }
 
+    /** Whether names, dates and figures are shown. */
+    boolean showsEntities() {
+      return format != TEXT;
+    }
+
     /**
      * Whether to print a summary without a sentence: where the options kept everything out, a
      * program gets its object all the same, and a reader of one summary is told so.

@@ -1,6 +1,7 @@
 package org.khulasa.ner.temporal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khulasa.core.Segment;
 import org.khulasa.core.value.TimeInterval;
@@ -877,14 +878,22 @@ final class DateParser {
       if (word.is(Kind.AHEAD)) {
         return true;
       }
-      if (word.token().segments().size() > 1) {
-        Segment first = word.token().segments().get(0);
-        Segment second = word.token().segments().get(1);
-        boolean future =
-            first.form().equals("س") || (first.form().length() == 1 && second.form().equals("س"));
-        if (future) {
-          return true;
-        }
+      if (isFuture(word.token().segments())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is a verb in the future, as far as tags tell: سنتكوم is a name. */
+  private static boolean isFuture(List<Segment> segments) {
+    for (int i = 0; i < Math.min(2, segments.size() - 1); i++) {
+      String verb = segments.get(i + 1).tag();
+      if (segments.get(i).form().equals("س")) {
+        return verb.isEmpty() || verb.startsWith("VB");
+      }
+      if (segments.get(i).form().length() > 1) {
+        return false;
       }
     }
     return false;
