@@ -60,7 +60,7 @@ public final class Benchmarks {
                 options()
                     .include(names)
                     .threads(threads)
-                    .warmupIterations(quick ? 2 : 5)
+                    .warmupIterations(quick ? 2 : 8)
                     .measurementIterations(quick ? 2 : 5)
                     .build())
             .run());
@@ -87,8 +87,8 @@ public final class Benchmarks {
   private ChainedOptionsBuilder options() {
     return new OptionsBuilder()
         .forks(1)
-        .warmupTime(TimeValue.seconds(quick ? 1 : 3))
-        .measurementTime(TimeValue.seconds(quick ? 1 : 3))
+        .warmupTime(TimeValue.seconds(quick ? 1 : 2))
+        .measurementTime(TimeValue.seconds(quick ? 1 : 2))
         .shouldFailOnError(true)
         .jvmArgs(
             "-Xmx4g",
@@ -114,7 +114,7 @@ public final class Benchmarks {
                 System.getProperty("java.class.path"),
                 CoreNlpPipeline.class.getName()));
     coreNlp.addAll(files);
-    int times = quick ? 3 : 9;
+    int times = quick ? 3 : 7;
     Map<String, Run> runs = new LinkedHashMap<>();
     runs.put(
         "`khulasa summarize`, " + files.size() + " pages", WholeProcess.median(khulasa, times));
