@@ -56,7 +56,8 @@ enum Parity {
     boolean samePlace = ours.begin() == theirs.begin() && ours.end() == theirs.end();
     if (samePlace
         && ours.form().codePoints().anyMatch(Character::isLetterOrDigit)
-        && withoutRuns(ours.form()).equals(theirs.form())) {
+        && (withoutRuns(ours.form()).equals(theirs.form())
+            || oneAlef(withoutRuns(token)).equals(theirs.form()))) {
       return SHORTENED;
     }
     if (samePlace && isNull(withoutRuns(ours.form()), theirs.form())) {
@@ -70,6 +71,12 @@ enum Parity {
     int start = ours.startsWith("null") ? 1 : 0;
     int end = ours.endsWith("null") ? ours.length() - 1 : ours.length();
     return (start > 0 || end < ours.length()) && ours.substring(start, end).equals(theirs);
+  }
+
+  /** CoreNLP looks for runs before it makes one alif of all: ااأ is none. */
+  private static String oneAlef(String text) {
+    return text.replaceAll("[\u0622\u0623\u0625\u0671]", "\u0627")
+        .replaceAll("[\u0640\u064B-\u0652\u0670]", "");
   }
 
   private static String withoutRuns(String text) {
