@@ -13,21 +13,18 @@ final class QuantizedCrf {
   private static final int LARGEST = 127;
 
   private final LabelScheme scheme;
-  private final IntHash stateFeatures;
-  private final byte[] stateWeights;
+  private final FeatureWeights stateWeights;
   private final float stateScale;
   private final IntHash stepFeatures;
   private final float[] stepWeights;
 
   private QuantizedCrf(
       LabelScheme scheme,
-      IntHash stateFeatures,
-      byte[] stateWeights,
+      FeatureWeights stateWeights,
       float stateScale,
       IntHash stepFeatures,
       float[] stepWeights) {
     this.scheme = scheme;
-    this.stateFeatures = stateFeatures;
     this.stateWeights = stateWeights;
     this.stateScale = stateScale;
     this.stepFeatures = stepFeatures;
@@ -66,8 +63,7 @@ final class QuantizedCrf {
     }
     return new QuantizedCrf(
         crf.scheme,
-        kept,
-        Arrays.copyOf(weights, kept.size() * width),
+        new FeatureWeights(kept.keys(), Arrays.copyOf(weights, kept.size() * width), width),
         scale,
         crf.stepFeatures,
         crf.stepWeights);
@@ -75,12 +71,13 @@ final class QuantizedCrf {
 
   static QuantizedCrf read(Model model, String name) throws ModelFormatException {
     LabelScheme scheme = new LabelScheme(model.strings(name + ".types"));
-    int[] stateKeys = model.ints(name + ".stateFeatures");
     int[] stepKeys = model.ints(name + ".stepFeatures");
     return new QuantizedCrf(
         scheme,
-        IntHash.of(stateKeys),
-        model.bytes(name + ".stateWeights"),
+        new FeatureWeights(
+            model.ints(name + ".stateFeatures"),
+            model.bytes(name + ".stateWeights"),
+            scheme.states()),
         model.floats(name + ".stateScale")[0],
         IntHash.of(stepKeys),
         model.floats(name + ".stepWeights"));
@@ -88,8 +85,8 @@ final class QuantizedCrf {
 
   void write(ModelWriter out, String name) {
     out.strings(name + ".types", scheme.types())
-        .ints(name + ".stateFeatures", stateFeatures.keys())
-        .bytes(name + ".stateWeights", stateWeights)
+        .ints(name + ".stateFeatures", stateWeights.keys())
+        .bytes(name + ".stateWeights", stateWeights.weights())
         .floats(name + ".stateScale", new float[] {stateScale})
         .ints(name + ".stepFeatures", stepFeatures.keys())
         .floats(name + ".stepWeights", stepWeights);
@@ -104,8 +101,9 @@ final class QuantizedCrf {
     float[] stateScores = new float[words.length * scheme.states()];
     int[] stepAt = new int[words.length];
     int[] sums = new int[scheme.states()];
+    FeatureWeights.Workspace work = new FeatureWeights.Workspace(scheme.states());
     for (int i = 0; i < words.length; i++) {
-      addStates(words, i, features, sums, stateScores);
+      addStates(words, i, features, sums, work, stateScores);
       stepAt[i] = rows.row(this, words, i, features);
     }
     return rows.scores(words.length, stateScores, stepAt);
@@ -114,25 +112,22 @@ final class QuantizedCrf {
   /** Adds what this field says to the scores of states that another gave. */
   void addStates(SentenceWords words, FeatureBuffer features, Scores scores) {
     int[] sums = new int[scheme.states()];
+    FeatureWeights.Workspace work = new FeatureWeights.Workspace(scheme.states());
     for (int i = 0; i < words.length; i++) {
-      addStates(words, i, features, sums, scores.states());
+      addStates(words, i, features, sums, work, scores.states());
     }
   }
 
   private void addStates(
-      SentenceWords words, int i, FeatureBuffer features, int[] sums, float[] scores) {
-    int states = scheme.states();
-    Arrays.fill(sums, 0);
+      SentenceWords words,
+      int i,
+      FeatureBuffer features,
+      int[] sums,
+      FeatureWeights.Workspace work,
+      float[] scores) {
     features.states(words, i);
-    int[] keys = features.buffer();
-    for (int k = 0; k < features.size(); k++) {
-      int f = stateFeatures.find(keys[k]) * states;
-      if (f >= 0) {
-        for (int s = 0; s < states; s++) {
-          sums[s] += stateWeights[f + s];
-        }
-      }
-    }
+    stateWeights.sum(features.buffer(), features.size(), sums, work);
+    int states = scheme.states();
     for (int s = 0; s < states; s++) {
       scores[i * states + s] += sums[s] * stateScale;
     }
