@@ -20,6 +20,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
   private static final Path REPORT = Path.of("docs", "performance.md");
   private static final Path RAW = Path.of("..", "shared", "data", "raw");
+  private static final Path NAMES = Path.of("..", "shared", "data", "ner", "anercorp", "train.tsv");
+  private static final Path CRF = Path.of("bench", "target", "crf-classifier.ser.gz");
   private static final Path SEEDS = Path.of("..", "shared", "seeds");
   private static final Path SAMPLES = Path.of("samples");
 
@@ -44,14 +46,39 @@ public final class Benchmarks {
   }
 
   private void run() throws RunnerException, IOException, InterruptedException {
+    boolean crf = trainCrf();
     Map<String, Run> processes = processes();
-    parts(1, "SegmentBenchmark|TagBenchmark|NameBenchmark|LongLineBenchmark");
+    parts(1, "SegmentBenchmark|TagBenchmark|NameBenchmark.names|LongLineBenchmark");
+    if (crf) {
+      parts(1, "coreNlpNames");
+    }
     parts(2, "segmentKhulasa|segmentAndTagKhulasa|tagKhulasa|namesAndFigures");
     growth();
     String page = new Report(measured).write(describeText(), quick, lineLength(), processes);
     Files.writeString(REPORT, page);
     System.out.println(page);
     System.out.println("written to " + REPORT);
+  }
+
+  /** Trains CoreNLP's recogniser, some minutes the first time; false without text for it. */
+  private static boolean trainCrf() throws IOException, InterruptedException {
+    if (!Files.exists(NAMES)) {
+      System.out.println("no " + NAMES + ": CoreNLP's CRFClassifier is not measured");
+      return false;
+    }
+    if (!Files.exists(CRF)) {
+      System.out.println("training CoreNLP's CRFClassifier, some minutes");
+      WholeProcess.run(
+          List.of(
+              java(),
+              "-Xmx6g",
+              "-cp",
+              System.getProperty("java.class.path"),
+              CoreNlpNames.class.getName(),
+              NAMES.toString(),
+              CRF.toString()));
+    }
+    return true;
   }
 
   private void parts(int threads, String names) throws RunnerException {
@@ -92,6 +119,7 @@ public final class Benchmarks {
         .shouldFailOnError(true)
         .jvmArgs(
             "-Xmx4g",
+            "-D" + CoreNlpNames.MODEL_PROPERTY + "=" + CRF,
             "-D" + Corpus.FOLDER_PROPERTY + "=" + text,
             "-D" + TagBenchmark.WORDS_PROPERTY + "=" + (quick ? 5_000 : 200_000),
             "-D" + LongLineBenchmark.LENGTH_PROPERTY + "=" + lineLength());
@@ -105,11 +133,10 @@ public final class Benchmarks {
     List<String> files = files(Files.isDirectory(SEEDS) ? SEEDS : SAMPLES);
     List<String> khulasa = new ArrayList<>(List.of("./khulasa", "summarize"));
     khulasa.addAll(files);
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> coreNlp =
         new ArrayList<>(
             List.of(
-                java,
+                java(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 CoreNlpPipeline.class.getName()));
@@ -120,6 +147,10 @@ public final class Benchmarks {
         "`khulasa summarize`, " + files.size() + " pages", WholeProcess.median(khulasa, times));
     runs.put("CoreNLP `tokenize,ssplit,pos`, the same pages", WholeProcess.median(coreNlp, times));
     return runs;
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   /** Text files in UTF-8: CoreNLP does not find out encodings. */

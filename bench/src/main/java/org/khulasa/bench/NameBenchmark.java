@@ -1,5 +1,7 @@
 package org.khulasa.bench;
 
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.AnalyzedDocument;
@@ -14,7 +16,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Segmentation, tags and recognition together, on documents of some sentences. */
+/**
+ * Segmentation, tags and recognition together, on documents of some sentences; CoreNLP: names only.
+ */
 public class NameBenchmark {
   private static final int SENTENCES = 20;
 
@@ -30,6 +34,17 @@ public class NameBenchmark {
   public static class Everything {
     final Segmenter segmenter = Product.taggingSegmenter();
     final EntityRecognizer recognizer = Recognizers.standard();
+  }
+
+  /** CoreNLP's recogniser. */
+  @State(Scope.Benchmark)
+  public static class CrfClassifier {
+    final CRFClassifier<CoreLabel> classifier = CoreNlpNames.load();
+  }
+
+  @Benchmark
+  public Object coreNlpNames(Walk walk, CrfClassifier state) {
+    return CoreNlpNames.label(state.classifier, walk.next());
   }
 
   @Benchmark

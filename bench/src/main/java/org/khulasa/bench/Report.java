@@ -58,6 +58,8 @@ final class Report {
     rate("CoreNLP: with `MaxentTagger`", "segmentAndTagCoreNlp", "words", "segmentAndTagCoreNlp");
     rate("Khulasa: with tags and names", "names", "words", "segmentAndTagCoreNlp");
     rate("Khulasa: and figures", "namesAndFigures", "words", "segmentAndTagCoreNlp");
+    rate("Khulasa: with tags and names, × CoreNLP's names", "names", "words", "coreNlpNames");
+    rate("CoreNLP: `CRFClassifier`, names only", "coreNlpNames", "words", "coreNlpNames");
     rate("Lucene: `ArabicAnalyzer`, no clitics", "analyzeLucene", "words", "segmentCoreNlp");
     rate("a plain pass over the characters", "passOverCharacters", "words", "segmentCoreNlp");
     rate("Khulasa: tags for given segments", "tagKhulasa", "segments", "tagCoreNlp");

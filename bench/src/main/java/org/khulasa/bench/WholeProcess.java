@@ -39,7 +39,8 @@ final class WholeProcess {
             .get(times / 2));
   }
 
-  private static Run run(List<String> command) throws IOException, InterruptedException {
+  /** One run; throws if its exit code is not 0. */
+  static Run run(List<String> command) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
