@@ -878,11 +878,19 @@ final class DateParser {
       if (word.is(Kind.AHEAD)) {
         return true;
       }
-      if (isFuture(word.token().segments())) {
+      if (isFuture(word.token().segments()) && !standsAlone(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether brackets hold this word only: a name of what stands before, and no verb. */
+  private boolean standsAlone(int index) {
+    return index > 0
+        && index + 1 < words.size()
+        && words.get(index - 1).token().normal().equals("(")
+        && words.get(index + 1).token().normal().equals(")");
   }
 
   /** Whether a word is a verb in the future, as far as tags tell: سنتكوم is a name. */
