@@ -3,6 +3,7 @@ package org.khulasa.summarizer.render;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.khulasa.core.value.TimeInterval;
 
 /**
@@ -23,7 +24,7 @@ final class ArabicDates {
     return day.getDayOfMonth() + " " + month(day) + " " + year(day);
   }
 
-  /** An interval: a whole year or month by its name, otherwise its first and last day. */
+  /** An interval: a year, a month or its third by its name, otherwise its first and last day. */
   static String days(TimeInterval days) {
     LocalDate from = days.from();
     LocalDate to = days.to();
@@ -40,7 +41,26 @@ final class ArabicDates {
           ? last
           : month(from) + " " + year(from) + TO + last;
     }
+    if (YearMonth.from(from).equals(YearMonth.from(to))) {
+      String month = month(from) + " " + year(from);
+      return third(from, to)
+          .map(part -> part + " " + month)
+          .orElse(from.getDayOfMonth() + TO + to.getDayOfMonth() + " " + month);
+    }
     return day(from) + TO + day(to);
+  }
+
+  /** The third of a month, if it is one: this is how the recogniser resolves {@code منتصف}. */
+  private static Optional<String> third(LocalDate from, LocalDate to) {
+    int first = from.getDayOfMonth();
+    int last = to.getDayOfMonth();
+    if (first == 1 && last == 10) {
+      return Optional.of("مطلع");
+    }
+    if (first == 11 && last == 20) {
+      return Optional.of("منتصف");
+    }
+    return first == 21 && last == to.lengthOfMonth() ? Optional.of("أواخر") : Optional.empty();
   }
 
   private static String month(LocalDate day) {

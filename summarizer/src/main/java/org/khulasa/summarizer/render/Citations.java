@@ -1,11 +1,13 @@
 package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.VisibleText;
@@ -109,11 +111,32 @@ final class Citations {
     return visible(document.source());
   }
 
+  /** A document as a reader knows it: its title, or its first words, or its id. */
+  static String name(AnalyzedDocument analyzed) {
+    Document document = analyzed.document();
+    return title(document)
+        .or(
+            () ->
+                analyzed.sentences().stream()
+                    .map(
+                        first ->
+                            "\u00AB"
+                                + Excerpt.head(first.span().of(document.text()), 60)
+                                + "\u00BB")
+                    .findFirst())
+        .orElseGet(() -> VisibleText.line(document.id()));
+  }
+
   /** Day and, where known, hours and minutes: {@code 2024-01-26 02:43}. */
   static String date(PublicationDate date) {
     return date.time().isEmpty()
         ? date.day().toString()
-        : date.day() + " " + date.time().get().toString().substring(0, "00:00".length());
+        : date.day() + " " + clock(date.time().get());
+  }
+
+  /** Hours and minutes: {@code 02:43}. */
+  static String clock(LocalTime time) {
+    return time.toString().substring(0, "00:00".length());
   }
 
   private static Optional<String> visible(Optional<String> text) {

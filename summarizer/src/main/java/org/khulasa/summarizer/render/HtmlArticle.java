@@ -162,11 +162,7 @@ final class HtmlArticle {
     for (Dropped dropped : folded) {
       out.append("<p><del>").append(HtmlText.lines(dropped.span().of(text)));
       out.append("</del> <span class=\"reason\">").append(Labels.reason(dropped.reason()));
-      if (!dropped.note().isBlank()) {
-        out.append(" <bdi lang=\"en\" dir=\"ltr\">(").append(HtmlText.line(dropped.note()));
-        out.append(")</bdi>");
-      }
-      out.append("</span></p>");
+      out.append("</span> ").append(HtmlDropped.note(dropped)).append("</p>");
     }
     out.append(FOLD_END);
     folded.clear();

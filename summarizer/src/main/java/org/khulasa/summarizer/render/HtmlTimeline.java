@@ -1,11 +1,11 @@
 package org.khulasa.summarizer.render;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
-import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /** The timeline of a page: days, each with what is said of it, and where. */
 final class HtmlTimeline {
@@ -23,18 +23,27 @@ final class HtmlTimeline {
     }
     out.append("<section class=\"timeline\" aria-labelledby=\"timeline\">\n<h2 id=\"timeline\">");
     out.append(Labels.TIMELINE).append("</h2>\n<ul>\n");
-    Optional<TimeInterval> current = Optional.empty();
-    for (TimelineEntry entry : summary.timeline()) {
-      if (!current.equals(Optional.of(entry.days()))) {
-        out.append(current.isPresent() ? "</li>\n" : "").append("<li><time datetime=\"");
-        out.append(entry.days().from().toString()).append("\">");
-        out.append(ArabicDates.days(entry.days())).append("</time>\n");
-        current = Optional.of(entry.days());
+    List<TimeInterval> current = ImmutableList.of();
+    for (TimelineRow row : TimelineRow.of(summary.timeline())) {
+      if (!current.equals(row.days())) {
+        out.append(current.isEmpty() ? "" : "</li>\n").append("<li>");
+        days(row.days(), out);
+        current = row.days();
       }
-      statement(entry.passage(), out);
+      statement(row.passage(), out);
     }
     out.append("</li>\n");
     out.append("</ul>\n</section>\n");
+  }
+
+  private static void days(List<TimeInterval> several, Appendable out) throws IOException {
+    String separator = "";
+    for (TimeInterval days : several) {
+      out.append(separator).append("<time datetime=\"").append(days.from().toString());
+      out.append("\">").append(ArabicDates.days(days)).append("</time>");
+      separator = "\u060C ";
+    }
+    out.append("\n");
   }
 
   private void statement(Passage passage, Appendable out) throws IOException {

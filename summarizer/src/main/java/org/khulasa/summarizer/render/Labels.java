@@ -8,6 +8,12 @@ import org.khulasa.summarizer.Summary;
 final class Labels {
   static final String SUMMARY = "الخلاصة";
   static final String SOURCES = "المصادر";
+  static final String SOURCE = "المصدر";
+  static final String AS_IN = "كما وردت في";
+  static final String CONTENTS = "في هذه الصفحة";
+  static final String LEFT_OUT = "ما استُبعد ولماذا";
+  static final String UNDATED = "بلا تاريخ";
+  static final String READ = "عدد النصوص";
   static final String UNCITED = "مقالات قُرئت ولم يُقتبس منها";
   static final String TEXTS = "النصوص";
   static final String WORDS = "عدد الكلمات";
@@ -33,6 +39,17 @@ final class Labels {
       case TRUNCATED -> "جملة مبتورة";
       case OFF_TOPIC -> "موضوع آخر";
       case HEADING -> "عنوان";
+    };
+  }
+
+  /** What a reason means, for those who see it for the first time. */
+  static String explanation(Dropped.Reason reason) {
+    return switch (reason) {
+      case FURNITURE -> "ما تضعه الصفحة حول المقال: أزرار وتعليقات صور وتواريخ وروابط.";
+      case REPEAT -> "ما ورد في الصفحة نفسها أكثر من مرة؛ بقيت واحدة.";
+      case TRUNCATED -> "جمل ينقصها أولها أو آخرها.";
+      case OFF_TOPIC -> "أخبار أخرى في الصفحة نفسها.";
+      case HEADING -> "العناوين ليست جملا من النص؛ عنوان المقال محفوظ في قائمة المصادر.";
     };
   }
 

@@ -8,7 +8,6 @@ import org.khulasa.core.text.VisibleText;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 import org.khulasa.summarizer.disagreement.Disagreement;
-import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
  * CommonMark: a heading, one paragraph a sentence with source marks, names and timeline if there
@@ -90,11 +89,11 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
       return;
     }
     out.append("## ").append(Labels.TIMELINE).append("\n\n");
-    for (TimelineEntry entry : summary.timeline()) {
-      String text = summary.document(entry.passage()).document().text();
-      out.append("- **").append(ArabicDates.days(entry.days())).append("**: ");
-      out.append(escape(VisibleText.line(entry.passage().span().of(text)))).append(" \\[");
-      out.append(Integer.toString(citations.number(entry.passage().document())));
+    for (TimelineRow row : TimelineRow.of(summary.timeline())) {
+      String text = summary.document(row.passage()).document().text();
+      out.append("- **").append(row.shownDays()).append("**: ");
+      out.append(escape(VisibleText.line(row.passage().span().of(text)))).append(" \\[");
+      out.append(Integer.toString(citations.number(row.passage().document())));
       out.append("\\]\n");
     }
     out.append("\n");

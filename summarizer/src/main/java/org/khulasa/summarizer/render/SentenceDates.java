@@ -9,7 +9,7 @@ import org.khulasa.summarizer.SummarySentence;
 /**
  * The sentences whose article's day a reader must be told: those with words like {@code اليوم} or
  * {@code مساء الخميس} in a summary that mixes articles of different days. An article without a date
- * counts as one of another day, and gets no date.
+ * counts as one of another day; its sentences say that the day is not known.
  */
 final class SentenceDates {
   private final Summary summary;
@@ -26,11 +26,23 @@ final class SentenceDates {
             > 1;
   }
 
-  /** The day to print behind a sentence; empty if none is needed or known. */
-  Optional<LocalDate> needed(SummarySentence sentence) {
+  /** What to print behind a sentence; empty if it needs no day. */
+  Optional<Day> needed(SummarySentence sentence) {
     return mixed && RelativeDays.standard().standIn(sentence.text())
-        ? day(summary, sentence)
+        ? Optional.of(new Day(day(summary, sentence)))
         : Optional.empty();
+  }
+
+  /**
+   * The day from which a sentence counts.
+   *
+   * @param date when its article was published; empty if nobody knows
+   */
+  record Day(Optional<LocalDate> date) {
+    /** The day as readers see it. */
+    String text() {
+      return date.map(ArabicDates::day).orElse(Labels.UNDATED);
+    }
   }
 
   private static Optional<LocalDate> day(Summary summary, SummarySentence sentence) {

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
+import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.disagreement.Disagreement;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
- * The sentences that names, the timeline and disagreements point to; a page needs anchors for them.
+ * The sentences that names, the timeline, disagreements and what was excluded point to; a page
+ * needs anchors for them.
  */
 final class SentencePlaces {
   private static final Comparator<Sentence> BY_START =
@@ -39,6 +41,9 @@ final class SentencePlaces {
         all.put(value.sentence().document(), value.sentence().span());
       }
     }
+    for (Excluded.ExcludedSentence excluded : summary.excluded().sentences()) {
+      all.put(excluded.passage().document(), excluded.passage().span());
+    }
     places = all.build();
   }
 
@@ -50,11 +55,17 @@ final class SentencePlaces {
   /** The sentence a mention stands in; empty if it stands in a heading, for example. */
   Optional<Passage> sentence(Passage mention) {
     List<Sentence> sentences = summary.document(mention).sentences();
+    return index(mention).map(at -> new Passage(mention.document(), sentences.get(at).span()));
+  }
+
+  /** The number of that sentence in its document, from 0. */
+  Optional<Integer> index(Passage mention) {
+    List<Sentence> sentences = summary.document(mention).sentences();
     Sentence key = new Sentence(mention.span(), List.of());
     int found = Collections.binarySearch(sentences, key, BY_START);
     int at = found >= 0 ? found : -found - 2;
     return at >= 0 && sentences.get(at).span().contains(mention.span())
-        ? Optional.of(new Passage(mention.document(), sentences.get(at).span()))
+        ? Optional.of(at)
         : Optional.empty();
   }
 }

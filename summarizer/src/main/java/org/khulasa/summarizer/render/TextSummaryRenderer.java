@@ -27,7 +27,8 @@ import org.khulasa.summarizer.SummarySentence;
  * }</pre>
  *
  * <p>A sentence that says {@code اليوم} or {@code مساء الخميس} has its article's day with the mark
- * ({@code [1، 26 يناير 2024؛2]}) if the sentences come from articles of different days.
+ * ({@code [1، 26 يناير 2024؛2]}) if the sentences come from articles of different days, or {@code
+ * بلا تاريخ} if that day is not known.
  *
  * <p><b>Direction.</b> No control characters are needed, because of where things stand. A date
  * behind an Arabic word would show its parts in reversed order ({@code 26-01-2024}, by rule W2 of
@@ -68,9 +69,7 @@ public final class TextSummaryRenderer implements SummaryRenderer {
     for (Passage passage : Citations.passages(sentence)) {
       marks.add(Integer.toString(citations.number(passage.document())));
     }
-    dates
-        .needed(sentence)
-        .ifPresent(day -> marks.set(0, marks.get(0) + "\u060C " + ArabicDates.day(day)));
+    dates.needed(sentence).ifPresent(day -> marks.set(0, marks.get(0) + "\u060C " + day.text()));
     return String.join("\u061B", marks);
   }
 

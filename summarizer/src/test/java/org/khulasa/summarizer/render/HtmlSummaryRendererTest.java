@@ -81,8 +81,56 @@ class HtmlSummaryRendererTest {
             "افتتح المحافظ جسر الميناء صباح الأحد.↑", "بلغت الكلفة 12 مليونا بحسب البلدية.↑");
     assertThat(page.select("article mark.support").eachText())
         .containsExactly("جرى صباح الأحد افتتاح جسر الميناء على يد المحافظ.↑");
-    assertThat(page.select("#sentence-1 .place").eachAttr("href"))
+    assertThat(page.select("#sentence-1 a").eachAttr("href"))
         .containsExactly("#text-1-28-65", "#text-2-0-49");
+  }
+
+  @Test
+  void everySentenceTellsWhoCarriesItInTheirWords() {
+    Document page = page(Samples.bridge());
+    Element evidence = page.expectFirst("#sentence-1 + details.evidence");
+    assertThat(evidence.expectFirst("summary").text())
+        .isEqualTo("كما وردت في: صحيفة الميناء، راديو *الساحل*");
+    assertThat(evidence.select("blockquote").eachText())
+        .containsExactly(
+            "افتتح المحافظ جسر الميناء صباح الأحد."
+                + " وقال إن الجسر «يختصر الطريق إلى النصف» ويخدم عشرين ألف سيارة.",
+            "جرى صباح الأحد افتتاح جسر الميناء على يد المحافظ."
+                + " بلغت الكلفة 12 مليونا بحسب البلدية.");
+    assertThat(evidence.select("mark").eachText())
+        .containsExactly(
+            "افتتح المحافظ جسر الميناء صباح الأحد.",
+            "جرى صباح الأحد افتتاح جسر الميناء على يد المحافظ.");
+    assertThat(evidence.select("a").eachAttr("href"))
+        .containsExactly("#text-1-28-65", "#text-2-0-49");
+  }
+
+  @Test
+  void whatWasLeftOutIsListedByReason() {
+    assertThat(page(Samples.bridge()).select(".dropped > details > summary").eachText())
+        .containsExactly("من إطار الصفحة: 2", "جملة مبتورة: 1", "موضوع آخر: 1", "عنوان: 1");
+    Document report = page(Samples.report());
+    assertThat(report.select(".dropped > details > summary").eachText())
+        .containsExactly(
+            "مقالات أقدم من المدة المطلوبة: 1", "مقالات بلا تاريخ: 1", "جمل معروفة من قبل: 1");
+    assertThat(report.select(".dropped > details:last-of-type a").eachAttr("href"))
+        .containsExactly("#text-1-46-103");
+    assertThat(page(Samples.empty()).select(".dropped")).isEmpty();
+  }
+
+  @Test
+  void reasonsAreInArabicWhereTheyAreKnown() {
+    assertThat(DroppedNotes.standard().arabic("headline repeated")).contains("تكرار عنوان المقال");
+    assertThat(DroppedNotes.standard().arabic("the same line stands on 12 pages"))
+        .contains("السطر نفسه في 12 من الصفحات");
+    Document page = page(Samples.bridge());
+    assertThat(page.select("#text-1 .reason bdi").eachAttr("lang")).isNotEmpty().containsOnly("en");
+  }
+
+  @Test
+  void anArticleWithoutTitleIsKnownByItsFirstWords() {
+    assertThat(page(Samples.report()).expectFirst("#source-2 a").text())
+        .isEqualTo("«أغلق التجار أمس متاجرهم القديمة في مرجان قبل الانتقال.»");
   }
 
   @Test
@@ -113,8 +161,12 @@ class HtmlSummaryRendererTest {
   void namesLeadToTheSentencesThatNameThem() {
     Document page = page(Samples.report());
     assertThat(page.select(".names h3").eachText()).containsExactly("أشخاص", "أماكن");
-    assertThat(page.select(".names li").eachText())
-        .containsExactly("سليم وهبة (1) [1]", "مرجان (2) [1؛ 2]");
+    assertThat(page.select(".names summary").eachText()).containsExactly("سليم وهبة 1", "مرجان 2");
+    assertThat(page.select(".names li li").eachText())
+        .containsExactly(
+            "[1] وضع سليم وهبة حجر الأساس للسوق في العام 2023 قرب الميناء.",
+            "[1] افتتح الوزير في مدينة مرجان اليوم سوقا جديدة.",
+            "[2] أغلق التجار أمس متاجرهم القديمة في مرجان قبل الانتقال.");
     assertThat(page.select(".names a").eachAttr("href"))
         .containsExactly("#text-1-46-103", "#text-1-0-45", "#text-2-0-54");
     assertThat(page.expectFirst("#text-1-46-103").text())
@@ -136,7 +188,7 @@ class HtmlSummaryRendererTest {
     assertThat(page.select("[aria-labelledby=disagreements] li")).hasSize(1);
     assertThat(page.select("[aria-labelledby=disagreements] strong").eachText())
         .containsExactly("افتتح سوقا", "أغلق");
-    assertThat(page.select("[aria-labelledby=disagreements] .place").eachAttr("href"))
+    assertThat(page.select("[aria-labelledby=disagreements] a").eachAttr("href"))
         .containsExactly("#text-1-0-45", "#text-2-0-54");
   }
 

@@ -1,0 +1,53 @@
+package org.khulasa.summarizer.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.Span;
+import org.khulasa.core.value.TimeInterval;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.timeline.TimelineEntry;
+
+class TimelineRowTest {
+  private static final Passage FIRST = new Passage(0, new Span(0, 10));
+  private static final Passage SECOND = new Passage(1, new Span(0, 10));
+
+  private static TimelineEntry entry(int year, Passage passage) {
+    return new TimelineEntry(
+        new TimeInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), passage);
+  }
+
+  @Test
+  void aSentenceWithYearsThatFollowEachOtherStandsOnce() {
+    List<TimelineRow> rows =
+        TimelineRow.of(
+            List.of(
+                entry(2003, SECOND), entry(2011, SECOND), entry(2014, FIRST), entry(2014, SECOND)));
+    assertThat(rows)
+        .extracting(TimelineRow::shownDays)
+        .containsExactly("2003\u060C 2011\u060C 2014", "2014");
+    assertThat(rows).extracting(TimelineRow::passage).containsExactly(SECOND, FIRST);
+  }
+
+  @Test
+  void otherwiseItStandsWithEachDay() {
+    List<TimelineRow> rows =
+        TimelineRow.of(List.of(entry(2003, FIRST), entry(2011, SECOND), entry(2014, FIRST)));
+    assertThat(rows).extracting(TimelineRow::shownDays).containsExactly("2003", "2011", "2014");
+  }
+
+  @Test
+  void intervalsReadAsInNewspapers() {
+    assertThat(days("2023-10-11", "2023-10-20")).isEqualTo("منتصف أكتوبر 2023");
+    assertThat(days("2023-10-01", "2023-10-10")).isEqualTo("مطلع أكتوبر 2023");
+    assertThat(days("2024-02-21", "2024-02-29")).isEqualTo("أواخر فبراير 2024");
+    assertThat(days("2024-02-03", "2024-02-09")).isEqualTo("3 \u2013 9 فبراير 2024");
+    assertThat(days("2024-01-30", "2024-02-02")).isEqualTo("30 يناير 2024 \u2013 2 فبراير 2024");
+  }
+
+  private static String days(String from, String to) {
+    return ArabicDates.days(new TimeInterval(LocalDate.parse(from), LocalDate.parse(to)));
+  }
+}
