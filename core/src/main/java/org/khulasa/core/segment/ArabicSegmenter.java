@@ -3,7 +3,6 @@ package org.khulasa.core.segment;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.khulasa.core.segment.atb.AtbSegment;
 import org.khulasa.core.segment.atb.AtbSegmenter;
 import org.khulasa.core.segment.atb.AtbToken;
 import org.khulasa.core.segment.maxent.PartOfSpeechTagger;
+import org.khulasa.core.segment.maxent.TaggerForm;
 import org.khulasa.core.text.ScriptNormalizer;
 
 /**
@@ -72,17 +72,17 @@ public final class ArabicSegmenter implements Segmenter {
     }
   }
 
+  private static final String[] NO_TAGS = {};
+
   private final Options options;
-  private final CliticSplitter splitter = new DecoderCliticSplitter();
-  private final Supplier<SegmentTagger> tagger;
+  private final Supplier<SegmentTagger> tagger = Suppliers.memoize(this::loadTagger);
 
   private ArabicSegmenter(Options options) {
     this.options = options;
-    this.tagger = options.tags() ? Suppliers.memoize(this::loadTagger) : () -> SegmentTagger.NONE;
   }
 
   private SegmentTagger loadTagger() {
-    return new MaxentSegmentTagger(PartOfSpeechTagger.shared(), options.exact());
+    return new SegmentTagger(PartOfSpeechTagger.shared(), options.exact());
   }
 
   /** A segmenter that also tags. */
@@ -103,7 +103,9 @@ public final class ArabicSegmenter implements Segmenter {
    */
   public void load() {
     AtbSegmenter.get().load();
-    var unused = tagger.get();
+    if (options.tags()) {
+      var unused = tagger.get();
+    }
   }
 
   /**
@@ -114,79 +116,52 @@ public final class ArabicSegmenter implements Segmenter {
   @Override
   public List<Token> segment(String text, Span sentence) {
     Objects.checkFromToIndex(sentence.start(), sentence.end(), text.length());
-    List<Untagged> words = options.exact() ? exact(text, sentence) : words(text, sentence);
-    if (words.isEmpty()) {
-      return ImmutableList.of();
+    return options.exact() ? exact(text, sentence) : words(text, sentence);
+  }
+
+  private List<Token> words(String text, Span sentence) {
+    WordSequence words = WordSequence.read(text, sentence);
+    String[] tags = NO_TAGS;
+    if (options.tags()) {
+      SegmentTagger own = tagger.get();
+      TaggerForm[] forms = new TaggerForm[words.segments()];
+      words.look(own, forms);
+      tags = own.tag(forms);
     }
-    List<SegmentTagger.Input> inputs = new ArrayList<>(words.size() * 2);
-    for (Untagged word : words) {
-      for (Segment segment : word.segments()) {
-        inputs.add(new SegmentTagger.Input(segment.form(), word.tag()));
+    return words.tokens(tags);
+  }
+
+  private List<Token> exact(String text, Span sentence) {
+    List<AtbToken> found = AtbSegmenter.get().tokens(sentence.of(text));
+    String[] tags = options.tags() ? exactTags(found) : NO_TAGS;
+    int next = 0;
+    ImmutableList.Builder<Token> tokens = ImmutableList.builderWithExpectedSize(found.size());
+    for (AtbToken token : found) {
+      Span span = new Span(token.begin(), token.end()).shift(sentence.start());
+      List<AtbSegment> parts = token.segments();
+      ImmutableList.Builder<Segment> segments = ImmutableList.builderWithExpectedSize(parts.size());
+      for (AtbSegment part : parts) {
+        segments.add(
+            new Segment(
+                part.form(),
+                new Span(part.begin(), part.end()).shift(sentence.start()),
+                tags.length == 0 ? SegmentTagger.UNKNOWN : tags[next]));
+        next++;
       }
-    }
-    Iterator<String> tags = tagger.get().tag(inputs).iterator();
-    ImmutableList.Builder<Token> tokens = ImmutableList.builderWithExpectedSize(words.size());
-    for (Untagged word : words) {
-      ImmutableList.Builder<Segment> tagged = ImmutableList.builder();
-      for (Segment segment : word.segments()) {
-        tagged.add(new Segment(segment.form(), segment.span(), tags.next()));
-      }
-      tokens.add(new Token(word.span(), word.normal(), tagged.build()));
+      String normal = ScriptNormalizer.normalize(text, span).normalized();
+      tokens.add(new Token(span, normal.isEmpty() ? span.of(text) : normal, segments.build()));
     }
     return tokens.build();
   }
 
-  /**
-   * A word before it is tagged.
-   *
-   * @param tag the tag of all its segments if that is certain, otherwise {@link
-   *     SegmentTagger#UNKNOWN}
-   */
-  private record Untagged(Span span, String normal, List<Segment> segments, String tag) {}
-
-  private List<Untagged> words(String text, Span sentence) {
-    List<PreparedWord> words = new ArrayList<>();
-    List<CliticSplitter.Input> inputs = new ArrayList<>();
-    for (WordScanner.Word scanned : WordScanner.scan(text, sentence)) {
-      PreparedWord word = PreparedWord.of(text, scanned);
-      words.add(word);
-      inputs.add(new CliticSplitter.Input(word.form(), word.splittable()));
-    }
-    List<List<CliticSplitter.Piece>> pieces = splitter.split(inputs);
-    List<Untagged> untagged = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      PreparedWord word = words.get(i);
-      List<CliticSplitter.Piece> found = pieces.get(i);
-      if (word.splittable()) {
-        found = Holder.REVISION.revise(word.form(), found);
-      }
-      untagged.add(
-          new Untagged(word.span(), word.normal(), word.segments(found), word.certainTag()));
-    }
-    return untagged;
-  }
-
-  private static List<Untagged> exact(String text, Span sentence) {
-    List<Untagged> untagged = new ArrayList<>();
-    for (AtbToken token : AtbSegmenter.get().tokens(sentence.of(text))) {
-      Span span = new Span(token.begin(), token.end()).shift(sentence.start());
-      List<Segment> segments = new ArrayList<>(token.segments().size());
+  private String[] exactTags(List<AtbToken> tokens) {
+    SegmentTagger own = tagger.get();
+    List<TaggerForm> forms = new ArrayList<>(tokens.size() * 2);
+    for (AtbToken token : tokens) {
       for (AtbSegment segment : token.segments()) {
-        segments.add(
-            new Segment(
-                segment.form(),
-                new Span(segment.begin(), segment.end()).shift(sentence.start()),
-                SegmentTagger.UNKNOWN));
+        forms.add(own.look(segment.form(), SegmentTagger.UNKNOWN));
       }
-      String normal = ScriptNormalizer.normalize(text, span).normalized();
-      untagged.add(
-          new Untagged(
-              span, normal.isEmpty() ? span.of(text) : normal, segments, SegmentTagger.UNKNOWN));
     }
-    return untagged;
-  }
-
-  private static final class Holder {
-    static final CliticRevision REVISION = new CliticRevision(WordCounts.standard());
+    return own.tag(forms.toArray(new TaggerForm[0]));
   }
 }

@@ -3,7 +3,6 @@ package org.khulasa.core.segment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import org.khulasa.core.segment.CliticSplitter.Piece;
 import org.khulasa.core.text.WordLists;
 
 /**

@@ -1,8 +1,7 @@
 package org.khulasa.core.segment;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
-import org.khulasa.core.Segment;
 import org.khulasa.core.Span;
 import org.khulasa.core.text.AlignedText;
 import org.khulasa.core.text.ScriptNormalizer;
@@ -70,19 +69,17 @@ final class PreparedWord {
   }
 
   /**
-   * The pieces of this word with their places in the original text, without tags. Their spans lie
-   * side by side and cover the word; what normalisation removed goes with the letter before it.
+   * The pieces of this word with their places in the original text, counted from the word's
+   * beginning; what normalisation removed goes with the letter before it.
    */
-  List<Segment> segments(List<CliticSplitter.Piece> pieces) {
-    if (pieces.size() == 1) {
-      return ImmutableList.of(new Segment(pieces.get(0).form(), span(), SegmentTagger.UNKNOWN));
-    }
-    ImmutableList.Builder<Segment> segments = ImmutableList.builder();
-    int start = span().start();
+  Reading reading(List<Piece> pieces) {
+    String[] forms = new String[pieces.size()];
+    int[] ends = new int[pieces.size()];
+    int size = 0;
     String form = pieces.get(0).form();
     int firstLetter = 0;
     for (int i = 1; i < pieces.size(); i++) {
-      CliticSplitter.Piece piece = pieces.get(i);
+      Piece piece = pieces.get(i);
       Span letter = originalOfLetter(piece.start());
       if (originalOfLetter(piece.start() - 1).overlaps(letter)) {
         // One written character holds the end of one piece and the beginning of the next.
@@ -90,13 +87,16 @@ final class PreparedWord {
         form = form().substring(firstLetter, end);
         continue;
       }
-      segments.add(new Segment(form, new Span(start, letter.start()), SegmentTagger.UNKNOWN));
-      start = letter.start();
+      forms[size] = form;
+      ends[size] = letter.start() - span().start();
+      size++;
       form = piece.form();
       firstLetter = piece.start();
     }
-    segments.add(new Segment(form, new Span(start, span().end()), SegmentTagger.UNKNOWN));
-    return segments.build();
+    forms[size] = form;
+    ends[size] = span().length();
+    size++;
+    return new Reading(Arrays.copyOf(forms, size), Arrays.copyOf(ends, size));
   }
 
   private Span originalOfLetter(int letter) {

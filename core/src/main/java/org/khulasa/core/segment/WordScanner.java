@@ -40,63 +40,96 @@ final class WordScanner {
 
   private final String text;
   private final int end;
+  private int at;
 
-  private WordScanner(String text, int end) {
+  // The word found last.
+  private int wordStart;
+  private int wordEnd;
+  private WordKind wordKind = WordKind.MARK;
+
+  /** A scanner that stands before the first word of a stretch. */
+  WordScanner(String text, Span stretch) {
     this.text = text;
-    this.end = end;
+    this.at = stretch.start();
+    this.end = stretch.end();
   }
 
   /** The words of a stretch, in order; every visible character belongs to one. */
   static List<Word> scan(String text, Span stretch) {
-    WordScanner scanner = new WordScanner(text, stretch.end());
+    WordScanner scanner = new WordScanner(text, stretch);
     List<Word> words = new ArrayList<>(stretch.length() / 5 + 1);
-    int at = stretch.start();
-    while (at < stretch.end()) {
-      int c = scanner.codePoint(at);
-      if (CharacterClasses.isVisible(c)) {
-        Word word = scanner.wordAt(at, c);
-        words.add(word);
-        at = word.span().end();
-      } else {
-        at += Character.charCount(c);
-      }
+    while (scanner.next()) {
+      words.add(new Word(new Span(scanner.start(), scanner.end()), scanner.kind()));
     }
     return words;
   }
 
-  private Word wordAt(int start, int c) {
-    if (CharacterClasses.isArabicLetter(c) || isArabicSign(c)) {
-      return arabicWord(start);
+  /** Goes on to the next word; false if there is none. */
+  boolean next() {
+    while (at < end) {
+      int c = codePoint(at);
+      if (Letters.isVisible(c)) {
+        wordStart = at;
+        wordEnd = wordFrom(at, c);
+        at = wordEnd;
+        return true;
+      }
+      at += Character.charCount(c);
+    }
+    return false;
+  }
+
+  /** Where the word begins. */
+  int start() {
+    return wordStart;
+  }
+
+  /** The first code unit after the word. */
+  int end() {
+    return wordEnd;
+  }
+
+  WordKind kind() {
+    return wordKind;
+  }
+
+  /** The end of the word that begins here; sets its kind. */
+  private int wordFrom(int start, int c) {
+    if (Letters.isArabicLetter(c) || isArabicSign(c)) {
+      return arabicEnd(start);
     }
     if (c == '#' || c == '@') {
       int tagEnd = tagEnd(start + 1);
-      return tagEnd > start + 1
-          ? new Word(new Span(start, tagEnd), WordKind.ADDRESS)
-          : mark(start, c);
+      return tagEnd > start + 1 ? found(WordKind.ADDRESS, tagEnd) : markEnd(start, c);
     }
     if (startsAddress(start)) {
-      return new Word(new Span(start, addressEnd(start)), WordKind.ADDRESS);
+      return found(WordKind.ADDRESS, addressEnd(start));
     }
     if (Character.isDigit(c)) {
       int numberEnd = numberEnd(start);
       return isForeignLetterAt(numberEnd)
-          ? foreignWord(start)
-          : new Word(new Span(start, marksEnd(numberEnd)), WordKind.NUMBER);
+          ? foreignWordEnd(start)
+          : found(WordKind.NUMBER, marksEnd(numberEnd));
     }
-    return isForeignLetter(c) ? foreignWord(start) : mark(start, c);
+    return isForeignLetter(c) ? foreignWordEnd(start) : markEnd(start, c);
   }
 
-  private Word arabicWord(int start) {
+  private int found(WordKind kind, int after) {
+    wordKind = kind;
+    return after;
+  }
+
+  private int arabicEnd(int start) {
     int dashEnd = tatweelEnd(start);
     if (dashEnd > start && isLetterAt(dashEnd) && isLetterAt(dashEnd + 1)) {
-      return new Word(new Span(start, dashEnd), WordKind.MARK);
+      return found(WordKind.MARK, dashEnd);
     }
     boolean hasLetter = false;
     int letters = 0;
     int visibleEnd = start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (CharacterClasses.isArabicLetter(c)) {
+      if (Letters.isArabicLetter(c)) {
         hasLetter = true;
         letters++;
         visibleEnd = i + 1;
@@ -109,12 +142,11 @@ final class WordScanner {
         i = after - 1;
       } else if (isArabicSign(c)) {
         visibleEnd = i + 1;
-      } else if (!CharacterClasses.isInvisibleControl(c)) {
+      } else if (!Letters.isInvisibleControl(c)) {
         break;
       }
     }
-    return new Word(
-        new Span(start, marksEnd(visibleEnd)), hasLetter ? WordKind.ARABIC : WordKind.MARK);
+    return found(hasLetter ? WordKind.ARABIC : WordKind.MARK, marksEnd(visibleEnd));
   }
 
   /** The end of the tatweels that begin here. */
@@ -131,7 +163,7 @@ final class WordScanner {
   }
 
   private boolean isLetterAt(int at) {
-    return at < end && CharacterClasses.isArabicLetter(text.charAt(at));
+    return at < end && Letters.isArabicLetter(text.charAt(at));
   }
 
   private int numberEnd(int start) {
@@ -186,18 +218,18 @@ final class WordScanner {
   }
 
   /** A foreign word, or the address that it begins. */
-  private Word foreignWord(int start) {
+  private int foreignWordEnd(int start) {
     int after = foreignEnd(start);
     if (after < end && text.charAt(after) == '@' && isForeignAt(after + 1)) {
       int hostEnd = foreignEnd(after + 1);
       if (hasInnerDot(after + 1, hostEnd)) {
-        return new Word(new Span(start, hostEnd), WordKind.ADDRESS);
+        return found(WordKind.ADDRESS, hostEnd);
       }
     }
     if (after < end && text.charAt(after) == '/' && isHost(start, after)) {
-      return new Word(new Span(start, addressEnd(start)), WordKind.ADDRESS);
+      return found(WordKind.ADDRESS, addressEnd(start));
     }
-    return new Word(new Span(start, after), WordKind.FOREIGN);
+    return found(WordKind.FOREIGN, after);
   }
 
   private int foreignEnd(int start) {
@@ -292,7 +324,7 @@ final class WordScanner {
     return visibleEnd > start ? marksEnd(visibleEnd) : start;
   }
 
-  private Word mark(int start, int c) {
+  private int markEnd(int start, int c) {
     int after = start + Character.charCount(c);
     if (isSymbol(c)) {
       after = symbolEnd(after, c);
@@ -304,7 +336,7 @@ final class WordScanner {
         after += Character.charCount(c);
       }
     }
-    return new Word(new Span(start, marksEnd(after)), WordKind.MARK);
+    return found(WordKind.MARK, marksEnd(after));
   }
 
   /** The end of an emoji: modifiers, flag halves, tags, and what zero-width joiners add. */
@@ -366,7 +398,7 @@ final class WordScanner {
   }
 
   private static boolean isForeignLetter(int c) {
-    return Character.isLetter(c) && !CharacterClasses.isArabicLetter(c) && !isArabicSign(c);
+    return Character.isLetter(c) && !Letters.isArabicLetter(c) && !isArabicSign(c);
   }
 
   private static boolean isForeignJoiner(int c) {
@@ -381,14 +413,11 @@ final class WordScanner {
   }
 
   private static boolean isArabicSign(int c) {
-    return c == CharacterClasses.TATWEEL || CharacterClasses.isDiacritic(c);
+    return Letters.isArabicSign(c);
   }
 
   private static boolean isCombining(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return Letters.isCombining(c);
   }
 
   private static boolean isPunctuation(int c) {

@@ -15,7 +15,7 @@
  * <p>What goes in is a text and the span of one sentence in it; what comes out are {@link
  * org.khulasa.core.Token tokens} whose spans point into that text. A word is first found as written
  * ({@code WordScanner}), then normalised with its way back ({@code PreparedWord}), then split
- * ({@code CliticSplitter}; the decoder behind it is in {@link org.khulasa.core.segment.atb}), then
+ * ({@code KnownWord}; the decoder behind it is in {@link org.khulasa.core.segment.atb}), then
  * tagged ({@code SegmentTagger}).
  *
  * <p><b>Traps.</b> Segment forms are the treebank's, not the writer's: alefs have no hamza, commas

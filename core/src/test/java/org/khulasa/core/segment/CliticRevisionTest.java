@@ -12,7 +12,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.khulasa.core.segment.CliticSplitter.Piece;
 
 class CliticRevisionTest {
   private static final CliticRevision REVISION = new CliticRevision(WordCounts.standard());

@@ -84,7 +84,7 @@ public final class AtbSegmenter {
       lexer.match(at);
       int action = lexer.action();
       if (action != Lexer.SPACE && action != Lexer.LINE_BREAK && action != Lexer.EMPTY_PRONOUN) {
-        sequence.add(at, lexer.end(), action, 0);
+        sequence.add(at, lexer.end(), action);
       }
     }
     sequence.choose();
@@ -92,40 +92,39 @@ public final class AtbSegmenter {
   }
 
   /**
-   * Splits the words of a text that is tokenized and normalised already.
+   * Reads a word of a text that is tokenized and normalised already.
    *
-   * @param words not empty each; those to be looked into are of the Arabic block only
-   * @param splittable for each word, whether it is looked into; the others are context
-   * @return the segments of each word, counted from its beginning
+   * @param form not empty; if it is to be looked into, of characters of the Arabic block only
+   * @param splittable whether it is looked into; otherwise it is context
+   * @param first whether it is the first word of its text
+   * @param last whether it is the last
    */
-  public List<List<AtbSegment>> split(List<String> words, boolean[] splittable) {
-    int length = 0;
-    for (String word : words) {
-      length += word.length();
+  public AtbWord word(String form, boolean splittable, boolean first, boolean last) {
+    int mode = (first ? TokenReader.FIRST : 0) | (last ? TokenReader.LAST : 0);
+    return scratch.get().reader.readNormal(form, splittable, mode);
+  }
+
+  /**
+   * Chooses, for the words of a text, among the ways to take them apart.
+   *
+   * @param words in the first {@code count} places; the first and the last were read as such
+   * @param chosen is filled: for each word the number of the way that is best here
+   */
+  public void choose(AtbWord[] words, int count, int[] chosen) {
+    Arrays.fill(chosen, 0, count, 0);
+    for (int i = 0; i < count; i++) {
+      if (!words[i].word().decided()) {
+        scratch.get().chain.choose(words, count, chosen);
+        return;
+      }
     }
-    char[] text = new char[length];
-    Sequence sequence = new Sequence(text, words.size());
-    int at = 0;
-    for (int i = 0; i < splittable.length; i++) {
-      String word = words.get(i);
-      word.getChars(0, word.length(), text, at);
-      sequence.add(
-          at, at + word.length(), Lexer.WORD, splittable[i] ? TokenReader.SPLIT : TokenReader.KEEP);
-      at += word.length();
-    }
-    sequence.choose();
-    List<List<AtbSegment>> result = new ArrayList<>(sequence.count);
-    for (int i = 0; i < sequence.count; i++) {
-      result.add(Arrays.asList(sequence.outcome(i)));
-    }
-    return result;
   }
 
   /** The tokens of one text. */
   private final class Sequence {
     final char[] text;
     int[] starts;
-    private Token[] tokens;
+    private AtbWord[] tokens;
     private int[] chosen = {};
     private int count;
 
@@ -139,12 +138,12 @@ public final class AtbSegmenter {
     Sequence(char[] text, int expected) {
       this.text = text;
       this.starts = new int[expected];
-      this.tokens = new Token[expected];
+      this.tokens = new AtbWord[expected];
     }
 
-    void add(int start, int end, int action, int mode) {
-      int placed = count == 0 ? mode | TokenReader.FIRST : mode;
-      Token token = token(start, end, action, placed);
+    void add(int start, int end, int action) {
+      int placed = count == 0 ? TokenReader.FIRST : 0;
+      AtbWord token = token(start, end, action, placed);
       if (token.vanishes()) {
         return;
       }
@@ -160,18 +159,19 @@ public final class AtbSegmenter {
       lastMode = placed;
     }
 
-    private Token token(int start, int end, int action, int mode) {
+    private AtbWord token(int start, int end, int action, int mode) {
       if (end - start > TokenCache.LONGEST) {
-        return own.reader.read(text, start, end, action, mode);
+        return own.reader.read(Arrays.copyOfRange(text, start, end), action, mode);
       }
       int hash = TokenCache.hash(text, start, end);
       @Nullable Token known = cache.find(text, start, end, mode, hash);
       if (known != null) {
-        return known;
+        return known.word();
       }
-      Token token = own.reader.read(text, start, end, action, mode);
-      cache.put(token, mode, hash);
-      return token;
+      char[] written = Arrays.copyOfRange(text, start, end);
+      AtbWord word = own.reader.read(written, action, mode);
+      cache.put(new Token(written, mode, word), mode, hash);
+      return word;
     }
 
     void choose() {

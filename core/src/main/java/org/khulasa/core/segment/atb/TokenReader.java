@@ -5,22 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Makes {@link Token}s: normalises what is written, has it decoded, and finds the place of every
- * segment. One for each thread.
+ * Makes {@link AtbWord}s of tokens: normalises what is written, has it decoded, and finds the place
+ * of every segment. One for each thread.
  */
 final class TokenReader {
-  /** Bits of a token's mode: its place in the text, and how it is to be read. */
+  /** Bits of a token's mode: its place in the text. */
   static final int FIRST = 1;
 
   static final int LAST = 2;
 
-  /** Normalised already, and to be looked into. */
-  static final int SPLIT = 4;
-
-  /** Normalised already, and to be left whole. */
-  static final int KEEP = 8;
-
-  private static final AtbSegment[][] NOTHING = {};
+  private static final AtbWord NOTHING = new AtbWord(Word.NONE, new AtbSegment[][] {});
 
   /** CoreNLP takes the name of its missing segmentation marker for the marker. */
   private static final String MARKER = "null";
@@ -42,41 +36,44 @@ final class TokenReader {
   /**
    * Reads a token.
    *
-   * @param action what the lexer takes it for; without meaning for normalised tokens
+   * @param action what the lexer takes it for
    */
-  Token read(char[] text, int start, int end, int action, int mode) {
-    char[] written = Arrays.copyOfRange(text, start, end);
-    boolean first = (mode & FIRST) != 0;
-    boolean last = (mode & LAST) != 0;
-    if ((mode & (SPLIT | KEEP)) != 0) {
-      copy(written);
-      String form = new String(written);
-      return (mode & SPLIT) != 0
-          ? split(written, mode, decoder.decode(form, true, first, last))
-          : whole(written, mode, form, form);
-    }
+  AtbWord read(char[] written, int action, int mode) {
     switch (action) {
       case Lexer.ELLIPSIS -> {
-        return whole(written, mode, "...", "...");
+        return whole(written.length, mode, "...", "...");
       }
       case Lexer.EMPTY_PRONOUN_AFTER_CLITIC -> {
-        return whole(written, mode, "-", "-");
+        return whole(written.length, mode, "-", "-");
       }
       default -> {
         boolean word = action == Lexer.WORD || action == Lexer.UNKNOWN;
         normalize(written, word, false);
         if (size == 0) {
-          return new Token(written, mode, Word.NONE, NOTHING);
+          return NOTHING;
         }
         String form = new String(letters, 0, size);
         if (allLetters()) {
-          return split(written, mode, decoder.decode(form, true, first, last));
+          return split(written.length, decode(form, true, mode));
         }
         normalize(written, word, true);
         String complete = new String(letters, 0, size).trim();
-        return whole(written, mode, withoutMarker(form), complete);
+        return whole(written.length, mode, withoutMarker(form), complete);
       }
     }
+  }
+
+  /** Reads a token that is normalised already. */
+  AtbWord readNormal(String form, boolean splittable, int mode) {
+    if (!splittable) {
+      return whole(form.length(), mode, form, form);
+    }
+    copy(form.toCharArray());
+    return split(form.length(), decode(form, true, mode));
+  }
+
+  private Word decode(String form, boolean splittable, int mode) {
+    return decoder.decode(form, splittable, (mode & FIRST) != 0, (mode & LAST) != 0);
   }
 
   private void copy(char[] written) {
@@ -149,20 +146,20 @@ final class TokenReader {
     return form.substring(start, end);
   }
 
-  private Token whole(char[] written, int mode, String observed, String form) {
-    Word word = decoder.decode(observed, false, (mode & FIRST) != 0, (mode & LAST) != 0);
-    AtbSegment[] outcome = {new AtbSegment(form, 0, written.length)};
+  private AtbWord whole(int length, int mode, String observed, String form) {
+    Word word = decode(observed, false, mode);
+    AtbSegment[] outcome = {new AtbSegment(form, 0, length)};
     AtbSegment[][] outcomes = new AtbSegment[word.candidates().size()][];
     Arrays.fill(outcomes, outcome);
-    return new Token(written, mode, word, outcomes);
+    return new AtbWord(word, outcomes);
   }
 
-  private Token split(char[] written, int mode, Word word) {
+  private AtbWord split(int length, Word word) {
     AtbSegment[][] outcomes = new AtbSegment[word.candidates().size()][];
     for (int i = 0; i < outcomes.length; i++) {
-      outcomes[i] = segments(word.candidates().get(i), written.length);
+      outcomes[i] = segments(word.candidates().get(i), length);
     }
-    return new Token(written, mode, word, outcomes);
+    return new AtbWord(word, outcomes);
   }
 
   private AtbSegment[] segments(Word.Candidate candidate, int length) {

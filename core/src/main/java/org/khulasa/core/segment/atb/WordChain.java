@@ -32,20 +32,20 @@ final class WordChain {
   /**
    * Sets, for each word, the number of its best candidate.
    *
-   * @param tokens in the first {@code count} places; the first and the last know that they are
+   * @param words in the first {@code count} places; the first and the last know that they are
    */
-  void choose(Token[] tokens, int count, int[] chosen) {
+  void choose(AtbWord[] words, int count, int[] chosen) {
     int runStart = -1;
     Arrays.fill(chosen, 0, count, 0);
     for (int i = 0; i < count; i++) {
-      boolean decided = tokens[i].word().decided();
+      boolean decided = words[i].word().decided();
       if (runStart < 0 && !decided) {
         runStart = i;
         Arrays.fill(scores, Double.NEGATIVE_INFINITY);
-        scores[i == 0 ? Labels.OUTSIDE : tokens[i - 1].word().candidates().get(0).last()] = 0;
+        scores[i == 0 ? Labels.OUTSIDE : words[i - 1].word().candidates().get(0).last()] = 0;
       }
       if (runStart >= 0) {
-        step(tokens, i, count, (i - runStart) * Labels.COUNT);
+        step(words, i, count, (i - runStart) * Labels.COUNT);
         if (decided || i == count - 1) {
           traceBack(runStart, i, chosen);
           runStart = -1;
@@ -54,15 +54,15 @@ final class WordChain {
     }
   }
 
-  private void step(Token[] tokens, int at, int count, int row) {
+  private void step(AtbWord[] words, int at, int count, int row) {
     if (row + Labels.COUNT > back.length) {
       back = Arrays.copyOf(back, back.length * 2);
     }
-    Word word = tokens[at].word();
+    Word word = words[at].word();
     Arrays.fill(newScores, Double.NEGATIVE_INFINITY);
     List<Word.Candidate> candidates = word.candidates();
     if (at > 0) {
-      setLink(tokens[at - 1].word().last(), word);
+      setLink(words[at - 1].word().last(), word);
     } else {
       Arrays.fill(link, 0);
     }
@@ -70,7 +70,7 @@ final class WordChain {
       Word.Candidate candidate = candidates.get(k);
       double own = candidate.score();
       if (at + 1 < count) {
-        own += model.window(tokens[at + 1].word().first(), AtbModel.NEXT_BUT_ONE, candidate.last());
+        own += model.window(words[at + 1].word().first(), AtbModel.NEXT_BUT_ONE, candidate.last());
       }
       for (int before = 0; before < Labels.COUNT; before++) {
         double score = scores[before] + link[Labels.pair(before, candidate.first())] + own;

@@ -71,8 +71,9 @@ final class LogDecoder {
     }
     double[] own = new double[around.length];
     model.add(sequence.row(position, WINDOW), own);
-    if (model.isRare(sequence.number(position))) {
-      for (int row : model.affixRows(sequence.form(position))) {
+    TaggerForm form = sequence.form(position);
+    if (model.isRare(form.number())) {
+      for (int row : model.affixRows(form.form())) {
         model.add(row, own);
       }
     }

@@ -18,21 +18,20 @@ import org.khulasa.core.model.Model;
  */
 public final class PartOfSpeechTagger {
   private static final String RESOURCE = "/org/khulasa/core/segment/tagger.khm";
-  private static final int[] NONE_CERTAIN = {};
 
   private static final Supplier<PartOfSpeechTagger> SHARED =
       Suppliers.memoize(PartOfSpeechTagger::load);
 
   private final TaggerModel model;
   private final TransitionFactors transitions;
-  private final RareForms rareForms;
+  private final FormCache forms;
   private final String[] names;
   private final ImmutableMap<String, Integer> numbers;
 
   private PartOfSpeechTagger(TaggerModel model) {
     this.model = model;
     transitions = new TransitionFactors(model);
-    rareForms = new RareForms(model);
+    forms = new FormCache(model);
     names = model.tags.toArray(new String[0]);
     ImmutableMap.Builder<String, Integer> builder = ImmutableMap.builder();
     for (int tag = 0; tag < names.length; tag++) {
@@ -67,9 +66,27 @@ public final class PartOfSpeechTagger {
     return model.tags;
   }
 
+  /** Looks a form up: what can be known of it before it is seen in a sentence. */
+  public TaggerForm look(String form) {
+    return forms.look(form);
+  }
+
+  /**
+   * A form of which the tag is known, and is evidence for those of its neighbours.
+   *
+   * @throws IllegalArgumentException if the tag is not in the tag set
+   */
+  public TaggerForm certain(TaggerForm form, String tag) {
+    return form.certain((byte) number(tag));
+  }
+
   /** The tags of one sentence's segments, in order. */
-  public List<String> tag(List<String> forms) {
-    return tag(forms, NONE_CERTAIN);
+  public List<String> tag(List<String> segments) {
+    TaggerForm[] looked = new TaggerForm[segments.size()];
+    for (int i = 0; i < looked.length; i++) {
+      looked[i] = look(segments.get(i));
+    }
+    return Arrays.asList(tag(looked));
   }
 
   /**
@@ -78,32 +95,39 @@ public final class PartOfSpeechTagger {
    * @param certain for each segment its tag, or an empty string
    * @throws IllegalArgumentException if a certain tag is not in the tag set
    */
-  public List<String> tag(List<String> forms, List<String> certain) {
-    int[] tags = new int[forms.size()];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = certain.get(i).isEmpty() ? -1 : number(certain.get(i));
+  public List<String> tag(List<String> segments, List<String> certain) {
+    TaggerForm[] looked = new TaggerForm[segments.size()];
+    for (int i = 0; i < looked.length; i++) {
+      TaggerForm form = look(segments.get(i));
+      looked[i] = certain.get(i).isEmpty() ? form : certain(form, certain.get(i));
     }
-    return tag(forms, tags);
+    return Arrays.asList(tag(looked));
   }
 
-  private List<String> tag(List<String> forms, int[] certain) {
-    Sequence sequence = new Sequence(model, forms, certain);
-    ProductDecoder decoder = new ProductDecoder(model, transitions, rareForms, sequence);
+  /**
+   * The tags of one sentence's segments, in order.
+   *
+   * @param segments looked up by this tagger
+   */
+  public String[] tag(TaggerForm[] segments) {
+    Sequence sequence = new Sequence(model, segments);
+    ProductDecoder decoder = new ProductDecoder(model, transitions, sequence);
     byte[] tags = decoder.decode();
     return names(decoder.isCertain() ? tags : new LogDecoder(model, sequence).decode());
   }
 
   /** The same by the slow decoder alone, to check the fast one. */
-  List<String> tagByLogarithms(List<String> forms) {
-    return names(new LogDecoder(model, new Sequence(model, forms, NONE_CERTAIN)).decode());
+  List<String> tagByLogarithms(List<String> segments) {
+    TaggerForm[] looked = segments.stream().map(this::look).toArray(TaggerForm[]::new);
+    return Arrays.asList(names(new LogDecoder(model, new Sequence(model, looked)).decode()));
   }
 
-  private List<String> names(byte[] tags) {
+  private String[] names(byte[] tags) {
     String[] result = new String[tags.length - 1];
     for (int i = 0; i < result.length; i++) {
       result[i] = names[tags[i]];
     }
-    return Arrays.asList(result);
+    return result;
   }
 
   private int number(String tag) {

@@ -19,7 +19,6 @@ final class ProductDecoder {
 
   private final TaggerModel model;
   private final TransitionFactors transitions;
-  private final RareForms rareForms;
   private final Sequence sequence;
 
   private final byte[] tags;
@@ -32,22 +31,24 @@ final class ProductDecoder {
 
   private double[] next;
 
+  /** Which candidates of the position before can still be part of the best sequence. */
+  private final int[] alive;
+
   /** The candidates' traces since the last single candidate, one position after the other. */
   private byte[] traces = new byte[64];
 
   private int tracesEnd;
   private boolean certain = true;
 
-  ProductDecoder(
-      TaggerModel model, TransitionFactors transitions, RareForms rareForms, Sequence sequence) {
+  ProductDecoder(TaggerModel model, TransitionFactors transitions, Sequence sequence) {
     this.model = model;
     this.transitions = transitions;
-    this.rareForms = rareForms;
     this.sequence = sequence;
     int width = model.width();
     local = new double[width];
     best = new double[width];
     next = new double[width];
+    alive = new int[width];
     tags = new byte[sequence.length()];
   }
 
@@ -100,12 +101,10 @@ final class ProductDecoder {
       }
       addTraces(now.length);
     } else {
-      for (int b = 0; b < before.length; b++) {
-        best[b] /= transitions.sum(before[b], local);
-      }
+      int survivors = normalize(before, now, margin);
       int trace = addTraces(now.length);
       for (int n = 0; n < now.length; n++) {
-        next[n] = local[now[n]] * enter(now[n], before, trace + n, margin);
+        next[n] = local[now[n]] * enter(now[n], before, survivors, trace + n, margin);
       }
     }
     scale(now.length);
@@ -114,24 +113,58 @@ final class ProductDecoder {
     next = swap;
   }
 
+  /**
+   * Divides the probabilities so far by the sums over all tags that may follow, but those that lead
+   * nowhere: a probability can only get smaller, so what is already below the worst that comes of
+   * the best need not be looked at. Most sums are never taken.
+   *
+   * @return how many are left; they stand in {@link #alive}
+   */
+  private int normalize(byte[] before, byte[] now, double margin) {
+    int top = 0;
+    for (int b = 1; b < before.length; b++) {
+      top = best[b] > best[top] ? b : top;
+    }
+    double most = best[top] / transitions.sum(before[top], local);
+    double least = Double.POSITIVE_INFINITY;
+    for (byte tag : now) {
+      least = Math.min(least, transitions.factor(before[top], tag) * local[tag]);
+    }
+    double bar = most * least * (1 - margin);
+    int survivors = 0;
+    for (int b = 0; b < before.length; b++) {
+      if (b == top) {
+        best[b] = most;
+        alive[survivors] = b;
+        survivors++;
+      } else if (best[b] >= bar) {
+        best[b] /= transitions.sum(before[b], local);
+        alive[survivors] = b;
+        survivors++;
+      }
+    }
+    return survivors;
+  }
+
   private void fillLocal(int position) {
-    int number = sequence.number(position);
-    if (model.isRare(number)) {
-      double[] affixes = rareForms.products(sequence.form(position));
+    TaggerForm form = sequence.form(position);
+    double[] affixes = form.affixes();
+    if (affixes.length > 0) {
       System.arraycopy(affixes, 0, local, 0, affixes.length);
     } else {
       Arrays.fill(local, 1);
     }
-    model.multiply(model.row(number, WINDOW), local);
+    model.multiply(model.row(form.number(), WINDOW), local);
     sequence.multiplyContext(position, local);
   }
 
   /** The best way into a tag; its trace is left at a place of {@link #traces}. */
-  private double enter(byte tag, byte[] before, int trace, double margin) {
+  private double enter(byte tag, byte[] before, int survivors, int trace, double margin) {
     double first = -1;
     double second = -1;
     int from = 0;
-    for (int b = 0; b < before.length; b++) {
+    for (int i = 0; i < survivors; i++) {
+      int b = alive[i];
       double product = best[b] * transitions.factor(before[b], tag);
       if (product > first) {
         second = first;

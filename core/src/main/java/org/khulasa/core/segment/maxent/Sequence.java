@@ -4,70 +4,46 @@ import static org.khulasa.core.segment.maxent.TaggerFormat.PLACES;
 import static org.khulasa.core.segment.maxent.TaggerFormat.WINDOW;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * One sentence as the decoders see it: numbers for forms, and which tags each position may have.
  * After the last segment comes the end of the sentence, a position like any other.
  */
 final class Sequence {
-  private static final byte[][] SINGLE = singles();
-
   private final TaggerModel model;
-  private final List<String> forms;
 
-  /** The forms' numbers, with {@link TaggerFormat#WINDOW} more on either side. */
-  private final int[] numbers;
+  /** The forms, with {@link TaggerFormat#WINDOW} more on either side. */
+  private final TaggerForm[] forms;
 
-  private final byte[][] candidates;
-
-  /**
-   * A sentence.
-   *
-   * @param certain for each segment the number of the tag it has, or -1; an empty array if none is
-   *     certain
-   */
-  Sequence(TaggerModel model, List<String> forms, int[] certain) {
+  /** A sentence of these segments. */
+  Sequence(TaggerModel model, TaggerForm[] segments) {
     this.model = model;
-    this.forms = forms;
-    int size = forms.size();
-    numbers = new int[size + 1 + 2 * WINDOW];
-    candidates = new byte[size + 1][];
-    Arrays.fill(numbers, 0, WINDOW, model.outside);
-    for (int i = 0; i < size; i++) {
-      int number = model.form(forms.get(i));
-      numbers[WINDOW + i] = number;
-      candidates[i] =
-          certain.length == 0 || certain[i] < 0 ? model.candidates(number) : SINGLE[certain[i]];
-    }
-    numbers[WINDOW + size] = model.end;
-    candidates[size] = model.candidates(model.end);
-    Arrays.fill(numbers, WINDOW + size + 1, numbers.length, model.outside);
+    int size = segments.length;
+    forms = new TaggerForm[size + 1 + 2 * WINDOW];
+    Arrays.fill(forms, 0, WINDOW, model.outside());
+    System.arraycopy(segments, 0, forms, WINDOW, size);
+    forms[WINDOW + size] = model.end();
+    Arrays.fill(forms, WINDOW + size + 1, forms.length, model.outside());
   }
 
   /** The number of positions: the segments and the end. */
   int length() {
-    return candidates.length;
+    return forms.length - 2 * WINDOW;
   }
 
   /** The tags that a position may have, in the order of trial; not to be changed. */
   byte[] candidates(int position) {
-    return candidates[position];
+    return forms[WINDOW + position].candidates();
   }
 
   /** The form at a position. */
-  String form(int position) {
-    return position < forms.size() ? forms.get(position) : TaggerFormat.END;
-  }
-
-  /** The number of the form at a position. */
-  int number(int position) {
-    return numbers[WINDOW + position];
+  TaggerForm form(int position) {
+    return forms[WINDOW + position];
   }
 
   /** The feature row of the form at a place of a position's window, or -1. */
   int row(int position, int place) {
-    return model.row(numbers[position + place], place);
+    return model.row(forms[position + place].number(), place);
   }
 
   /** Multiplies by the factors of the forms around a position. */
@@ -77,13 +53,5 @@ final class Sequence {
         model.multiply(row(position, place), products);
       }
     }
-  }
-
-  private static byte[][] singles() {
-    byte[][] singles = new byte[Byte.MAX_VALUE + 1][];
-    for (int tag = 0; tag < singles.length; tag++) {
-      singles[tag] = new byte[] {(byte) tag};
-    }
-    return singles;
   }
 }

@@ -61,13 +61,17 @@ final class SparseRows {
 
   /** Multiplies the products of a row's tags by its factors. */
   void multiply(int row, double[] products) {
-    double[] all = dense[row];
-    if (all.length == 0) {
-      multiplySparse(row, products);
+    int start = starts[row];
+    int end = starts[row + 1];
+    if (end - start >= DENSE) {
+      double[] all = dense[row];
+      for (int i = 0; i < all.length; i++) {
+        products[i] *= all[i];
+      }
       return;
     }
-    for (int i = 0; i < all.length; i++) {
-      products[i] *= all[i];
+    for (int i = start; i < end; i++) {
+      products[tags[i]] *= factors[i];
     }
   }
 

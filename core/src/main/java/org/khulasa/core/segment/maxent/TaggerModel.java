@@ -20,12 +20,6 @@ final class TaggerModel {
 
   final ImmutableList<String> tags;
 
-  /** The number of {@link TaggerFormat#OUTSIDE}. */
-  final int outside;
-
-  /** The number of {@link TaggerFormat#END}. */
-  final int end;
-
   private final FormTable forms;
   private final int contextForms;
   private final char[] formClasses;
@@ -39,6 +33,8 @@ final class TaggerModel {
   private final SparseRows rows;
   private final double[][] transitions;
   private final double reach;
+  private final TaggerForm outside;
+  private final TaggerForm end;
 
   private TaggerModel(Model model) throws IOException {
     tags = ImmutableList.copyOf(model.strings(TaggerFormat.TAGS));
@@ -62,9 +58,9 @@ final class TaggerModel {
             doubles(model.bytes(TaggerFormat.ROW_WEIGHTS)),
             width());
     transitions = square(doubles(model.bytes(TaggerFormat.TRANSITIONS)), tags.size());
-    outside = forms.find(TaggerFormat.OUTSIDE);
-    end = forms.find(TaggerFormat.END);
     reach = largestScore();
+    outside = TaggerForm.of(this, TaggerFormat.OUTSIDE);
+    end = TaggerForm.of(this, TaggerFormat.END);
   }
 
   static TaggerModel of(Model model) throws IOException {
@@ -74,6 +70,16 @@ final class TaggerModel {
   /** The length of arrays of factors: the number of tags, rounded up. */
   int width() {
     return (tags.size() + STEP - 1) / STEP * STEP;
+  }
+
+  /** The form before the first segment and after the end. */
+  TaggerForm outside() {
+    return outside;
+  }
+
+  /** The form of the end of a sentence. */
+  TaggerForm end() {
+    return end;
   }
 
   /** The number of a form, or {@link #UNKNOWN}. */
@@ -143,6 +149,16 @@ final class TaggerModel {
       found[MAX_AFFIX + n - 1] = suffix == FormTable.ABSENT ? -1 : firstSuffixRow + suffix;
     }
     return found;
+  }
+
+  /** For each tag the product of the factors of a form's affixes. */
+  double[] affixFactors(String form) {
+    double[] factors = new double[width()];
+    Arrays.fill(factors, 1);
+    for (int row : affixRows(form)) {
+      multiply(row, factors);
+    }
+    return factors;
   }
 
   /** No tag's score at any position is larger, up or down. */

@@ -121,15 +121,19 @@ class AtbSegmenterTest {
 
   @Test
   void splitsWordsInContext() {
-    assertThat(
-            segmenter.split(List.of("ومدرسته", "15", "للبيت"), new boolean[] {true, false, true}))
+    AtbWord[] words = {
+      segmenter.word("ومدرسته", true, true, false),
+      segmenter.word("15", false, false, false),
+      segmenter.word("للبيت", true, false, true)
+    };
+    int[] chosen = new int[words.length];
+    segmenter.choose(words, words.length, chosen);
+    assertThat(words[0].segments(chosen[0]))
         .containsExactly(
-            List.of(
-                new AtbSegment("و", 0, 1),
-                new AtbSegment("مدرسة", 1, 6),
-                new AtbSegment("ه", 6, 7)),
-            List.of(new AtbSegment("15", 0, 2)),
-            List.of(new AtbSegment("ل", 0, 1), new AtbSegment("البيت", 1, 5)));
+            new AtbSegment("و", 0, 1), new AtbSegment("مدرسة", 1, 6), new AtbSegment("ه", 6, 7));
+    assertThat(words[1].segments(chosen[1])).containsExactly(new AtbSegment("15", 0, 2));
+    assertThat(words[2].segments(chosen[2]))
+        .containsExactly(new AtbSegment("ل", 0, 1), new AtbSegment("البيت", 1, 5));
   }
 
   @ParameterizedTest
