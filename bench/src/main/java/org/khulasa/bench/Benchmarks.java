@@ -21,7 +21,6 @@ public final class Benchmarks {
   private static final Path REPORT = Path.of("docs", "performance.md");
   private static final Path RAW = Path.of("..", "shared", "data", "raw");
   private static final Path NAMES = Path.of("..", "shared", "data", "ner", "anercorp", "train.tsv");
-  private static final Path CRF = Path.of("bench", "target", "crf-classifier.ser.gz");
   private static final Path SEEDS = Path.of("..", "shared", "seeds");
   private static final Path SAMPLES = Path.of("samples");
 
@@ -50,7 +49,7 @@ public final class Benchmarks {
     Map<String, Run> processes = processes();
     parts(1, "SegmentBenchmark|TagBenchmark|NameBenchmark.names|LongLineBenchmark");
     if (crf) {
-      parts(1, "coreNlpNames");
+      parts(1, "CoreNlpNamesBenchmark");
     }
     parts(2, "segmentKhulasa|segmentAndTagKhulasa|tagKhulasa|namesAndFigures");
     growth();
@@ -60,14 +59,16 @@ public final class Benchmarks {
     System.out.println("written to " + REPORT);
   }
 
-  /** Trains CoreNLP's recogniser, some minutes the first time; false without text for it. */
+  /**
+   * Trains CoreNLP's recogniser, a quarter of an hour the first time; false without text for it.
+   */
   private static boolean trainCrf() throws IOException, InterruptedException {
     if (!Files.exists(NAMES)) {
       System.out.println("no " + NAMES + ": CoreNLP's CRFClassifier is not measured");
       return false;
     }
-    if (!Files.exists(CRF)) {
-      System.out.println("training CoreNLP's CRFClassifier, some minutes");
+    if (!CoreNlpNames.trained()) {
+      System.out.println("training CoreNLP's CRFClassifier, a quarter of an hour");
       WholeProcess.run(
           List.of(
               java(),
@@ -75,8 +76,7 @@ public final class Benchmarks {
               "-cp",
               System.getProperty("java.class.path"),
               CoreNlpNames.class.getName(),
-              NAMES.toString(),
-              CRF.toString()));
+              NAMES.toString()));
     }
     return true;
   }
@@ -119,7 +119,7 @@ public final class Benchmarks {
         .shouldFailOnError(true)
         .jvmArgs(
             "-Xmx4g",
-            "-D" + CoreNlpNames.MODEL_PROPERTY + "=" + CRF,
+            "-D" + CoreNlpNames.FOLDER_PROPERTY + "=" + CoreNlpNames.folder(),
             "-D" + Corpus.FOLDER_PROPERTY + "=" + text,
             "-D" + TagBenchmark.WORDS_PROPERTY + "=" + (quick ? 5_000 : 200_000),
             "-D" + LongLineBenchmark.LENGTH_PROPERTY + "=" + lineLength());

@@ -1,7 +1,5 @@
 package org.khulasa.bench;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.AnalyzedDocument;
@@ -34,17 +32,6 @@ public class NameBenchmark {
   public static class Everything {
     final Segmenter segmenter = Product.taggingSegmenter();
     final EntityRecognizer recognizer = Recognizers.standard();
-  }
-
-  /** CoreNLP's recogniser. */
-  @State(Scope.Benchmark)
-  public static class CrfClassifier {
-    final CRFClassifier<CoreLabel> classifier = CoreNlpNames.load();
-  }
-
-  @Benchmark
-  public Object coreNlpNames(Walk walk, CrfClassifier state) {
-    return CoreNlpNames.label(state.classifier, walk.next());
   }
 
   @Benchmark

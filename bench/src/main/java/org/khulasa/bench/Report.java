@@ -43,6 +43,7 @@ final class Report {
     line("- Text: %s", text);
     line("- Words are counted between white space. ± is half the 99.9 %% confidence interval.");
     rates();
+    names();
     threads();
     growth();
     longLine(lineLength);
@@ -58,12 +59,27 @@ final class Report {
     rate("CoreNLP: with `MaxentTagger`", "segmentAndTagCoreNlp", "words", "segmentAndTagCoreNlp");
     rate("Khulasa: with tags and names", "names", "words", "segmentAndTagCoreNlp");
     rate("Khulasa: and figures", "namesAndFigures", "words", "segmentAndTagCoreNlp");
-    rate("Khulasa: with tags and names, × CoreNLP's names", "names", "words", "coreNlpNames");
-    rate("CoreNLP: `CRFClassifier`, names only", "coreNlpNames", "words", "coreNlpNames");
     rate("Lucene: `ArabicAnalyzer`, no clitics", "analyzeLucene", "words", "segmentCoreNlp");
     rate("a plain pass over the characters", "passOverCharacters", "words", "segmentCoreNlp");
     rate("Khulasa: tags for given segments", "tagKhulasa", "segments", "tagCoreNlp");
     rate("CoreNLP: tags for given segments", "tagCoreNlp", "segments", "tagCoreNlp");
+  }
+
+  private void names() {
+    head("Names beside CoreNLP's `CRFClassifier`", "what | a second | Khulasa ÷ this");
+    than("Khulasa: clitics, tags and names", "names");
+    than("CoreNLP: `ArabicSegmenter`, `MaxentTagger`, `CRFClassifier` on segments", "allCoreNlp");
+    than("CoreNLP: `CRFClassifier` alone, for given segments and tags", "segmentNamesCoreNlp");
+    than("CoreNLP: `CRFClassifier` alone, for words between blanks", "wordNamesCoreNlp");
+  }
+
+  private void than(String name, String method) {
+    Optional<Rate> rate = measured.rate(method, "words", 1);
+    line(
+        "| %s | %s | %s |",
+        name,
+        rate.map(r -> number(r) + " words").orElse("-"),
+        ratio(measured.rate("names", "words", 1), rate));
   }
 
   private void rate(String name, String method, String counter, String reference) {
