@@ -23,6 +23,11 @@ final class KnownWord {
   private final AtbWord decoded;
   private final Reading[] readings;
 
+  /** The first reading, also at hand here: most words have no other. */
+  private final Reading only;
+
+  private final boolean decided;
+
   private KnownWord(
       String written,
       WordKind kind,
@@ -39,6 +44,8 @@ final class KnownWord {
     this.certainTag = prepared.certainTag();
     this.decoded = decoded;
     this.readings = readings;
+    this.only = readings[0];
+    this.decided = readings.length == 1;
   }
 
   /**
@@ -83,13 +90,18 @@ final class KnownWord {
     return certainTag;
   }
 
+  /** Whether there is one way only to take it apart. */
+  boolean decided() {
+    return decided;
+  }
+
   AtbWord decoded() {
     return decoded;
   }
 
   /** The segments in a way to take it apart, by its number in {@link #decoded}. */
   Reading reading(int candidate) {
-    return readings[candidate];
+    return candidate == 0 ? only : readings[candidate];
   }
 
   private static final class Holder {

@@ -55,7 +55,17 @@ final class PreparedWord {
   boolean splittable() {
     return word.kind() == WordKind.ARABIC
         && form().length() <= MAX_LETTERS
-        && form().chars().allMatch(c -> c >= 0x0600 && c <= 0x06FF);
+        && isArabicBlock(form());
+  }
+
+  private static boolean isArabicBlock(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c < 0x0600 || c > 0x06FF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The tag that needs no tagger, or {@link SegmentTagger#UNKNOWN}. */

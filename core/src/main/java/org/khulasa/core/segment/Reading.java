@@ -9,6 +9,11 @@ import org.khulasa.core.segment.maxent.TaggerForm;
  */
 final class Reading {
   private final String[] forms;
+
+  /** The first form, also at hand here: most words have no other. */
+  private final String only;
+
+  private final int size;
   private final int[] ends;
   private final @Nullable TaggerForm[] taggerForms;
 
@@ -20,17 +25,19 @@ final class Reading {
    */
   Reading(String[] forms, int[] ends) {
     this.forms = forms;
+    this.only = forms[0];
+    this.size = forms.length;
     this.ends = ends;
     this.taggerForms = new @Nullable TaggerForm[forms.length];
   }
 
   /** The number of segments. */
   int size() {
-    return forms.length;
+    return size;
   }
 
   String form(int segment) {
-    return forms[segment];
+    return segment == 0 ? only : forms[segment];
   }
 
   /** Where a segment ends, counted from the word's beginning; the next one begins there. */

@@ -56,18 +56,42 @@ final class WordSequence {
   }
 
   private int choose() {
-    AtbWord[] decoded = new AtbWord[count];
-    for (int i = 0; i < count; i++) {
-      decoded[i] = words[i].decoded();
+    for (int i = 0; i < count; ) {
+      if (words[i].decided()) {
+        readings[i] = words[i].reading(0);
+        i++;
+      } else {
+        i = chooseFrom(i);
+      }
     }
-    int[] chosen = new int[count];
-    AtbSegmenter.get().choose(decoded, count, chosen);
     int sum = 0;
-    for (int i = 0; i < count; i++) {
-      readings[i] = words[i].reading(chosen[i]);
-      sum += readings[i].size();
+    for (Reading reading : readings) {
+      sum += reading.size();
     }
     return sum;
+  }
+
+  /**
+   * Chooses for a run of words that are not decided; they see no further than the words beside it.
+   *
+   * @return the end of the run
+   */
+  private int chooseFrom(int first) {
+    int end = first + 1;
+    while (end < count && !words[end].decided()) {
+      end++;
+    }
+    int from = Math.max(0, first - 1);
+    AtbWord[] around = new AtbWord[Math.min(count, end + 2) - from];
+    for (int i = 0; i < around.length; i++) {
+      around[i] = words[from + i].decoded();
+    }
+    int[] chosen = new int[around.length];
+    AtbSegmenter.get().choose(around, around.length, chosen);
+    for (int i = first; i < end; i++) {
+      readings[i] = words[i].reading(chosen[i - from]);
+    }
+    return end;
   }
 
   /** The number of segments of all words. */

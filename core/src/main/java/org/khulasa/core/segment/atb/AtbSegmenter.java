@@ -107,17 +107,13 @@ public final class AtbSegmenter {
   /**
    * Chooses, for the words of a text, among the ways to take them apart.
    *
-   * @param words in the first {@code count} places; the first and the last were read as such
+   * @param words in the first {@code count} places: a whole text, the first and the last read as
+   *     such; or a part that has before and after each word with several ways one with a single
+   *     way, and one more behind it
    * @param chosen is filled: for each word the number of the way that is best here
    */
   public void choose(AtbWord[] words, int count, int[] chosen) {
-    Arrays.fill(chosen, 0, count, 0);
-    for (int i = 0; i < count; i++) {
-      if (!words[i].word().decided()) {
-        scratch.get().chain.choose(words, count, chosen);
-        return;
-      }
-    }
+    scratch.get().chain.choose(words, count, chosen);
   }
 
   /** The tokens of one text. */
