@@ -88,7 +88,7 @@ public final class Benchmarks {
                     .include(names)
                     .threads(threads)
                     .warmupIterations(quick ? 2 : 8)
-                    .measurementIterations(quick ? 2 : 5)
+                    .measurementIterations(quick ? 2 : 5 * threads)
                     .build())
             .run());
   }
@@ -118,10 +118,13 @@ public final class Benchmarks {
         .measurementTime(TimeValue.seconds(quick ? 1 : 2))
         .shouldFailOnError(true)
         .jvmArgs(
+            // So that the growing of the heap falls into no iteration.
+            "-Xms2g",
             "-Xmx4g",
             "-D" + CoreNlpNames.FOLDER_PROPERTY + "=" + CoreNlpNames.folder(),
             "-D" + Corpus.FOLDER_PROPERTY + "=" + text,
             "-D" + TagBenchmark.WORDS_PROPERTY + "=" + (quick ? 5_000 : 200_000),
+            "-D" + GrowthBenchmark.CORPUS_PROPERTY + "=" + (quick ? 100_000 : 1_000_000),
             "-D" + LongLineBenchmark.LENGTH_PROPERTY + "=" + lineLength());
   }
 

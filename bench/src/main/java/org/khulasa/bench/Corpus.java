@@ -23,8 +23,21 @@ final class Corpus {
 
   private Corpus() {}
 
-  /** A sentence and its number of words, counted between white space. */
-  record Sentence(String text, int words) {}
+  /**
+   * A sentence.
+   *
+   * @param words its number of words, counted between white space
+   * @param visible its number of characters but white space
+   */
+  record Sentence(String text, int words, int visible) {
+    static Sentence of(String text) {
+      int visible = 0;
+      for (int i = 0; i < text.length(); i++) {
+        visible += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+      }
+      return new Sentence(text, Corpus.words(text), visible);
+    }
+  }
 
   /** Sentences of so many words together or a few more; from the start again if there are fewer. */
   static ImmutableList<Sentence> sentences(int words) {
@@ -81,10 +94,9 @@ final class Corpus {
     String text = document.text();
     long count = 0;
     for (Span span : splitter.split(text, new Span(0, text.length()))) {
-      String sentence = span.of(text);
-      int words = words(sentence);
-      count += words;
-      into.add(new Sentence(sentence, words));
+      Sentence sentence = Sentence.of(span.of(text));
+      count += sentence.words();
+      into.add(sentence);
       if (count >= wanted) {
         break;
       }

@@ -111,7 +111,9 @@ final class Report {
   }
 
   private void growth() {
-    head("Cost by size of the text", "text | nanoseconds a word");
+    head(
+        "Cost by size of the text (texts in rotation over a million words or more)",
+        "text | nanoseconds a word");
     for (int size : SIZES) {
       Optional<Rate> rate = measured.rate("growth", "words", 1, size);
       line(
@@ -122,7 +124,7 @@ final class Report {
   }
 
   private void longLine(int length) {
-    head("Cost of a line without spaces", "text | nanoseconds a character");
+    head("Cost of a line without spaces", "text | nanoseconds a character but spaces");
     character("sentences", "sentences");
     character(
         String.format(Locale.ROOT, "one line of %,d characters without spaces", length),

@@ -24,11 +24,19 @@ public class Walk {
 
   private int at = Text.SENTENCES.size() / 2 * (Text.WALKERS.getAndIncrement() % 2);
 
+  private int visible;
+
   /** The next sentence. */
   String next() {
     Sentence sentence = Text.SENTENCES.get(at);
     at = at + 1 == Text.SENTENCES.size() ? 0 : at + 1;
     words += sentence.words();
+    visible = sentence.visible();
     return sentence.text();
+  }
+
+  /** The number of characters of that sentence, but white space. */
+  int visible() {
+    return visible;
   }
 }
