@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words met lately, shared by all threads: a table of sets of two, in which the newer pushes
- * out the older. Memory is bounded, to some 50 MB when all places are taken. News says most of its
- * words again and again: of a million words, some nineteen in twenty are found here.
+ * out the older. Memory is bounded, by the sizes of its objects to some 80 MB when all places are
+ * taken. News says most of its words again and again: of a million words, some nineteen in twenty
+ * are found here.
  *
  * <p>There is no lock: a known word is immutable, and a thread that does not see another's makes an
  * equal one. Finding a word writes nothing, so that threads do not take the table's memory from

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms looked up lately, shared by all threads: a table of sets of two, in which the newer
- * pushes out the older. Bounded, to some ten megabytes. There is no lock: a form looked up is
+ * pushes out the older. Bounded, to some thirty megabytes. There is no lock: a form looked up is
  * immutable, and a thread that does not see another's makes an equal one.
  */
 final class FormCache {

@@ -20,7 +20,8 @@
  * <p><b>Why it is fast.</b> Weights are kept as factors (their exponentials), so that scoring a
  * position multiplies a few sparse rows and takes no logarithm or exponential ({@code
  * ProductDecoder}). Where a form and the one before it have one tag each, nothing is computed at
- * all: half of all running text.
+ * all: half of all running text. What a form says by itself is looked up once ({@code TaggerForm}),
+ * and no sum is taken for a tag that can no longer be part of the best sequence.
  *
  * <p><b>Why it is exact all the same.</b> Rounding differs from CoreNLP's, so each decision that
  * the best sequence rests on is checked to be wider than any rounding can be; otherwise the
