@@ -53,7 +53,9 @@ public final class Benchmarks {
     }
     parts(2, "segmentKhulasa|segmentAndTagKhulasa|tagKhulasa|namesAndFigures");
     growth();
-    String page = new Report(measured).write(describeText(), quick, lineLength(), processes);
+    List<EventSummary.Cost> events = events();
+    String page =
+        new Report(measured).write(describeText(), quick, lineLength(), processes, events);
     Files.writeString(REPORT, page);
     System.out.println(page);
     System.out.println("written to " + REPORT);
@@ -109,6 +111,19 @@ public final class Benchmarks {
                     .measurementIterations(quick ? 1 : 3)
                     .build())
             .run());
+  }
+
+  /** Summaries of more and more articles, as far as there are so many. */
+  private List<EventSummary.Cost> events() throws IOException, InterruptedException {
+    System.setProperty(Corpus.FOLDER_PROPERTY, text.toString());
+    Event event = Event.of(Corpus.documents());
+    List<EventSummary.Cost> costs = new ArrayList<>();
+    for (int articles : Report.EVENTS) {
+      if (articles <= event.size() && (!quick || articles <= 1_000)) {
+        costs.add(EventSummary.measure(event, articles));
+      }
+    }
+    return costs;
   }
 
   private ChainedOptionsBuilder options() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,40 @@ final class Corpus {
     return sentences(Path.of(System.getProperty(FOLDER_PROPERTY, "samples")), words);
   }
 
+  /** All documents of the folder. */
+  static ImmutableList<Document> documents() {
+    ImmutableList.Builder<Document> documents = ImmutableList.builder();
+    for (Path file : files(Path.of(System.getProperty(FOLDER_PROPERTY, "samples")))) {
+      try (Stream<ReadResult> results = read(file)) {
+        for (ReadResult result : (Iterable<ReadResult>) results::iterator) {
+          if (result instanceof ReadResult.Read read) {
+            documents.add(read.document());
+          }
+        }
+      } catch (IOException e) {
+        throw new IllegalStateException("cannot read " + file, e);
+      }
+    }
+    return documents.build();
+  }
+
+  /** The documents of a file; closing them closes it. */
+  private static Stream<ReadResult> read(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
+    return DocumentReader.create()
+        .read(name.replace(".gz", ""), plain)
+        .onClose(
+            () -> {
+              try {
+                plain.close();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
   private static ImmutableList<Sentence> sentences(Path folder, int words) {
     List<Sentence> found = new ArrayList<>();
     long count = read(folder, words, found);
@@ -61,11 +96,7 @@ final class Corpus {
     SentenceSplitter splitter = Product.splitter();
     long count = 0;
     for (Path file : files(folder)) {
-      String name = file.getFileName().toString();
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-          InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
-          Stream<ReadResult> results =
-              DocumentReader.create().read(name.replace(".gz", ""), plain)) {
+      try (Stream<ReadResult> results = read(file)) {
         for (ReadResult result : (Iterable<ReadResult>) results::iterator) {
           if (result instanceof ReadResult.Read read) {
             count += split(splitter, read.document(), words - count, into);

@@ -43,6 +43,18 @@ final class Machine {
     return jar.replaceAll(".*stanford-corenlp-(.*)\\.jar", "$1");
   }
 
+  /**
+   * The most memory that was resident for a process, by the kernel's own record, which it keeps
+   * while the process lives; 0 where the system does not tell.
+   *
+   * @param process its number, or {@code self}
+   */
+  static long peakMemory(String process) {
+    return firstValue("/proc/" + process + "/status", "VmHWM")
+        .map(kilobytes -> Long.parseLong(kilobytes.replaceAll("\\D", "")) * 1024)
+        .orElse(0L);
+  }
+
   private static Optional<String> firstValue(String file, String key) {
     try {
       return Files.readAllLines(Path.of(file)).stream()

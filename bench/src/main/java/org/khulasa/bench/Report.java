@@ -1,5 +1,6 @@
 package org.khulasa.bench;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.khulasa.bench.WholeProcess.Run;
 final class Report {
   /** The sizes of text whose cost per word is compared. */
   static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
+
+  /** The numbers of articles on one event whose costs are compared. */
+  static final int[] EVENTS = {10, 100, 1_000, 10_000};
 
   private final Measurements measured;
   private final StringBuilder out = new StringBuilder();
@@ -25,8 +29,14 @@ final class Report {
    * @param quick whether the numbers are rough
    * @param lineLength the length of the line without spaces
    * @param processes the whole processes, by name; the first is ours, the second CoreNLP's
+   * @param events summaries of growing numbers of articles
    */
-  String write(String text, boolean quick, int lineLength, Map<String, Run> processes) {
+  String write(
+      String text,
+      boolean quick,
+      int lineLength,
+      Map<String, Run> processes,
+      List<EventSummary.Cost> events) {
     line("# Speed and memory");
     line("");
     line(
@@ -47,6 +57,7 @@ final class Report {
     threads();
     growth();
     longLine(lineLength);
+    events(events);
     processes(processes);
     return out.toString();
   }
@@ -153,6 +164,27 @@ final class Report {
                 run.peakBytes() >> 20,
                 run.seconds() / last.seconds(),
                 run.peakBytes() / (double) last.peakBytes()));
+  }
+
+  private void events(List<EventSummary.Cost> events) {
+    head(
+        "Cost of a summary by the number of articles",
+        "articles | words | analysis an article | summary of 250 words | the same an article | peak"
+            + " memory");
+    for (EventSummary.Cost cost : events) {
+      line(
+          "| %,d | %,d | %.2f ms | %.2f s | %.2f ms | %,d MB |",
+          cost.articles(),
+          cost.words(),
+          1000 * cost.analysis() / cost.articles(),
+          cost.summary(),
+          1000 * cost.summary() / cost.articles(),
+          cost.peakBytes() >> 20);
+    }
+    line("");
+    line(
+        "Different articles, those that share most words with one of them; a fresh process each,"
+            + " with what starting costs; one thread. Analysis includes names, dates and figures.");
   }
 
   private void head(String title, String columns) {

@@ -2,8 +2,6 @@ package org.khulasa.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +48,7 @@ final class WholeProcess {
             .start();
     long peak = 0;
     while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peak(process.pid()));
+      peak = Math.max(peak, Machine.peakMemory(Long.toString(process.pid())));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (process.exitValue() != 0) {
@@ -62,18 +60,5 @@ final class WholeProcess {
               + process.exitValue());
     }
     return new Run(seconds, peak);
-  }
-
-  /** The kernel's own record of the peak, read while the process lives. */
-  private static long peak(long process) {
-    try {
-      return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
-          .map(line -> line.replaceAll("\\D", ""))
-          .mapToLong(kilobytes -> Long.parseLong(kilobytes) * 1024)
-          .sum();
-    } catch (IOException e) {
-      return 0;
-    }
   }
 }
