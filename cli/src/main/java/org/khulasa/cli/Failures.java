@@ -1,6 +1,7 @@
 package org.khulasa.cli;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -29,8 +30,12 @@ final class Failures implements IExecutionExceptionHandler {
     return exitCode;
   }
 
-  /** An error that is no exception reaches nobody else. */
-  int handle(Error e) {
+  /**
+   * An error that is no exception reaches nobody else.
+   *
+   * @param parsed the options, if they could be read
+   */
+  int handle(Error e, @Nullable ParseResult parsed) {
     if (e instanceof OutOfMemoryError) {
       console.problem(
           String.format(
@@ -40,6 +45,9 @@ final class Failures implements IExecutionExceptionHandler {
               Runtime.getRuntime().maxMemory() >> 20));
     } else {
       console.problem(bug("", e));
+    }
+    if (parsed != null && isVerbose(parsed)) {
+      e.printStackTrace(console.err());
     }
     return ExitCode.INTERNAL;
   }

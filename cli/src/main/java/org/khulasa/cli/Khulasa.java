@@ -82,7 +82,7 @@ public final class Khulasa implements Runnable {
     try {
       return commandLine.execute(args);
     } catch (Error e) {
-      return failures.handle(e);
+      return failures.handle(e, commandLine.getParseResult());
     }
   }
 

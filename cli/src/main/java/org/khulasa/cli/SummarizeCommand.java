@@ -103,10 +103,7 @@ final class SummarizeCommand implements Callable<Integer> {
         return new Outcome("", set.problems(), "");
       }
       try {
-        List<AnalyzedDocument> analyzed =
-            style.showsEntities()
-                ? analyses.analyzeWithNames(set.documents())
-                : analyses.analyze(set.documents());
+        List<AnalyzedDocument> analyzed = analyses.analyzeWithNames(set.documents());
         List<InputProblem> problems = new ArrayList<>(set.problems());
         List<InputProblem> empty = Analyses.withoutSentences(analyzed);
         problems.addAll(empty);
@@ -120,7 +117,7 @@ final class SummarizeCommand implements Callable<Integer> {
             analyses.explanation(analyzed),
             problems,
             shown ? style.render(summary, set.group()) : "",
-            Tally.of(summary));
+            Tally.of(summary, options));
       } catch (RuntimeException e) {
         return Outcome.failed(set.name(), e);
       }

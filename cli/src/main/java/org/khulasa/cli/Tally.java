@@ -12,6 +12,7 @@ import org.khulasa.summarizer.Excluded.DocumentReason;
 import org.khulasa.summarizer.Excluded.SentenceReason;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummaryOptions;
+import org.khulasa.summarizer.control.FocusTerms;
 import org.khulasa.summarizer.control.PreferredSources;
 
 /**
@@ -24,6 +25,8 @@ import org.khulasa.summarizer.control.PreferredSources;
  * @param undated how many have no date, though a period is asked for
  * @param known how many sentences tell what is known
  * @param quotations how many are mostly direct speech
+ * @param summaries how many sets of documents with a sentence were summarised
+ * @param offFocus how many of them have no sentence with a word of the focus
  * @param sources the outlets that were read
  */
 record Tally(
@@ -33,12 +36,19 @@ record Tally(
     long undated,
     long known,
     long quotations,
+    long summaries,
+    long offFocus,
     ImmutableSortedSet<String> sources) {
-  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, ImmutableSortedSet.of());
+  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, ImmutableSortedSet.of());
   private static final int SHOWN_SOURCES = 5;
 
-  static Tally of(Summary summary) {
+  static Tally of(Summary summary, SummaryOptions options) {
     Excluded excluded = summary.excluded();
+    boolean empty = summary.sentences().isEmpty();
+    boolean offFocus =
+        !empty
+            && options.focus().isPresent()
+            && !FocusTerms.areMentioned(options.focus().get(), summary.documents());
     return new Tally(
         summary.documents().size() + excluded.documents().size(),
         excluded.count(DocumentReason.BEFORE),
@@ -46,6 +56,8 @@ record Tally(
         excluded.count(DocumentReason.UNDATED),
         excluded.count(SentenceReason.KNOWN),
         excluded.count(SentenceReason.QUOTATION),
+        empty ? 0 : 1,
+        offFocus ? 1 : 0,
         summary.documents().stream()
             .map(AnalyzedDocument::document)
             .map(Document::source)
@@ -61,6 +73,8 @@ record Tally(
         undated + other.undated,
         known + other.known,
         quotations + other.quotations,
+        summaries + other.summaries,
+        offFocus + other.offFocus,
         other.sources.isEmpty()
             ? sources
             : ImmutableSortedSet.<String>naturalOrder()
@@ -98,6 +112,16 @@ record Tally(
               known + quotations,
               known + quotations == 1 ? "" : "s",
               String.join(", ", reasons)));
+    }
+    if (offFocus > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "--focus %s: no sentence has a word of it%s",
+              options.focus().orElse(""),
+              summaries == 1
+                  ? ""
+                  : String.format(Locale.ROOT, " in %d of %d summaries", offFocus, summaries)));
     }
     for (String name : options.preferredSources()) {
       PreferredSources preferred = new PreferredSources(List.of(name));

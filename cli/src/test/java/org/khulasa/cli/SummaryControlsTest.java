@@ -119,6 +119,13 @@ class SummaryControlsTest {
   }
 
   @Test
+  void aFocusThatNobodyMentionsIsNamed() {
+    assertThat(run("summarize", "--focus", "كرة القدم", news).errLines())
+        .containsExactly("khulasa: --focus كرة القدم: no sentence has a word of it");
+    assertThat(run("summarize", "--focus", "المدارس", news).err()).isEmpty();
+  }
+
+  @Test
   void quotesAreExcludedAndCounted() {
     Cli.Result result = run("summarize", "--exclude-quotes", "--format", "json", news);
     assertThat(texts(result.json())).hasSize(4).doesNotContain(QUOTE);

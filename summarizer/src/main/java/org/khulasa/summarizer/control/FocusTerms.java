@@ -3,7 +3,9 @@ package org.khulasa.summarizer.control;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.text.ScriptNormalizer;
 import org.khulasa.core.text.StopWords;
 import org.khulasa.core.text.WordKey;
@@ -53,6 +55,13 @@ public final class FocusTerms {
               .orElseGet(() -> readings.iterator().next()));
     }
     return new FocusTerms(terms.build());
+  }
+
+  /** Whether some sentence of these documents has a word of the focus; linear in their words. */
+  public static boolean areMentioned(String focus, List<AnalyzedDocument> documents) {
+    CandidateSet candidates = CandidateSet.of(documents);
+    FocusTerms terms = of(focus, candidates);
+    return candidates.all().stream().anyMatch(candidate -> terms.share(candidate) > 0);
   }
 
   /** The part of the focus that a candidate has, from 0 to 1; 0 if the focus says nothing. */

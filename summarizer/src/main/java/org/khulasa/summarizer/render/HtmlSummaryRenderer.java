@@ -70,6 +70,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
       out.append("<p>").append(Labels.nothing(summary)).append("</p>\n");
     }
     SentenceDates dates = new SentenceDates(summary);
+    FullNames fullNames = new FullNames(summary);
     HtmlEvidence evidence = new HtmlEvidence(summary, citations, places);
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);
@@ -87,7 +88,11 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
         }
         separator = "\u061B ";
       }
-      out.append("]</span></p>\n");
+      out.append("]</span>");
+      for (String name : fullNames.of(i)) {
+        out.append(" <span class=\"marks\">[").append(HtmlText.line(name)).append("]</span>");
+      }
+      out.append("</p>\n");
       evidence.render(sentence, out);
     }
     out.append("<p class=\"meta\"><span>").append(Labels.WORDS).append(": ");

@@ -40,11 +40,15 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
       out.append(Labels.nothing(summary)).append("\n\n");
     }
     SentenceDates dates = new SentenceDates(summary);
-    for (SummarySentence sentence : summary.sentences()) {
-      out.append(escape(VisibleText.line(sentence.text())))
-          .append(" \\[")
-          .append(TextSummaryRenderer.marks(citations, dates, sentence))
-          .append("\\]\n\n");
+    FullNames fullNames = new FullNames(summary);
+    for (int i = 0; i < summary.sentences().size(); i++) {
+      SummarySentence sentence = summary.sentences().get(i);
+      out.append(escape(VisibleText.line(sentence.text()))).append(" \\[");
+      out.append(TextSummaryRenderer.marks(citations, dates, sentence)).append("\\]");
+      for (String name : fullNames.of(i)) {
+        out.append(" \\[").append(escape(name)).append("\\]");
+      }
+      out.append("\n\n");
     }
     names(Name.in(summary), out);
     timeline(citations, summary, out);

@@ -30,6 +30,9 @@ import org.khulasa.summarizer.SummarySentence;
  * ({@code [1، 26 يناير 2024؛2]}) if the sentences come from articles of different days, or {@code
  * بلا تاريخ} if that day is not known.
  *
+ * <p>A person whom a sentence mentions first by fewer words than an article does is explained
+ * behind it: {@code [الهنيدي: المهندس رشاد الهنيدي]}.
+ *
  * <p><b>Direction.</b> No control characters are needed, because of where things stand. A date
  * behind an Arabic word would show its parts in reversed order ({@code 26-01-2024}, by rule W2 of
  * the Unicode bidirectional algorithm); before the first one it stays whole. An id that begins with
@@ -49,11 +52,15 @@ public final class TextSummaryRenderer implements SummaryRenderer {
       out.append(Labels.nothing(summary)).append("\n\n");
     }
     SentenceDates dates = new SentenceDates(summary);
-    for (SummarySentence sentence : summary.sentences()) {
-      out.append(VisibleText.line(sentence.text()))
-          .append(" [")
-          .append(marks(citations, dates, sentence))
-          .append("]\n\n");
+    FullNames names = new FullNames(summary);
+    for (int i = 0; i < summary.sentences().size(); i++) {
+      SummarySentence sentence = summary.sentences().get(i);
+      out.append(VisibleText.line(sentence.text())).append(" [");
+      out.append(marks(citations, dates, sentence)).append("]");
+      for (String name : names.of(i)) {
+        out.append(" [").append(name).append("]");
+      }
+      out.append("\n\n");
     }
     sources(Labels.SOURCES, citations.cited(), citations, summary, out);
     sources(Labels.UNCITED, citations.uncited(), citations, summary, out);

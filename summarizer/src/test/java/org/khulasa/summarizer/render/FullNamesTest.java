@@ -1,0 +1,93 @@
+package org.khulasa.summarizer.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+class FullNamesTest {
+  private static final String FULL = "التقى وزير الأشغال العامة رشاد سليم الهنيدي سكان القرية.";
+  private static final String SHORT = "ووعد الهنيدي بفتح الطريق.";
+
+  /** Nouns all, but for the first word of a sentence and those of two letters. */
+  private static Sentence sentence(String text, String slice) {
+    int start = text.indexOf(slice);
+    List<Token> tokens = new ArrayList<>();
+    int at = start;
+    for (String word : slice.split(" ")) {
+      Span span = new Span(at, at + word.length());
+      String tag = at == start ? "VBD" : word.length() <= 2 ? "IN" : "NN";
+      tokens.add(new Token(span, word, List.of(new Segment(word, span, tag))));
+      at = span.end() + 1;
+    }
+    return new Sentence(new Span(start, start + slice.length()), tokens);
+  }
+
+  private static Entity person(String text, String slice, String normal) {
+    int start = text.indexOf(slice);
+    return new Entity("PER", new Span(start, start + slice.length()), normal, 1);
+  }
+
+  /** The explanations of the chosen sentences of an article. */
+  private static List<List<String>> explained(String first, String second, int... chosen) {
+    String text = first + "\n" + second;
+    AnalyzedDocument analyzed =
+        new AnalyzedDocument(
+            Document.of("a", text),
+            List.of(),
+            List.of(sentence(text, first), sentence(text, second)),
+            List.of(
+                person(text, "رشاد سليم الهنيدي", "رشاد سليم الهنيدي"),
+                new Entity(
+                    "PER",
+                    new Span(text.lastIndexOf("الهنيدي"), text.lastIndexOf("الهنيدي") + 7),
+                    "رشاد سليم الهنيدي",
+                    1)));
+    List<SummarySentence> sentences = new ArrayList<>();
+    for (int index : chosen) {
+      Span span = analyzed.sentences().get(index).span();
+      sentences.add(new SummarySentence(new Passage(0, span), span.of(text), 4, 1, List.of()));
+    }
+    FullNames names = new FullNames(new Summary(List.of(analyzed), sentences));
+    List<List<String>> all = new ArrayList<>();
+    for (int i = 0; i < chosen.length; i++) {
+      all.add(names.of(i));
+    }
+    return all;
+  }
+
+  @Test
+  void aShortNameIsExplainedByTheFullerOneWithItsOffice() {
+    assertThat(explained(FULL, SHORT, 1))
+        .containsExactly(List.of("الهنيدي: وزير الأشغال العامة رشاد سليم الهنيدي"));
+  }
+
+  @Test
+  void notWhereTheFullerNameWasMet() {
+    assertThat(explained(FULL, SHORT, 0, 1)).containsExactly(List.of(), List.of());
+  }
+
+  @Test
+  void onlyOnce() {
+    assertThat(explained(FULL, SHORT, 1, 1).get(1)).isEmpty();
+  }
+
+  @Test
+  void wordsThatAreNoOfficeStayOut() {
+    assertThat(explained("حضر حفل المساء رشاد سليم الهنيدي مع أسرته.", SHORT, 1))
+        .containsExactly(List.of("الهنيدي: رشاد سليم الهنيدي"));
+    assertThat(explained("تحدث وزير عن رشاد سليم الهنيدي طويلا.", SHORT, 1))
+        .containsExactly(List.of("الهنيدي: رشاد سليم الهنيدي"));
+  }
+}
