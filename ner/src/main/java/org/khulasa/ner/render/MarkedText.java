@@ -109,7 +109,7 @@ final class MarkedText {
     out.append(EntityHtml.anchor(number, mention)).append("\">");
     out.append(lines(entity.span().of(text))).append("<span class=\"tag\">").append(NO_BREAK_SPACE);
     out.append(EntityHtml.escape(EntityType.one(entity.type())));
-    Optional<Value> value = Value.of(entity);
+    Optional<Value> value = Value.besideWords(entity);
     if (value.isPresent()) {
       out.append(' ');
       value(value.get(), out);

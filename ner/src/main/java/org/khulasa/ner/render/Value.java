@@ -21,4 +21,19 @@ record Value(String sign, String noun) {
         ? Optional.of(new Value(sign, noun))
         : Optional.empty();
   }
+
+  /**
+   * What of the value readers of a text are told behind its words: days that could be resolved,
+   * numbers and sums. What stays open, hours and lengths of time are clearer in the words.
+   */
+  static Optional<Value> besideWords(Entity entity) {
+    return switch (entity.type()) {
+      case "DURATION" -> Optional.empty();
+      case "DATE", "TIME" ->
+          of(entity)
+              .map(value -> new Value(value.sign().replaceFirst("T.*", ""), value.noun()))
+              .filter(value -> !value.sign().isEmpty() && value.sign().indexOf('X') < 0);
+      default -> of(entity);
+    };
+  }
 }

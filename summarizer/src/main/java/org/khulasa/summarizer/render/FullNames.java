@@ -26,9 +26,9 @@ import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 
 /**
- * Who is meant by a name that a summary mentions by fewer words than its articles: beside {@code
- * وقال ظريف} a reader is told {@code وزير الخارجية الإيراني محمد جواد ظريف}, as an article has it.
- * Said once, where the person is met first. Offices are in {@code offices.txt}.
+ * Who is meant where a summary first mentions a person by the family name alone: beside {@code وقال
+ * ظريف} a reader is told {@code وزير الخارجية الإيراني محمد جواد ظريف}, as an article has it. Said
+ * once, where the person is met first. Offices are in {@code offices.txt}.
  */
 final class FullNames {
   private static final String PERSON = "PER";
@@ -76,22 +76,24 @@ final class FullNames {
             .toList();
     // A full name behind the short one explains it, too.
     mentions.forEach(mention -> met.add(mention.words()));
+    ImmutableSet<String> said = keys(sentence.text());
     for (Mention mention : mentions) {
       Mention full = fullest.getOrDefault(mention.entity().normal(), mention);
       boolean known =
-          met.stream()
-              .anyMatch(
-                  words ->
-                      words.size() > mention.words().size() && words.containsAll(mention.words()));
-      if (!known
-          && full.words().size() > mention.words().size()
-          && full.words().containsAll(mention.words())) {
+          met.stream().anyMatch(words -> words.size() > 1 && words.containsAll(mention.words()));
+      if (!known && mention.isFamilyNameOf(full) && !said.containsAll(full.words())) {
         explained.add(
             VisibleText.line(mention.text()) + ": " + VisibleText.line(full.withOffice()));
         met.add(full.words());
       }
     }
     return explained.build();
+  }
+
+  private static ImmutableSet<String> keys(String text) {
+    return Words.of(ScriptNormalizer.normalize(text)).stream()
+        .map(WordKey::of)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean isPerson(Entity entity) {
@@ -104,10 +106,17 @@ final class FullNames {
       return entity.span().of(document.document().text());
     }
 
+    /** Its words, in their order. */
     ImmutableSet<String> words() {
-      return Words.of(ScriptNormalizer.normalize(text())).stream()
-          .map(WordKey::of)
-          .collect(ImmutableSet.toImmutableSet());
+      return keys(text());
+    }
+
+    /** Whether this is one word, the last of several of the other: given names say too little. */
+    boolean isFamilyNameOf(Mention full) {
+      List<String> all = full.words().asList();
+      return words().size() == 1
+          && all.size() > 1
+          && all.get(all.size() - 1).equals(words().asList().get(0));
     }
 
     /** The one with more words; of equals one with an office before it, or else this one. */

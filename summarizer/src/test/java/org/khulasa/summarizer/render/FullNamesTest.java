@@ -79,6 +79,12 @@ class FullNamesTest {
   }
 
   @Test
+  void notWhereTheSentenceHasTheFullerName() {
+    assertThat(explained("زار الهنيدي رشاد سليم الهنيدي ابن القرية.", "وعاد الهنيدي.", 0))
+        .containsExactly(List.of());
+  }
+
+  @Test
   void onlyOnce() {
     assertThat(explained(FULL, SHORT, 1, 1).get(1)).isEmpty();
   }
