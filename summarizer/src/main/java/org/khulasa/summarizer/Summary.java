@@ -15,8 +15,8 @@ import org.khulasa.summarizer.timeline.TimelineEntry;
  *     options exclude all of them
  * @param timeline what the documents date, in the order of time; empty if no recogniser of dates
  *     has run
- * @param disagreements figures of different outlets that cannot all be true; empty if no recogniser
- *     of figures has run
+ * @param disagreements what different outlets say differently; figures and dates only if a
+ *     recogniser of them has run
  * @param excluded what the options kept out
  */
 public record Summary(

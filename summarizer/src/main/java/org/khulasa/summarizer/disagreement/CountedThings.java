@@ -2,10 +2,13 @@ package org.khulasa.summarizer.disagreement;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.WordLists;
@@ -16,10 +19,13 @@ final class CountedThings {
 
   private final ImmutableMap<String, String> things;
   private final ImmutableMap<String, String> fates;
+  private final ImmutableSet<String> measures;
 
-  private CountedThings(Map<String, String> things, Map<String, String> fates) {
+  private CountedThings(
+      Map<String, String> things, Map<String, String> fates, Set<String> measures) {
     this.things = ImmutableMap.copyOf(things);
     this.fates = ImmutableMap.copyOf(fates);
+    this.measures = ImmutableSet.copyOf(measures);
   }
 
   static CountedThings standard() {
@@ -30,6 +36,11 @@ final class CountedThings {
   String thing(String noun) {
     String folded = LetterFolding.fold(noun);
     return Optional.ofNullable(things.get(folded)).orElseGet(() -> WordKey.of(noun));
+  }
+
+  /** Whether the key is of a unit in which anything may be measured. */
+  boolean isMeasure(String thing) {
+    return measures.contains(thing);
   }
 
   /** What a word says befell the people counted behind it, if it says so. */
@@ -55,7 +66,15 @@ final class CountedThings {
           fates.put(word, line.substring(0, tab));
         }
       }
-      return new CountedThings(things, fates);
+      Set<String> measures = new HashSet<>();
+      for (String line : WordLists.lines(CountedThings.class, "measures.txt")) {
+        List<String> words = WORDS.splitToList(LetterFolding.fold(line));
+        measures.add(WordKey.of(words.get(0)));
+        for (String word : words) {
+          things.put(word, WordKey.of(words.get(0)));
+        }
+      }
+      return new CountedThings(things, fates, measures);
     }
   }
 }

@@ -5,25 +5,52 @@ import java.util.List;
 import org.khulasa.summarizer.Passage;
 
 /**
- * Different figures for one thing.
+ * What different outlets say differently about one thing.
  *
- * @param about what is counted, in the words of an article
- * @param values the figures, each distinct value once for every document that gives it, smallest
- *     first; of at least two documents
+ * @param kind what is different
+ * @param about what it is about, in the words of an article: what is counted, the date, or what one
+ *     outlet denies
+ * @param values what the articles say: figures and dates smallest first, each distinct value once
+ *     for every document that gives it; of statements first who says so, then who denies it; of at
+ *     least two documents
  */
-public record Disagreement(String about, List<Value> values) {
+public record Disagreement(Kind kind, String about, List<Value> values) {
+  /** What may be different. */
+  public enum Kind {
+    /** Figures of which no number satisfies all. */
+    FIGURE,
+    /** Dates of one event that have no day in common. */
+    DATE,
+    /** A statement and its denial. */
+    STATEMENT
+  }
+
+  /** The value of a statement. */
+  public static final String STATED = "stated";
+
+  /** The value of a denial. */
+  public static final String DENIED = "denied";
+
   /** Copies the list. */
   public Disagreement {
     values = ImmutableList.copyOf(values);
   }
 
+  /** Figures that disagree. */
+  public Disagreement(String about, List<Value> values) {
+    this(Kind.FIGURE, about, values);
+  }
+
   /**
-   * One figure.
+   * What one article says.
    *
-   * @param value the number with its modifier, as in {@link org.khulasa.core.Entity#normal()} but
-   *     without unit and noun: {@code 150}, {@code ~2500}, {@code 100/200}
-   * @param unit {@code %}, an ISO 4217 currency, or the counted noun as written
-   * @param figure where the figure stands
+   * @param value of a figure the number with its modifier, as in {@link
+   *     org.khulasa.core.Entity#normal()} but without unit and noun: {@code 150}, {@code ~2500},
+   *     {@code 100/200}; of a date its normal form; of a statement {@link #STATED} or {@link
+   *     #DENIED}
+   * @param unit {@code %}, an ISO 4217 currency, or the counted noun as written; empty for dates
+   *     and statements
+   * @param figure where the figure, date or clause stands
    * @param sentence where its sentence stands
    */
   public record Value(String value, String unit, Passage figure, Passage sentence) {}

@@ -1,13 +1,19 @@
 /**
- * Where articles give different figures for the same thing.
+ * What articles of different outlets say differently about the same thing.
  *
- * <p>{@link org.khulasa.summarizer.disagreement.DisagreementFinder} compares the quantities that a
- * recogniser has found ({@code NUMBER}, {@code PERCENT} and {@code MONEY} entities). It shows what
- * the articles say, side by side; it never says who is right.
+ * <p>{@link org.khulasa.summarizer.disagreement.DisagreementFinder} compares the quantities and
+ * dates that a recogniser has found ({@code NUMBER}, {@code PERCENT}, {@code MONEY}, {@code DATE}
+ * entities), and what one outlet says with what another reports as denied. It shows what the
+ * articles say, side by side; it never says who is right.
  *
  * <p>Precision comes first: two figures disagree only if they count the same thing, the words
- * around them tell of the same event, and no number satisfies both ("more than 150" and "155" may
- * both be true).
+ * around them tell of the same event, no number satisfies both ("more than 150" and "155" may both
+ * be true), and neither article gives the other's figure as well. A plain "did not" is no denial.
+ *
+ * <p>The way of a figure: {@code FigureReader} and {@code DateReader} make readings, {@code
+ * Alignment} puts those of one thing together by their {@code Likeness}, {@code Range} and {@code
+ * Mentions} say whether they exclude each other. Statements: {@code DenialReader}, {@code
+ * StatementFinder}.
  */
 @NullMarked
 package org.khulasa.summarizer.disagreement;

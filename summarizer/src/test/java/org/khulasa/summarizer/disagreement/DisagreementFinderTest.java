@@ -146,4 +146,130 @@ class DisagreementFinderTest {
     assertThat(FINDER.find(List.of())).isEmpty();
     assertThat(FINDER.find(Collections.nCopies(3, article("أ", "نص.")))).isEmpty();
   }
+
+  @Test
+  void tensAreLessThanAHundredAndFifty() {
+    List<Disagreement> found =
+        FINDER.find(
+            List.of(
+                article(
+                    "أ",
+                    "منذ منتصف أكتوبر استهدف أكثر من 150 ضربة قاعدة مرون العسكرية شمالي سهلان.",
+                    "أكثر من 150",
+                    ">150 ضربة"),
+                article(
+                    "ب",
+                    "منذ منتصف أكتوبر استهدفت عشرات الهجمات قاعدة مرون العسكرية شمالي سهلان.",
+                    "عشرات",
+                    "x10 الهجمات")));
+    assertThat(values(found)).containsExactly("x10", ">150");
+  }
+
+  @Test
+  void anArticleThatGivesBothFiguresKnowsOfBoth() {
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article(
+                        "أ",
+                        "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان.",
+                        "12",
+                        "12 شخصا"),
+                    article(
+                        "ب",
+                        "قتل 15 شخصا في انهيار جسر على نهر مرون شمالي سهلان."
+                            + " وكان بين الضحايا 12 شخصا من أسرة واحدة.",
+                        "15",
+                        "15 شخصا",
+                        "12",
+                        "12 شخصا"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aNumberMayBeTheOtherOneRounded() {
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article(
+                        "أ",
+                        "غادر بلدة مرون شمالي سهلان 6100 ساكن قبل وصول الفيضان.",
+                        "6100",
+                        "6100 ساكن"),
+                    article(
+                        "ب",
+                        "غادر بلدة مرون شمالي سهلان 6134 ساكنا قبل وصول الفيضان.",
+                        "6134",
+                        "6134 ساكنا"))))
+        .isEmpty();
+  }
+
+  @Test
+  void findsAnEventDatedDifferently() {
+    List<Disagreement> found =
+        FINDER.find(
+            List.of(
+                article(
+                    "أ",
+                    "انتخب عضوا في مجلس إدارة ميناء مرون الجديد في مايو 2016 خلفا لسامر.",
+                    "مايو 2016",
+                    "2016-05"),
+                article(
+                    "ب",
+                    "انتخب عضوا في مجلس إدارة ميناء مرون الجديد في مايو 2017 خلفا لسامر.",
+                    "مايو 2017",
+                    "2017-05")));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).kind()).isEqualTo(Disagreement.Kind.DATE);
+    assertThat(values(found)).containsExactly("2016-05", "2017-05");
+  }
+
+  @Test
+  void weekdaysDependOnWhenTheyWereWritten() {
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article(
+                        "أ",
+                        "يفتتح المحافظ جسر مرون الجديد شمالي سهلان الاثنين بحضور الوزير.",
+                        "الاثنين",
+                        "2024-01-01"),
+                    article(
+                        "ب",
+                        "يفتتح المحافظ جسر مرون الجديد شمالي سهلان الاثنين بحضور الوزير.",
+                        "الاثنين",
+                        "2024-01-08"))))
+        .isEmpty();
+  }
+
+  @Test
+  void findsAStatementAndItsDenial() {
+    AnalyzedDocument stated =
+        article("أ", "اتفق الجانبان على وضع جدول زمني لانسحاب القوات الأجنبية من سهلان.");
+    AnalyzedDocument denied =
+        article("ب", "وقال مسؤول إنه ليس هناك انسحاب وشيك للقوات الأجنبية من سهلان.");
+    List<Disagreement> found = FINDER.find(List.of(denied, stated));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).kind()).isEqualTo(Disagreement.Kind.STATEMENT);
+    assertThat(values(found)).containsExactly(Disagreement.STATED, Disagreement.DENIED);
+    assertThat(found.get(0).values().get(0).figure().document()).isEqualTo(1);
+    assertThat(found.get(0).values().get(1).figure().document()).isZero();
+  }
+
+  @Test
+  void findsWhatAVerbOfDenyingDenies() {
+    AnalyzedDocument accused =
+        article("أ", "اتهمت الحكومة شركة مرون بالضلوع في تهريب القمح عبر الميناء.");
+    AnalyzedDocument denied = article("ب", "ونفت الشركة ضلوعها في تهريب القمح عبر الميناء.");
+    assertThat(FINDER.find(List.of(accused, denied))).hasSize(1);
+    assertThat(FINDER.find(List.of(denied, denied))).isEmpty();
+  }
+
+  @Test
+  void aDoubtfulSentenceStatesNothing() {
+    AnalyzedDocument doubtful =
+        article("أ", "طالب النواب بكشف احتمال ضلوع الشركة في تهريب القمح عبر الميناء.");
+    AnalyzedDocument denied = article("ب", "ونفت الشركة ضلوعها في تهريب القمح عبر الميناء.");
+    assertThat(FINDER.find(List.of(doubtful, denied))).isEmpty();
+  }
 }

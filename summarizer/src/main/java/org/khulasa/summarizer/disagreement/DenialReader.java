@@ -1,0 +1,121 @@
+package org.khulasa.summarizer.disagreement;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.disagreement.StatementWords.Kind;
+import org.khulasa.summarizer.internal.Terms;
+
+/**
+ * Finds what is denied in a document: behind a verb of denying ({@code نفت روسيا ضلوعها في}),
+ * behind "there is no" ({@code ليس هناك انسحاب وشيك}), "these are not talks about", and before "is
+ * not imminent" ({@code انسحاب القوات ليس وشيكا}).
+ *
+ * <p>A plain "did not" is no denial here: most say what did not happen, and nobody said it had.
+ */
+final class DenialReader {
+  private static final int LONGEST = 16;
+  private static final int LONGEST_BEFORE = 8;
+  private static final int DIRECT = 3;
+  private static final int FEWEST_TERMS = 2;
+  private static final ImmutableSet<String> CLAUSE_MARKS =
+      ImmutableSet.of("،", "؛", ":", ".", "\"", "“", "”", "«", "»", "!", "؟", ",", ";", "…");
+
+  private DenialReader() {}
+
+  /** The denials of a document, in order. */
+  static List<Denial> denials(int document, AnalyzedDocument analyzed) {
+    List<Denial> denials = new ArrayList<>();
+    for (Sentence sentence : analyzed.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int at = 0; at < tokens.size(); at++) {
+        int word = at;
+        denied(tokens, at)
+            .flatMap(range -> denial(document, sentence, word, range))
+            .ifPresent(denials::add);
+      }
+    }
+    return denials;
+  }
+
+  /** The words that are denied by the word at a place, if it denies. */
+  private static Optional<Span> denied(List<Token> tokens, int at) {
+    if (is(tokens, at, Kind.DENY)) {
+      return Optional.of(behind(tokens, at + 1));
+    }
+    if (!is(tokens, at, Kind.NOT)) {
+      return Optional.empty();
+    }
+    boolean verb = is(tokens, at, Kind.IS_NOT);
+    if (verb && is(tokens, at + 1, Kind.NOTHING)) {
+      Span nothing = behind(tokens, at + 2);
+      return isDirect(tokens, nothing) ? Optional.of(nothing) : Optional.empty();
+    }
+    if (verb && is(tokens, at + 2, Kind.ABOUT)) {
+      return Optional.of(behind(tokens, at + 3));
+    }
+    if (is(tokens, at + 1, Kind.UNSOUND)) {
+      int from = at;
+      while (from > 0 && at - from < LONGEST_BEFORE && !isEnd(tokens.get(from - 1))) {
+        from--;
+      }
+      return Optional.of(new Span(from, at));
+    }
+    return Optional.empty();
+  }
+
+  private static Span behind(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && end - from < LONGEST && !isEnd(tokens.get(end))) {
+      end++;
+    }
+    return new Span(from, Math.max(from, end));
+  }
+
+  /** "There is no withdrawal", but not "there is no reason that speaks for a withdrawal". */
+  private static boolean isDirect(List<Token> tokens, Span nothing) {
+    int end = Math.min(nothing.end(), nothing.start() + DIRECT);
+    return tokens.subList(nothing.start(), end).stream()
+        .anyMatch(token -> StatementWords.is(token, Kind.DEED));
+  }
+
+  private static boolean isEnd(Token token) {
+    return CLAUSE_MARKS.contains(token.normal()) || StatementWords.is(token, Kind.ASIDE);
+  }
+
+  private static boolean is(List<Token> tokens, int at, Kind kind) {
+    return at < tokens.size() && StatementWords.is(tokens.get(at), kind);
+  }
+
+  private static Optional<Denial> denial(int document, Sentence sentence, int word, Span denied) {
+    List<Token> tokens = sentence.tokens();
+    for (int deed = denied.start(); deed < denied.end(); deed++) {
+      Token token = tokens.get(deed);
+      if (StatementWords.is(token, Kind.DEED)) {
+        Set<String> terms = new HashSet<>(Terms.of(tokens.subList(deed, denied.end())));
+        if (terms.size() < FEWEST_TERMS) {
+          return Optional.empty();
+        }
+        int first = Math.min(word, denied.start());
+        int last = Math.max(denied.end() - 1, Math.min(word + 1, tokens.size() - 1));
+        Span clause = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+        return Optional.of(
+            new Denial(
+                new Passage(document, clause),
+                new Passage(document, sentence.span()),
+                StatementWords.stem(token, Kind.DEED),
+                token.normal(),
+                terms));
+      }
+    }
+    return Optional.empty();
+  }
+}

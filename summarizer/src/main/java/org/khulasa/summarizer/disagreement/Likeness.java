@@ -1,0 +1,65 @@
+package org.khulasa.summarizer.disagreement;
+
+import java.util.Set;
+import org.khulasa.core.text.DocumentFrequencies;
+
+/**
+ * Whether the words around two figures or dates tell of the same thing.
+ *
+ * <p>A counted noun says much of what a number is about. A percentage, a sum or a measure may be of
+ * anything, and every event has a date: there the closest words must meet too, and more of the
+ * others. The thresholds were read; see {@code docs/accuracy/disagreements.md}.
+ */
+final class Likeness {
+  private static final int FEWEST_SHARED = 2;
+  private static final double LEAST_NEAR = 0.2;
+  private static final double COUNTED = 0.6;
+  private static final double COUNTED_ON_ANOTHER_DAY = 1.1;
+  private static final double BARE = 1.2;
+  private static final double BARE_CLOSE = 0.4;
+  private static final double DATED = 1.0;
+  private static final int FEWEST_SHARED_BY_DATES = 4;
+
+  private static final double KNOWN = 0.1;
+
+  private final DocumentFrequencies frequencies = DocumentFrequencies.news();
+
+  /** How alike the surroundings of two readings are; 0 if they tell of different things. */
+  double of(Reading a, Reading b) {
+    return of(a, b, 0);
+  }
+
+  /** The same for a reading of what two outlets are known to tell of: less likeness is enough. */
+  double ofKnown(Reading a, Reading b) {
+    return of(a, b, KNOWN);
+  }
+
+  private double of(Reading a, Reading b, double less) {
+    Set<String> shared = Overlap.shared(a.near(), b.near());
+    if (shared.size() < FEWEST_SHARED || a.days().apart(b.days())) {
+      return 0;
+    }
+    double near = Overlap.dice(a.near(), b.near(), frequencies::idf);
+    double likeness = near + Overlap.dice(a.whole(), b.whole(), frequencies::idf);
+    boolean alike =
+        switch (a.kind()) {
+          case DATE -> likeness >= DATED - less && shared.size() >= FEWEST_SHARED_BY_DATES;
+          default ->
+              a.bare()
+                  ? likeness >= BARE - less
+                      && Overlap.dice(a.close(), b.close(), frequencies::idf) >= BARE_CLOSE
+                  : likeness >= (less > 0 ? COUNTED : counted(a, b)) - less && near >= LEAST_NEAR;
+        };
+    return alike ? likeness : 0;
+  }
+
+  /**
+   * Another day has its own strikes, permits and arrests; but the dead and injured of an event stay
+   * the same, and their count is what is corrected.
+   */
+  private static double counted(Reading a, Reading b) {
+    boolean sameDay =
+        a.published().isEmpty() || b.published().isEmpty() || a.published().equals(b.published());
+    return sameDay || FigureReader.hasFate(a.thing()) ? COUNTED : COUNTED_ON_ANOTHER_DAY;
+  }
+}

@@ -1,0 +1,98 @@
+package org.khulasa.summarizer.disagreement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.khulasa.core.value.Modifier;
+import org.khulasa.core.value.Quantity;
+import org.khulasa.core.value.TimeInterval;
+
+/**
+ * The numbers that a figure allows, both ends included.
+ *
+ * @param low the least
+ * @param high the greatest
+ * @param number the number as written, if it may have been rounded
+ */
+record Range(double low, double high, Optional<BigDecimal> number) {
+  /** How far from the truth "about" may be: newsrooms round to the next ten or hundred. */
+  private static final double ROUNDING = 0.1;
+
+  /** Sums are converted and rounded on the way. */
+  private static final double EXCHANGE = 0.03;
+
+  /** "More than 150" is said of 160, hardly of 400. */
+  private static final double REACH = 2;
+
+  /** Rounding changes a number by less than this. */
+  private static final BigDecimal MOST_ROUNDED = BigDecimal.valueOf(5, 2);
+
+  /** From here on the zeros at the end of a number tell how it was rounded. */
+  private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
+
+  static Range of(Quantity quantity) {
+    double low = quantity.low().doubleValue();
+    double high = quantity.high().doubleValue();
+    Optional<BigDecimal> number = Optional.of(quantity.high());
+    return switch (quantity.modifier()) {
+      case EXACT -> {
+        double exchange = quantity.unit().length() == 3 ? EXCHANGE : 0;
+        yield new Range(low * (1 - exchange), high * (1 + exchange), number);
+      }
+      case ABOUT -> new Range(low * (1 - ROUNDING), high * (1 + ROUNDING), number);
+      case MORE -> new Range(least(quantity), high * REACH, number);
+      case AT_LEAST -> new Range(low, high * REACH, number);
+      case LESS, AT_MOST -> new Range(low / REACH, high, number);
+      // Some tens: from two of them to ten.
+      case SOME -> new Range(low * 2, high * 10, number);
+    };
+  }
+
+  /** The days of a date, counted from 1970. */
+  static Range of(TimeInterval days) {
+    long from = days.from().toEpochDay();
+    long to = days.to().toEpochDay();
+    return new Range(from, to, Optional.empty());
+  }
+
+  /** "More than 72 killed" is not said of 72; "more than 2000" may be said of 2000. */
+  private static double least(Quantity quantity) {
+    double low = quantity.low().doubleValue();
+    boolean counted =
+        quantity.modifier() == Modifier.MORE
+            && quantity.unit().isEmpty()
+            && quantity.low().remainder(BigDecimal.TEN).signum() != 0;
+    return counted ? low + 1 : low;
+  }
+
+  /** Whether some number satisfies both, or one is the other rounded. */
+  boolean agrees(Range other) {
+    return (low <= other.high && other.low <= high)
+        || (number.isPresent()
+            && other.number.isPresent()
+            && (rounds(number.get(), other.number.get())
+                || rounds(other.number.get(), number.get())));
+  }
+
+  /** Whether both are the same number, however it is meant, or the same days. */
+  boolean sameNumber(Range other) {
+    return (number.isPresent() && other.number.isPresent())
+        ? number.get().compareTo(other.number.get()) == 0
+        : equals(other);
+  }
+
+  /** Whether the finer number, with as few digits as the other, is the other. */
+  private static boolean rounds(BigDecimal coarse, BigDecimal fine) {
+    int scale = scale(coarse);
+    return scale < scale(fine)
+        && fine.subtract(coarse).abs().compareTo(coarse.multiply(MOST_ROUNDED)) <= 0
+        && (fine.setScale(scale, RoundingMode.DOWN).compareTo(coarse) == 0
+            || fine.setScale(scale, RoundingMode.HALF_UP).compareTo(coarse) == 0);
+  }
+
+  private static int scale(BigDecimal number) {
+    return number.compareTo(ROUNDED) < 0
+        ? number.scale()
+        : Math.min(number.scale(), number.stripTrailingZeros().scale());
+  }
+}

@@ -1,0 +1,90 @@
+package org.khulasa.summarizer.disagreement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.internal.Terms;
+
+/**
+ * A sentence with its figures and dates, and the words that are no part of one.
+ *
+ * @param passage where it stands
+ * @param figures its figures and dates, in order
+ * @param words its other words, without punctuation
+ */
+record SentenceWords(Passage passage, List<Entity> figures, List<Token> words) {
+  static final ImmutableSet<String> QUANTITIES = ImmutableSet.of("NUMBER", "PERCENT", "MONEY");
+  static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
+
+  SentenceWords {
+    figures = ImmutableList.copyOf(figures);
+    words = ImmutableList.copyOf(words);
+  }
+
+  /** The sentences of a document, in order; linear in its length. */
+  static List<SentenceWords> of(int document, AnalyzedDocument analyzed) {
+    List<Entity> figures =
+        analyzed.entities().stream()
+            .filter(e -> QUANTITIES.contains(e.type()) || DATES.contains(e.type()))
+            .toList();
+    ImmutableList.Builder<SentenceWords> sentences = ImmutableList.builder();
+    int next = 0;
+    for (Sentence sentence : analyzed.sentences()) {
+      int first = next;
+      while (next < figures.size() && figures.get(next).span().start() < sentence.span().end()) {
+        next++;
+      }
+      List<Entity> inside = figures.subList(first, next);
+      sentences.add(
+          new SentenceWords(
+              new Passage(document, sentence.span()), inside, outside(sentence, inside)));
+    }
+    return sentences.build();
+  }
+
+  private static List<Token> outside(Sentence sentence, List<Entity> figures) {
+    ImmutableList.Builder<Token> words = ImmutableList.builder();
+    int next = 0;
+    for (Token token : sentence.tokens()) {
+      while (next < figures.size() && figures.get(next).span().end() <= token.span().start()) {
+        next++;
+      }
+      boolean figure = next < figures.size() && figures.get(next).span().overlaps(token.span());
+      if (!figure && !token.isPunctuation()) {
+        words.add(token);
+      }
+    }
+    return words.build();
+  }
+
+  /** The number of words before a place. */
+  int before(Span place) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().end() <= place.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The words around a place, so many on either side. */
+  List<Token> around(int before, int reach) {
+    return words.subList(Math.max(0, before - reach), Math.min(words.size(), before + reach));
+  }
+
+  Set<String> terms() {
+    return ImmutableSet.copyOf(Terms.of(words));
+  }
+}

@@ -1,0 +1,132 @@
+package org.khulasa.summarizer.disagreement;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.DocumentFrequencies;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.disagreement.StatementWords.Kind;
+import org.khulasa.summarizer.internal.Terms;
+
+/**
+ * Finds statements that another outlet reports as denied: a sentence in which somebody says or
+ * plans what a {@link Denial} denies, by its deed and most of the other words, without a negation
+ * or a doubt.
+ *
+ * <p>Sentences are found by the deed; frequent ones are passed over, so that the cost is nearly
+ * linear.
+ */
+final class StatementFinder {
+  private static final double SHARED = 0.65;
+  private static final int FEWEST_SHARED = 2;
+  private static final int WINDOW = 14;
+  private static final int MOST_POSTINGS = 200;
+
+  private final DocumentFrequencies frequencies = DocumentFrequencies.news();
+  private final List<AnalyzedDocument> documents;
+  private final Outlets outlets;
+  private final ListMultimap<String, Statement> byDeed = ArrayListMultimap.create();
+
+  StatementFinder(List<AnalyzedDocument> documents, Outlets outlets) {
+    this.documents = documents;
+    this.outlets = outlets;
+    for (int document = 0; document < documents.size(); document++) {
+      for (Sentence sentence : documents.get(document).sentences()) {
+        read(document, sentence);
+      }
+    }
+  }
+
+  /** A deed that a sentence says is so, or planned. */
+  private record Statement(Passage clause, Passage sentence, Set<String> terms) {}
+
+  private void read(int document, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean stated = false;
+    if (any(tokens, Kind.DENY)) {
+      return;
+    }
+    for (int at = 0; at < tokens.size(); at++) {
+      stated |= StatementWords.is(tokens.get(at), Kind.STATE);
+      if (stated && StatementWords.is(tokens.get(at), Kind.DEED)) {
+        List<Token> near =
+            tokens.subList(Math.max(0, at - WINDOW), Math.min(tokens.size(), at + WINDOW));
+        if (any(near, Kind.NOT) || any(near, Kind.DOUBT)) {
+          continue;
+        }
+        Span clause = new Span(near.get(0).span().start(), near.get(near.size() - 1).span().end());
+        Statement statement =
+            new Statement(
+                new Passage(document, clause),
+                new Passage(document, sentence.span()),
+                new HashSet<>(Terms.of(near)));
+        byDeed.put(StatementWords.stem(tokens.get(at), Kind.DEED), statement);
+      }
+    }
+  }
+
+  private static boolean any(List<Token> tokens, Kind kind) {
+    return tokens.stream().anyMatch(token -> StatementWords.is(token, kind));
+  }
+
+  /** The denials that another outlet's statement stands against, each deed once. */
+  List<Disagreement> find() {
+    Map<String, Disagreement> found = new LinkedHashMap<>();
+    for (int document = 0; document < documents.size(); document++) {
+      for (Denial denial : DenialReader.denials(document, documents.get(document))) {
+        if (!found.containsKey(denial.deed())) {
+          statement(denial)
+              .ifPresent(statement -> found.put(denial.deed(), against(statement, denial)));
+        }
+      }
+    }
+    return ImmutableList.copyOf(found.values());
+  }
+
+  private Optional<Statement> statement(Denial denial) {
+    List<Statement> statements = byDeed.get(denial.deed());
+    double best = 0;
+    Optional<Statement> nearest = Optional.empty();
+    for (Statement statement : statements.subList(0, Math.min(MOST_POSTINGS, statements.size()))) {
+      if (outlets.differ(statement.clause().document(), denial.clause().document())) {
+        double share = share(denial, statement);
+        if (share > best) {
+          best = share;
+          nearest = Optional.of(statement);
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** How much of what is denied a statement has; 0 if too little. */
+  private double share(Denial denial, Statement statement) {
+    Set<String> shared = Overlap.shared(denial.terms(), statement.terms());
+    double share = weight(shared) / weight(denial.terms());
+    return shared.size() >= FEWEST_SHARED && share >= SHARED ? share : 0;
+  }
+
+  private double weight(Set<String> terms) {
+    return terms.stream().mapToDouble(frequencies::idf).sum();
+  }
+
+  private static Disagreement against(Statement statement, Denial denial) {
+    return new Disagreement(
+        Disagreement.Kind.STATEMENT,
+        denial.deedText(),
+        ImmutableList.of(
+            new Disagreement.Value(
+                Disagreement.STATED, "", statement.clause(), statement.sentence()),
+            new Disagreement.Value(Disagreement.DENIED, "", denial.clause(), denial.sentence())));
+  }
+}

@@ -1,0 +1,84 @@
+package org.khulasa.summarizer.disagreement;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordLists;
+
+/** Words by which a statement and its denial are known; the resource file explains each kind. */
+final class StatementWords {
+  private static final ImmutableSetMultimap<Kind, String> WORDS = read();
+
+  private static final ImmutableList<String> PRONOUNS = ImmutableList.of("ها", "هم", "ه");
+
+  private StatementWords() {}
+
+  enum Kind {
+    DENY,
+    NOT,
+    IS_NOT,
+    NOTHING,
+    ABOUT,
+    UNSOUND,
+    DEED,
+    ASIDE,
+    STATE,
+    DOUBT
+  }
+
+  /** Whether a word is of a kind, with or without clitics. */
+  static boolean is(Token token, Kind kind) {
+    return !stem(token, kind).isEmpty();
+  }
+
+  /** The word of the list that a word is, without its clitics; empty if it is none. */
+  static String stem(Token token, Kind kind) {
+    String word = LetterFolding.fold(token.normal());
+    String bare = withoutClitic(word);
+    for (String form : ImmutableList.of(word, bare, withoutPronoun(word), withoutPronoun(bare))) {
+      if (WORDS.containsEntry(kind, form)) {
+        return form;
+      }
+    }
+    return "";
+  }
+
+  /** {@code ضلوعها}, {@code مسؤوليتهم} without what is written behind the word. */
+  private static String withoutPronoun(String word) {
+    for (String pronoun : PRONOUNS) {
+      if (word.length() > pronoun.length() + 2 && word.endsWith(pronoun)) {
+        String stem = word.substring(0, word.length() - pronoun.length());
+        return stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + 'ه' : stem;
+      }
+    }
+    return word;
+  }
+
+  /** {@code بالضلوع}, {@code للانسحاب}, {@code ونفت} without what is written before the word. */
+  private static String withoutClitic(String word) {
+    String rest = word;
+    if (rest.length() > 3 && "وف".indexOf(rest.charAt(0)) >= 0) {
+      rest = rest.substring(1);
+    }
+    if (rest.length() > 4 && rest.startsWith("لل")) {
+      return rest.substring(2);
+    }
+    if (rest.length() > 4 && "بلك".indexOf(rest.charAt(0)) >= 0) {
+      rest = rest.substring(1);
+    }
+    return rest.length() > 4 && rest.startsWith("ال") ? rest.substring(2) : rest;
+  }
+
+  private static ImmutableSetMultimap<Kind, String> read() {
+    ImmutableSetMultimap.Builder<Kind, String> words = ImmutableSetMultimap.builder();
+    Splitter spaces = Splitter.on(' ').omitEmptyStrings();
+    for (String line : WordLists.lines(StatementWords.class, "statement-words.txt")) {
+      int tab = line.indexOf('\t');
+      Kind kind = Kind.valueOf(line.substring(0, tab));
+      words.putAll(kind, spaces.split(LetterFolding.fold(line.substring(tab + 1))));
+    }
+    return words.build();
+  }
+}
