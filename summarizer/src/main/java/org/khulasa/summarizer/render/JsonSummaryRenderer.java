@@ -9,6 +9,7 @@ import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
@@ -224,6 +225,7 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
     json.writeArrayFieldStart("disagreements");
     for (Disagreement disagreement : summary.disagreements()) {
       json.writeStartObject();
+      json.writeStringField("kind", disagreement.kind().name().toLowerCase(Locale.ROOT));
       string(json, "about", disagreement.about());
       json.writeArrayFieldStart("values");
       for (Disagreement.Value value : disagreement.values()) {

@@ -26,7 +26,7 @@ final class Labels {
   static final String NAMES = "أشخاص وأماكن ومنظمات";
   static final String OTHERS = "غير ذلك";
   static final String TIMELINE = "التسلسل الزمني";
-  static final String DISAGREEMENTS = "أرقام متعارضة";
+  static final String DISAGREEMENTS = "ما اختلفت فيه المصادر";
   static final String NOTHING_NEW = "لا جديد منذ ما سبق.";
   static final String DASH = " \u2014 ";
 

@@ -85,7 +85,7 @@ class JsonSummaryRendererTest {
                 + "{\"from\":\"2024-03-04\",\"to\":\"2024-03-04\","
                 + "\"document\":\"monday.txt\",\"begin\":0,\"end\":45}]")
         .contains(
-            "\"disagreements\":[{\"about\":\"سوقا\",\"values\":["
+            "\"disagreements\":[{\"kind\":\"figure\",\"about\":\"سوقا\",\"values\":["
                 + "{\"value\":\"~40\",\"unit\":\"سوقا\","
                 + "\"document\":\"monday.txt\",\"begin\":0,\"end\":5},"
                 + "{\"value\":\"60\",\"unit\":\"USD\","
