@@ -1,0 +1,64 @@
+package org.khulasa.ner.temporal;
+
+import java.util.Optional;
+
+/** Reads decades and centuries: {@code ثمانينيات القرن الماضي}, {@code القرن الـ19}. */
+final class CenturyParser {
+  private final Words words;
+  private final Resolver resolver;
+  private final CalendarParser calendar;
+
+  CenturyParser(Words words, Resolver resolver, CalendarParser calendar) {
+    this.words = words;
+    this.resolver = resolver;
+    this.calendar = calendar;
+  }
+
+  /** The decade or century that begins at a word. */
+  Optional<Found> at(int index) {
+    int at =
+        words.isKey(index, "عقد") || words.isKey(index, "سنوات") || words.isKey(index, "اعوام")
+            ? index + 1
+            : index;
+    Optional<Words.Phrase> decade = words.phrase(at, Kind.DECADE);
+    if (decade.isPresent()) {
+      int next = decade.get().last() + 1;
+      next = words.isWord(next, "من") ? next + 1 : next;
+      if (next > decade.get().last() + 1
+          && (words.isWord(next, "العمر")
+              || words.isWord(next, "عمره")
+              || words.isWord(next, "عمرها"))) {
+        return Optional.empty();
+      }
+      Optional<Found> century = century(next);
+      if (century.isPresent() || words.get(at).isDefinite()) {
+        return Optional.of(
+            new Found(
+                resolver.decade(decade.get().number(), century.map(Found::period)),
+                century.map(Found::last).orElse(decade.get().last())));
+      }
+      return Optional.empty();
+    }
+    return century(index);
+  }
+
+  /** {@code القرن العشرين}, {@code القرن الـ19}, {@code القرن الماضي}. */
+  private Optional<Found> century(int index) {
+    if (!words.is(index, Kind.CENTURY)) {
+      return Optional.empty();
+    }
+    int next = index + 1;
+    Optional<Words.Phrase> relative = words.bare(next, Kind.RELATIVE);
+    if (relative.isPresent()) {
+      Period period = resolver.period('C', relative.get().number());
+      return Optional.of(new Found(period, relative.get().last()));
+    }
+    next = words.isWord(next, "ال") ? next + 1 : next;
+    int number = words.integer(next, 1, 30);
+    if (number > 0) {
+      return Optional.of(new Found(Period.century(number - 1), next));
+    }
+    Optional<CalendarParser.Day> ordinal = calendar.ordinal(next, 30);
+    return ordinal.map(o -> new Found(Period.century(o.number() - 1), o.last()));
+  }
+}

@@ -1,0 +1,204 @@
+package org.khulasa.ner.temporal;
+
+import java.util.Optional;
+
+/** Reads days: {@code أمس الجمعة}, {@code الثلاثاء المقبل}, {@code يوم 26 يناير 2024}. */
+final class DayParser {
+  private static final String CONNECTORS = DateParser.CONNECTORS;
+
+  private final Words words;
+  private final Resolver resolver;
+  private final CalendarParser calendar;
+  private final HijriParser hijri;
+  private final YearParser years;
+  private final PeriodParser periods;
+  private final Outlook outlook;
+
+  DayParser(
+      Words words,
+      Resolver resolver,
+      CalendarParser calendar,
+      HijriParser hijri,
+      YearParser years,
+      PeriodParser periods,
+      Outlook outlook) {
+    this.words = words;
+    this.resolver = resolver;
+    this.calendar = calendar;
+    this.hijri = hijri;
+    this.years = years;
+    this.periods = periods;
+    this.outlook = outlook;
+  }
+
+  /** The day that begins at a word. */
+  Optional<Found> at(int index) {
+    if (!words.has(index)) {
+      return Optional.empty();
+    }
+    boolean named = words.isKey(index, "يوم");
+    return relativeDay(index)
+        .or(() -> weekday(named ? index + 1 : index, named))
+        .or(() -> named ? relativeDay(index + 1) : Optional.empty())
+        .or(() -> calendarDay(named ? index + 1 : index));
+  }
+
+  private Optional<Found> relativeDay(int index) {
+    Optional<Words.Phrase> phrase = words.phrase(index, Kind.RELATIVE_DAY);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    int offset = phrase.get().number();
+    int last = phrase.get().last();
+    Optional<Found> weekday = weekdayBeside(last, offset);
+    if (weekday.isPresent()) {
+      return weekday;
+    }
+    Word word = words.get(index);
+    if (word.key().equals("امس")
+        && word.full().endsWith("لامس")
+        && !word.token().normal().endsWith("أمس")) {
+      // لامس: he touched
+      return Optional.empty();
+    }
+    if (offset == 0
+        && (words.is(index - 1, Kind.NO_DATE_BEHIND)
+            || words.bare(last + 1, Kind.NOT_TODAY).isPresent())) {
+      return Optional.empty();
+    }
+    if (offset == 1 && last == index && word.key().equals("الغد")) {
+      return Optional.empty();
+    }
+    return Optional.of(new Found(resolver.day(offset), last));
+  }
+
+  /** {@code أمس الجمعة}, {@code اليوم (السبت)}, {@code اليوم الجمعة 26 يناير}. */
+  private Optional<Found> weekdayBeside(int last, int offset) {
+    int at = words.isMark(last + 1, "،,") ? last + 2 : last + 1;
+    boolean bracket = words.isMark(at, "(");
+    at = bracket ? at + 1 : at;
+    Optional<Words.Phrase> weekday = words.bare(at, Kind.WEEKDAY);
+    if (weekday.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = weekday.get().last();
+    if (at > last + 1 && !bracket) {
+      // اليوم، الأربعاء: one day, if it can be.
+      boolean same =
+          resolver
+              .published()
+              .map(day -> day.plusDays(offset).getDayOfWeek().getValue())
+              .filter(day -> day != weekday.get().number())
+              .isEmpty();
+      if (!same || words.bare(end + 1, Kind.RELATIVE).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    Optional<Found> date = dateBeside(end, weekday.get().number());
+    if (date.isPresent()) {
+      return date;
+    }
+    end = bracket && words.isMark(end + 1, ")") ? end + 1 : end;
+    return Optional.of(new Found(resolver.day(offset, weekday.get().number()), end));
+  }
+
+  private Optional<Found> weekday(int index, boolean named) {
+    Optional<Words.Phrase> weekday = words.phrase(index, Kind.WEEKDAY);
+    if (weekday.isEmpty() || words.is(index - 1, Kind.NO_DATE_BEHIND)) {
+      return Optional.empty();
+    }
+    int number = weekday.get().number();
+    int last = weekday.get().last();
+    if (!named && !words.get(index).isDefinite()) {
+      return Optional.empty();
+    }
+    Optional<Found> date = dateBeside(last, number);
+    if (date.isPresent()) {
+      return date;
+    }
+    Optional<Words.Phrase> relative = words.bare(last + 1, Kind.RELATIVE);
+    if (relative.isPresent()) {
+      return Optional.of(
+          new Found(
+              resolver.weekday(number, relative.get().number(), false), relative.get().last()));
+    }
+    return Optional.of(
+        new Found(resolver.weekday(number, sharedRelative(last), outlook.isAhead(index)), last));
+  }
+
+  /** {@code الثلاثاء والأربعاء القادمين}: the word behind the second is about both. */
+  private int sharedRelative(int last) {
+    int and = words.behindAnd(last + 1);
+    Optional<Words.Phrase> second = and < 0 ? Optional.empty() : words.phrase(and, Kind.WEEKDAY);
+    return second
+        .flatMap(day -> words.bare(day.last() + 1, Kind.RELATIVE))
+        .filter(relative -> words.get(relative.last()).full().endsWith("ين"))
+        .map(Words.Phrase::number)
+        .orElse(DateFields.NONE);
+  }
+
+  /** The date behind a weekday: {@code الجمعة, 26 يناير}, {@code الثلاثاء الموافق 3 مارس}. */
+  private Optional<Found> dateBeside(int last, int weekday) {
+    int next = words.skip(last + 1, CONNECTORS);
+    if (words.isWord(next, "الموافق")) {
+      next++;
+    }
+    boolean bracket = words.isMark(last + 1, "(");
+    boolean dayOfMonth =
+        words.has(next)
+            && (words.integer(next, 1, 31) > 0
+                || words.get(next).number().shape() == NumericText.Shape.DATE
+                || words.is(next, Kind.ORDINAL));
+    Optional<Found> date = dayOfMonth ? calendarDay(next, weekday) : Optional.empty();
+    return date.map(
+        d -> bracket && words.isMark(d.last() + 1, ")") ? new Found(d.period(), d.last() + 1) : d);
+  }
+
+  private Optional<Found> calendarDay(int index) {
+    return calendarDay(index, 0);
+  }
+
+  private Optional<Found> calendarDay(int index, int weekday) {
+    if (!words.has(index)) {
+      return Optional.empty();
+    }
+    NumericText number = words.get(index).number();
+    if (number.shape() == NumericText.Shape.DATE) {
+      return Resolver.existing(number.a(), number.b(), number.c())
+          .map(day -> new Found(Period.day(day), years.endOfEra(index)));
+    }
+    Optional<Found> islamic = hijri.day(index);
+    if (islamic.isPresent()) {
+      return islamic;
+    }
+    return calendar
+        .at(index)
+        .filter(f -> f.fields().day() > 0)
+        .flatMap(
+            f ->
+                resolver
+                    .date(f.fields().withWeekday(weekday), outlook.isAhead(index))
+                    .map(period -> new Found(period, years.endOfEra(f.last()))))
+        .or(() -> dayOfThisMonth(index));
+  }
+
+  /** {@code السابع من الشهر الجاري}. */
+  private Optional<Found> dayOfThisMonth(int index) {
+    Optional<CalendarParser.Day> day = calendar.day(index);
+    if (day.isEmpty() || !words.isWord(day.get().last() + 1, "من")) {
+      return Optional.empty();
+    }
+    return periods
+        .at(day.get().last() + 2)
+        .filter(month -> month.period().unit() == 'M')
+        .flatMap(
+            month -> {
+              String normal = month.period().normal() + "-" + Period.two(day.get().number());
+              Period period = new Period(normal, 'D');
+              boolean open = normal.contains("X");
+              return open || period.days().isPresent()
+                  ? Optional.of(new Found(period, month.last()))
+                  : Optional.empty();
+            });
+  }
+}

@@ -1,0 +1,68 @@
+package org.khulasa.ner.temporal;
+
+import java.util.Optional;
+
+/** Reads dates by their distance from the day of publication. */
+final class DistanceParser {
+  private final Words words;
+  private final Resolver resolver;
+  private final NumberParser numbers;
+  private final DurationParser durations;
+  private final Outlook outlook;
+
+  DistanceParser(
+      Words words,
+      Resolver resolver,
+      NumberParser numbers,
+      DurationParser durations,
+      Outlook outlook) {
+    this.words = words;
+    this.resolver = resolver;
+    this.numbers = numbers;
+    this.durations = durations;
+    this.outlook = outlook;
+  }
+
+  /** {@code قبل ثلاثة أيام}, {@code بعد أسبوعين}, counted from the day of publication. */
+  Optional<Found> at(int index) {
+    boolean before = words.isKey(index, "قبل");
+    boolean after = words.isKey(index, "بعد");
+    if (!before && !after) {
+      return Optional.empty();
+    }
+    int at = index + 1;
+    Optional<DurationParser.Length> length =
+        durations.alone(at, true, false).or(() -> numbers.at(at).flatMap(durations::behind));
+    return length
+        .filter(DurationParser.Length::exact)
+        .filter(l -> l.low().whole() > 0 && countsFromToday(l.last() + 1, before))
+        .flatMap(
+            l -> {
+              int count = before ? -l.low().whole() : l.low().whole();
+              char unit = l.low().unit();
+              return unit == 'S' || unit == 'm' || unit == 'H'
+                  ? Optional.<Found>empty()
+                  : Optional.of(new Found(resolver.period(unit, count), l.last()));
+            });
+  }
+
+  /**
+   * Whether the distance is from today and not from an event (قبل ثلاثة أيام من الانتخابات). What
+   * lies after something usually is: only the end of the clause shows that it is not.
+   */
+  private boolean countsFromToday(int next, boolean before) {
+    if (!words.has(next)) {
+      return true;
+    }
+    if (words.isMark(next, ".،,؛!؟)»\"”:")) {
+      return before || outlook.isAhead(next);
+    }
+    if (!before) {
+      return false;
+    }
+    return !words.isWord(next, "من")
+        && !words.isWord(next, "علي")
+        && !words.isWord(next, "عن")
+        && !words.isWord(next, "فقط");
+  }
+}

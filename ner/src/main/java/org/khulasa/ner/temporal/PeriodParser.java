@@ -1,0 +1,164 @@
+package org.khulasa.ner.temporal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Reads months, seasons, years and longer periods, and parts of them: {@code منتصف أكتوبر}, {@code
+ * الصيف الماضي}, {@code العام 2014}.
+ */
+final class PeriodParser {
+  private final Words words;
+  private final Resolver resolver;
+  private final CalendarParser calendar;
+  private final HijriParser hijri;
+  private final YearParser years;
+  private final CenturyParser centuries;
+  private final DistanceParser distances;
+  private final Outlook outlook;
+
+  PeriodParser(
+      Words words,
+      Resolver resolver,
+      CalendarParser calendar,
+      HijriParser hijri,
+      YearParser years,
+      CenturyParser centuries,
+      DistanceParser distances,
+      Outlook outlook) {
+    this.words = words;
+    this.resolver = resolver;
+    this.calendar = calendar;
+    this.hijri = hijri;
+    this.years = years;
+    this.centuries = centuries;
+    this.distances = distances;
+    this.outlook = outlook;
+  }
+
+  /** The period that begins at a word. */
+  Optional<Found> at(int index) {
+    if (!words.has(index)) {
+      return Optional.empty();
+    }
+    return part(index)
+        .or(() -> hijri.month(index))
+        .or(() -> month(index))
+        .or(() -> season(index))
+        .or(() -> centuries.at(index))
+        .or(() -> named(index))
+        .or(() -> years.named(index))
+        .or(() -> distances.at(index))
+        .or(() -> years.bare(index));
+  }
+
+  /** {@code منتصف أكتوبر}, {@code النصف الأول من العام الماضي}. */
+  private Optional<Found> part(int index) {
+    Optional<Words.Phrase> part = words.phrase(index, Kind.PART);
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = part.get().last() + 1;
+    at = words.isWord(at, "من") ? at + 1 : at;
+    int place = at;
+    return at(at)
+        .or(() -> bareNamed(place))
+        .or(() -> years.at(place))
+        .filter(whole -> whole.period().unit() != 'D')
+        .map(whole -> new Found(Resolver.part(whole.period(), part.get().value()), whole.last()));
+  }
+
+  /** {@code نهاية العام}: the one of publication. */
+  private Optional<Found> bareNamed(int index) {
+    return words
+        .bare(index, Kind.PERIOD)
+        .filter(p -> p.value().equals("M") || p.value().equals("Y"))
+        .filter(p -> !words.isWord(p.last() + 1, "الدراسي") && words.year(p.last() + 1) < 0)
+        .map(p -> new Found(resolver.period(p.value().charAt(0), 0), p.last()));
+  }
+
+  private Optional<Found> month(int index) {
+    return calendar
+        .month(index)
+        .filter(month -> month.clear() || isAnnounced(index))
+        .flatMap(
+            f ->
+                resolver
+                    .date(f.fields(), outlook.isAhead(index))
+                    .map(period -> new Found(period, years.endOfEra(f.last()))));
+  }
+
+  private boolean isAnnounced(int index) {
+    return words.is(index - 1, Kind.BEFORE_MONTH)
+        || words.is(index - 1, Kind.MONTH_WORD)
+        || (words.is(index - 2, Kind.PART) && words.isWord(index - 1, "من"));
+  }
+
+  /** {@code الأسبوع الماضي}, {@code هذا العام}, {@code العام 2014}. */
+  private Optional<Found> named(int index) {
+    if (words.is(index, Kind.THIS)) {
+      return words
+          .bare(index + 1, Kind.PERIOD)
+          .filter(p -> words.year(p.last() + 1) < 0)
+          .map(p -> new Found(resolver.period(p.value().charAt(0), 0), p.last()))
+          .or(
+              () ->
+                  words
+                      .bare(index + 1, Kind.SEASON)
+                      .filter(s -> words.get(s.last()).isDefinite())
+                      .map(s -> new Found(season(s, 0), s.last())));
+    }
+    Optional<Words.Phrase> period = words.phrase(index, Kind.PERIOD);
+    if (period.isEmpty() || words.is(index - 1, Kind.TITLE)) {
+      return Optional.empty();
+    }
+    // العقد الحالي is a contract more often than a decade.
+    boolean decade = period.get().value().equals("E");
+    return words
+        .bare(period.get().last() + 1, Kind.RELATIVE)
+        .filter(relative -> !decade || relative.number() != 0)
+        .map(
+            relative ->
+                new Found(
+                    resolver.period(period.get().value().charAt(0), relative.number()),
+                    relative.last()));
+  }
+
+  private Optional<Found> season(int index) {
+    Optional<Words.Phrase> season = words.phrase(index, Kind.SEASON);
+    if (season.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = season.get().last() + 1;
+    Optional<Words.Phrase> relative = words.bare(next, Kind.RELATIVE);
+    if (relative.isPresent() && words.get(index).isDefinite()) {
+      return Optional.of(
+          new Found(season(season.get(), relative.get().number()), relative.get().last()));
+    }
+    Optional<Found> year = years.at(next).or(() -> years.named(next)).or(() -> named(next));
+    return year.filter(y -> y.period().unit() == 'Y')
+        .map(
+            y ->
+                new Found(
+                    new Period(y.period().normal() + "-" + season.get().value(), 'S'), y.last()));
+  }
+
+  /** الصيف الماضي: the last one that is over. Which winter of two is meant stays open. */
+  private Period season(Words.Phrase season, int relative) {
+    Optional<LocalDate> published = resolver.published();
+    if (published.isEmpty() || season.number() == 24) {
+      return new Period("XXXX-" + season.value(), 'S');
+    }
+    int year = published.get().getYear();
+    int lastMonth = 3 * (season.number() - 20) + 2;
+    boolean over = published.get().getMonthValue() > lastMonth;
+    boolean begun = published.get().getMonthValue() >= lastMonth - 2;
+    int chosen =
+        switch (relative) {
+          case -1 -> over ? year : year - 1;
+          case 1 -> begun ? year + 1 : year;
+          default -> year;
+        };
+    return new Period(Period.four(chosen) + "-" + season.value(), 'S');
+  }
+}
