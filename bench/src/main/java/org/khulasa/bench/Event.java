@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.khulasa.core.Document;
 
@@ -28,9 +27,8 @@ final class Event {
 
   /** The event of the first of these articles; empty if there are none. */
   static Event of(List<Document> documents) {
-    Map<String, Document> byText = new HashMap<>();
-    documents.forEach(document -> byText.putIfAbsent(document.text(), document));
-    List<Document> once = documents.stream().filter(d -> byText.get(d.text()) == d).toList();
+    Set<String> seen = new HashSet<>();
+    List<Document> once = documents.stream().filter(d -> seen.add(d.text())).toList();
     if (once.isEmpty()) {
       return new Event(once);
     }
