@@ -157,7 +157,7 @@ record NumericText(
     }
     return switch (last) {
       case '.' -> behind.length() != 3 || !behind.endsWith("0") || parts[0].equals("0");
-      case ',' -> behind.length() != 3;
+      case ',', '،' -> behind.length() != 3;
       default -> false;
     };
   }

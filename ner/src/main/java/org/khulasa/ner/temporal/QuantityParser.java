@@ -281,11 +281,17 @@ final class QuantityParser {
   }
 
   private boolean isLabel(int index) {
+    // السادسة والثلاثين
+    if (words.is(index - 1, Kind.ORDINAL)
+        && words.is(index, Kind.TENS)
+        && words.behindAnd(index) >= 0) {
+      return true;
+    }
     if (words.get(index).isPrefixed()) {
       return false;
     }
     if (words.is(index - 1, Kind.LABEL)) {
-      return numbers.at(index).isPresent();
+      return numbers.at(index).filter(n -> !words.is(n.last() + 1, Kind.CURRENCY)).isPresent();
     }
     // القرارين الدوليين 2216 و2231
     if (words.get(index).number().exists() && followsLabel(index)) {

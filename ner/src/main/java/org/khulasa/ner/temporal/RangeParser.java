@@ -140,19 +140,29 @@ final class RangeParser {
         : Optional.empty();
   }
 
-  /** The first of two days with one month: {@code 3 و5 مارس}. */
+  /** The first of two days with one month: {@code 3 و5 مارس}, {@code الثالث والرابع من مارس}. */
   Optional<Match> firstOfTwo(int index) {
-    int day = words.integer(index, 1, 31);
-    if (day < 0) {
+    Optional<CalendarParser.Day> day = dayOfMonth(index);
+    if (day.isEmpty()) {
       return Optional.empty();
     }
-    int next = words.isMark(index + 1, "،,") ? index + 2 : words.behindAnd(index + 1);
-    if (next < 0 || words.integer(next, 1, 31) <= day) {
+    int behind = day.get().last() + 1;
+    int next = words.isMark(behind, "،,") ? behind + 1 : words.behindAnd(behind);
+    int first = day.get().number();
+    if (next < 0 || dayOfMonth(next).filter(second -> second.number() > first).isEmpty()) {
       return Optional.empty();
     }
     return calendar
         .at(next)
-        .flatMap(f -> resolver.date(f.fields().withDay(day), outlook.isAhead(index)))
-        .map(period -> new Match(Match.DATE, index, index, period.normal()));
+        .flatMap(f -> resolver.date(f.fields().withDay(first), outlook.isAhead(index)))
+        .map(period -> new Match(Match.DATE, index, day.get().last(), period.normal()));
+  }
+
+  private Optional<CalendarParser.Day> dayOfMonth(int index) {
+    int number = words.integer(index, 1, 31);
+    if (number > 0) {
+      return Optional.of(new CalendarParser.Day(number, index));
+    }
+    return words.has(index) ? calendar.ordinal(index, 31) : Optional.empty();
   }
 }

@@ -46,17 +46,24 @@ final class Words {
     return new Words(text, words.build());
   }
 
-  /** Whether two numbers with a hyphen between them begin here: three tokens, but one figure. */
+  /** Whether two numbers with a mark between them begin here: three tokens, but one figure. */
   private static boolean isRange(List<Token> tokens, int at) {
     if (at + RANGE > tokens.size()) {
       return false;
     }
     Token hyphen = tokens.get(at + 1);
-    return DASHES.contains(hyphen.normal())
+    return (DASHES.contains(hyphen.normal()) || isDecimal(tokens, at))
         && isNumber(tokens.get(at))
         && isNumber(tokens.get(at + 2))
         && tokens.get(at).span().end() == hyphen.span().start()
         && hyphen.span().end() == tokens.get(at + 2).span().start();
+  }
+
+  /** {@code 97،08}: some write decimals behind the comma of sentences. */
+  private static boolean isDecimal(List<Token> tokens, int at) {
+    return tokens.get(at + 1).normal().equals("،")
+        && tokens.get(at).normal().length() <= 3
+        && tokens.get(at + 2).normal().length() <= 2;
   }
 
   private static boolean isNumber(Token token) {
