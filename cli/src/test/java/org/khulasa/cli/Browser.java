@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ final class Browser implements AutoCloseable {
   private static final List<String> PROGRAMS =
       List.of("chromium", "chromium-browser", "google-chrome");
   private static final long PATIENCE_S = 60;
+  private static final int MOST_TRIES = 50;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Process process;
@@ -76,11 +78,7 @@ final class Browser implements AutoCloseable {
             .start();
     try {
       BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
-      WebSocket socket =
-          HttpClient.newHttpClient()
-              .newWebSocketBuilder()
-              .buildAsync(address(process, profile), new Messages(messages))
-              .join();
+      WebSocket socket = connect(process, profile, messages);
       Browser browser = new Browser(process, socket, messages);
       String target =
           browser
@@ -100,6 +98,25 @@ final class Browser implements AutoCloseable {
       process.destroyForcibly();
       throw e;
     }
+  }
+
+  /**
+   * Connects, as soon as the browser answers: it says its port a moment before it listens there.
+   */
+  private static WebSocket connect(Process process, Path profile, BlockingQueue<JsonNode> messages)
+      throws IOException, InterruptedException {
+    HttpClient client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
+    URI address = address(process, profile);
+    CompletionException last = new CompletionException("not tried", null);
+    for (int i = 0; i < MOST_TRIES && process.isAlive(); i++) {
+      try {
+        return client.newWebSocketBuilder().buildAsync(address, new Messages(messages)).join();
+      } catch (CompletionException e) {
+        last = e;
+        Thread.sleep(100);
+      }
+    }
+    throw new IOException("the browser does not answer at " + address, last);
   }
 
   /** Chromium writes its port and path into its profile when it listens. */

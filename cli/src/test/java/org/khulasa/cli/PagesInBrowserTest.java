@@ -38,13 +38,14 @@ class PagesInBrowserTest {
       "document.documentElement.scrollWidth - document.documentElement.clientWidth";
   private static final String PAPER = "getComputedStyle(document.body).backgroundColor";
 
-  @TempDir private Path folder = Path.of("");
+  private Path folder = Path.of("");
   private Optional<Browser> started = Optional.empty();
   private Path summary = Path.of("");
   private Path names = Path.of("");
 
   @BeforeAll
-  void start() throws IOException, InterruptedException {
+  void start(@TempDir Path temporary) throws IOException, InterruptedException {
+    folder = temporary;
     Optional<Path> program = Browser.program();
     if (program.isEmpty()) {
       return;
