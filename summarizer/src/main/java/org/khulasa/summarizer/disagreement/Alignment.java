@@ -16,7 +16,7 @@ import java.util.Set;
  * so the cost is nearly linear in the number of figures.
  */
 final class Alignment {
-  private static final int MOST_POSTINGS = 100;
+  private static final int MOST_POSTINGS = 40;
 
   private final Likeness likeness = new Likeness();
   private final List<List<Reading>> groups = new ArrayList<>();
