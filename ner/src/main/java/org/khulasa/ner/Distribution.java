@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 final class Distribution {
   private static final int LEAST = 5;
 
+  /** Classes of rarer stems: what the last letter and the article tell of a stem. */
+  private static final int RARE = 96;
+
   /** The stems' hashes by falling frequency. */
   private final int[] stems;
 
@@ -58,13 +61,15 @@ final class Distribution {
             .mapToInt(k -> k)
             .toArray();
     int[] number = new int[keys.length];
-    Arrays.fill(number, -1);
+    Arrays.fill(number, order.length);
     for (int k = 0; k < order.length; k++) {
       number[order[k]] = k;
     }
-    List<int[]> sentences = text.stream().map(words -> units(words, all, number)).toList();
+    List<int[]> sentences =
+        text.stream().map(words -> units(words, all, number, order.length)).toList();
     int[] unitCounts = Arrays.stream(order).map(k -> counts[k]).toArray();
-    float[] vectors = WordVectors.train(sentences, unitCounts, options.vectors(), seed, progress);
+    float[] vectors =
+        WordVectors.train(sentences, unitCounts, RARE, options.vectors(), seed, progress);
     int dim = options.vectors().dimension();
     KMeans.normalize(vectors, dim);
     int[][] clusters = new int[options.clusters().size()][];
@@ -82,19 +87,25 @@ final class Distribution {
     return enough;
   }
 
+  private static int rare(String stem) {
+    int last = stem.isEmpty() ? 0 : stem.charAt(stem.length() - 1);
+    return (last * 2 + (SentenceWords.hasArticle(stem) ? 1 : 0)) % RARE;
+  }
+
   /** A unit that is no stem. */
   private static int clitic(int before) {
     return before * 0x61C88647 + 1;
   }
 
-  private static int[] units(SentenceWords words, IntHash all, int[] number) {
+  private static int[] units(SentenceWords words, IntHash all, int[] number, int size) {
     int[] units = new int[words.length * 2];
     int n = 0;
     for (int i = 0; i < words.length; i++) {
       if (words.before[i] != 0) {
         units[n++] = number[all.find(clitic(words.before[i]))];
       }
-      units[n++] = number[all.find(words.stem[i])];
+      int unit = number[all.find(words.stem[i])];
+      units[n++] = unit < size ? unit : size + rare(words.stems[i]);
     }
     return Arrays.copyOf(units, n);
   }
