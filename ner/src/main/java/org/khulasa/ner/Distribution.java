@@ -22,9 +22,17 @@ final class Distribution {
   /** {@code [granularity][stem]}. */
   private final int[][] clusters;
 
-  private Distribution(int[] stems, int[][] clusters) {
+  private final WordVectors vectors;
+
+  private Distribution(int[] stems, int[][] clusters, WordVectors vectors) {
     this.stems = stems;
     this.clusters = clusters;
+    this.vectors = vectors;
+  }
+
+  /** The vectors of the stems, in their order. */
+  WordVectors vectors() {
+    return vectors;
   }
 
   int[] stems() {
@@ -68,9 +76,10 @@ final class Distribution {
     List<int[]> sentences =
         text.stream().map(words -> units(words, all, number, order.length)).toList();
     int[] unitCounts = Arrays.stream(order).map(k -> counts[k]).toArray();
-    float[] vectors =
+    WordVectors model =
         WordVectors.train(sentences, unitCounts, RARE, options.vectors(), seed, progress);
     int dim = options.vectors().dimension();
+    float[] vectors = model.out().clone();
     KMeans.normalize(vectors, dim);
     int[][] clusters = new int[options.clusters().size()][];
     for (int c = 0; c < clusters.length; c++) {
@@ -78,7 +87,7 @@ final class Distribution {
       clusters[c] = KMeans.cluster(vectors, dim, options.clusters().get(c), 8, seed + c);
     }
     progress.report("cluster", clusters.length, clusters.length);
-    return new Distribution(Arrays.stream(order).map(k -> keys[k]).toArray(), clusters);
+    return new Distribution(Arrays.stream(order).map(k -> keys[k]).toArray(), clusters, model);
   }
 
   private static int[] count(int number, int[] count) {
@@ -87,13 +96,14 @@ final class Distribution {
     return enough;
   }
 
-  private static int rare(String stem) {
+  /** The class of a rare stem. */
+  static int rare(String stem) {
     int last = stem.isEmpty() ? 0 : stem.charAt(stem.length() - 1);
     return (last * 2 + (SentenceWords.hasArticle(stem) ? 1 : 0)) % RARE;
   }
 
   /** A unit that is no stem. */
-  private static int clitic(int before) {
+  static int clitic(int before) {
     return before * 0x61C88647 + 1;
   }
 

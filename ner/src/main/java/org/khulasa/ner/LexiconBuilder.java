@@ -3,7 +3,10 @@ package org.khulasa.ner;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Puts what was learned of stems into one lexicon. */
+/**
+ * Puts what was learned of stems into one lexicon. The first rows are those of the distribution, in
+ * its order: {@link WordSpace} relies on it.
+ */
 final class LexiconBuilder {
   private LexiconBuilder() {}
 

@@ -69,14 +69,13 @@ final class NameTagger {
 
   /** Tags sentences that have words, all of one document. */
   List<Tags> tagWords(List<SentenceWords> sentences) {
-    NameFeatures features = new NameFeatures(model.lexicon());
+    NetworkFeatures features = new NetworkFeatures(model.lexicon());
     ForwardBackward chain = new ForwardBackward(scheme());
-    StepRows rows = new StepRows(scheme());
     List<Scores> scores = new ArrayList<>(sentences.size());
     List<float[]> probabilities = new ArrayList<>(sentences.size());
     for (SentenceWords words : sentences) {
       model.lexicon().assign(words);
-      Scores first = model.names().score(words, features, rows);
+      Scores first = model.names().score(words, model.space(), model.lexicon(), features);
       scores.add(first);
       probabilities.add(probabilities(first, chain));
     }

@@ -13,20 +13,23 @@ import org.khulasa.core.model.ModelWriter;
  */
 public final class NerModel {
   private static final String KIND = "names";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final ImmutableMap<String, String> provenance;
   private final WordLexicon lexicon;
-  private final QuantizedCrf names;
+  private final WordSpace space;
+  private final NetworkCrf names;
   private final QuantizedCrf secondLook;
 
   NerModel(
       ImmutableMap<String, String> provenance,
       WordLexicon lexicon,
-      QuantizedCrf names,
+      WordSpace space,
+      NetworkCrf names,
       QuantizedCrf secondLook) {
     this.provenance = provenance;
     this.lexicon = lexicon;
+    this.space = space;
     this.names = names;
     this.secondLook = secondLook;
   }
@@ -44,7 +47,8 @@ public final class NerModel {
     return new NerModel(
         model.provenance(),
         WordLexicon.read(model),
-        QuantizedCrf.read(model, "names"),
+        WordSpace.read(model),
+        NetworkCrf.read(model, "names"),
         QuantizedCrf.read(model, "secondLook"));
   }
 
@@ -53,6 +57,7 @@ public final class NerModel {
     ModelWriter writer = new ModelWriter(KIND, VERSION);
     provenance.forEach(writer::provenance);
     lexicon.write(writer);
+    space.write(writer);
     names.write(writer, "names");
     secondLook.write(writer, "secondLook");
     writer.write(out);
@@ -67,7 +72,11 @@ public final class NerModel {
     return lexicon;
   }
 
-  QuantizedCrf names() {
+  WordSpace space() {
+    return space;
+  }
+
+  NetworkCrf names() {
     return names;
   }
 

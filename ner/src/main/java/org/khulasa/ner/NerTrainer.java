@@ -22,8 +22,8 @@ import org.khulasa.core.segment.Segmenter;
  *
  * <p>What it does: it segments all text; learns word vectors and clusters from it; trains a tagger
  * that sees contexts only and one on the auxiliary text, and lets them tag the raw text, so that it
- * is known of each stem how often it is a name; trains the tagger of names with all that; and, with
- * taggers of parts of the text, trains the second look at a document.
+ * is known of each stem how often it is a name; trains the network that finds names with all that;
+ * and, with taggers of parts of the text, trains the second look at a document.
  *
  * <p>Immutable; one training uses one thread. It takes about 3 GB of memory for 9 million words of
  * raw text.
@@ -119,12 +119,17 @@ public final class NerTrainer {
       SoftGazetteer gazetteer = gazetteer(gold, auxiliary, raw, lexicon, seed, progress);
       lexicon = LexiconBuilder.build(distribution, Optional.of(gazetteer));
     }
-    NameFeatures features = new NameFeatures(lexicon);
+    WordSpace space = WordSpace.of(distribution.vectors());
     progress.report("names", 0, options.folds() + 1);
-    QuantizedCrf names = train(gold, lexicon, features, options.names(), seed);
+    NetworkCrf names = names(gold, lexicon, space, seed);
     progress.report("names", 1, options.folds() + 1);
-    QuantizedCrf second = secondLook(gold, lexicon, features, seed, progress);
-    return new NerModel(ImmutableMap.copyOf(provenance), lexicon, names, second);
+    QuantizedCrf second = secondLook(gold, lexicon, space, seed, progress);
+    return new NerModel(ImmutableMap.copyOf(provenance), lexicon, space, names, second);
+  }
+
+  private NetworkCrf names(LabeledText text, WordLexicon lexicon, WordSpace space, long seed) {
+    text.words().forEach(lexicon::assign);
+    return NetworkTrainer.train(SCHEME, text, space, lexicon, options.names(), seed);
   }
 
   private QuantizedCrf train(
@@ -174,9 +179,10 @@ public final class NerTrainer {
   QuantizedCrf secondLook(
       LabeledText gold,
       WordLexicon lexicon,
-      NameFeatures features,
+      WordSpace space,
       long seed,
       TrainingProgress progress) {
+    NetworkFeatures features = new NetworkFeatures(lexicon);
     List<Scores> scores = new ArrayList<>();
     List<float[]> probabilities = new ArrayList<>();
     ForwardBackward chain = new ForwardBackward(SCHEME);
@@ -184,10 +190,9 @@ public final class NerTrainer {
     for (int fold = 0; fold < folds; fold++) {
       int start = gold.size() * fold / folds;
       int end = gold.size() * (fold + 1) / folds;
-      QuantizedCrf rest = train(gold.without(start, end), lexicon, features, options.names(), seed);
-      StepRows rows = new StepRows(SCHEME);
+      NetworkCrf rest = names(gold.without(start, end), lexicon, space, seed);
       for (SentenceWords words : gold.words().subList(start, end)) {
-        Scores score = rest.score(words, features, rows);
+        Scores score = rest.score(words, space, lexicon, features);
         scores.add(score);
         probabilities.add(NameTagger.probabilities(score, chain));
       }

@@ -64,13 +64,32 @@ final class WordVectors {
     }
   }
 
+  int dimension() {
+    return dim;
+  }
+
+  /** The vectors of words as they help to predict others, {@code [word][dimension]}, flat. */
+  float[] in() {
+    return in;
+  }
+
+  /** The vectors of words as they are predicted, without those of classes. */
+  float[] out() {
+    return out;
+  }
+
+  /** What weight each place has, from far before to near before, then from near to far behind. */
+  float[] places() {
+    return places;
+  }
+
   /**
-   * The vectors of all words, {@code [word][dimension]}, flat.
+   * Learns vectors.
    *
    * @param counts how often each word occurs
    * @param classes the number of classes of rare words
    */
-  static float[] train(
+  static WordVectors train(
       List<int[]> sentences,
       int[] counts,
       int classes,
@@ -96,7 +115,7 @@ final class WordVectors {
       }
     }
     progress.report("word vectors", options.epochs(), options.epochs());
-    return model.out;
+    return model;
   }
 
   private static float[] keep(int[] counts, Options options) {

@@ -12,12 +12,14 @@
  * }
  * }</pre>
  *
- * <p>How it works: every word is read as a stem with its clitics ({@code SentenceWords}). A
- * conditional random field ({@code Crf}) over BIOES states ({@code LabelScheme}) weighs features of
- * a word and its neighbours ({@code NameFeatures}), among them what was learned of each stem from
- * raw news ({@code WordLexicon}): clusters of word vectors ({@code Distribution}) and how often it
- * is a name ({@code SoftGazetteer}). A second look ({@code Recurrence}) makes use of a word's other
- * occurrences in the document. {@link org.khulasa.ner.NerTrainer} trains all of it.
+ * <p>How it works: every word is read as a stem with its clitics ({@code SentenceWords}). A network
+ * with one hidden layer ({@code NetworkCrf}) scores the BIOES states ({@code LabelScheme}) of a
+ * conditional random field. It sees what was learned from raw news: word vectors and what the words
+ * around let expect ({@code WordSpace}), clusters of the vectors ({@code Distribution}), and how
+ * often a stem is a name ({@code SoftGazetteer}), found by linear fields ({@code Crf}); besides,
+ * tags, clitics and affixes ({@code NetworkFeatures}). A second look ({@code Recurrence}), a linear
+ * field again, makes use of a word's other occurrences in the document. {@link
+ * org.khulasa.ner.NerTrainer} trains all of it.
  *
  * <p>Traps: a name needs its sentence, since the words around it tell most; sentences of one text
  * belong into one call, since names recur. The types follow ANERcorp: {@code PER LOC ORG MISC}.

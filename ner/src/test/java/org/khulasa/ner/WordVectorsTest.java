@@ -24,7 +24,8 @@ class WordVectorsTest {
       }
     }
     WordVectors.Options options = new WordVectors.Options(16, 2, 3, 5, 0.05f, 1);
-    return WordVectors.train(sentences, counts, CLASSES, options, seed, TrainingProgress.SILENT);
+    return WordVectors.train(sentences, counts, CLASSES, options, seed, TrainingProgress.SILENT)
+        .out();
   }
 
   private static List<int[]> sentences() {
@@ -58,7 +59,7 @@ class WordVectorsTest {
   void textOfRareWordsOnlyHasNoVectors() {
     WordVectors.Options options = WordVectors.Options.DEFAULT;
     List<int[]> rare = List.of(new int[] {0, 1, 0});
-    assertThat(WordVectors.train(rare, new int[0], 2, options, 1, TrainingProgress.SILENT))
+    assertThat(WordVectors.train(rare, new int[0], 2, options, 1, TrainingProgress.SILENT).out())
         .isEmpty();
   }
 }

@@ -1,0 +1,125 @@
+package org.khulasa.ner;
+
+import com.google.common.primitives.Floats;
+import java.util.Arrays;
+import org.khulasa.core.model.Model;
+import org.khulasa.core.model.ModelFormatException;
+import org.khulasa.core.model.ModelWriter;
+
+/**
+ * A conditional random field whose scores of states come from a network with one hidden layer (as
+ * that of Collobert et al. 2011): over the vectors of a {@link WordSpace} and over features. Scores
+ * of steps are the same everywhere. As it is shipped: weights of features in one byte each.
+ * Immutable; may be shared by threads.
+ */
+final class NetworkCrf {
+  private static final int LARGEST = 127;
+
+  private final LabelScheme scheme;
+  private final Network network;
+  private final FeatureWeights features;
+  private final float featureScale;
+  private final float[] stepExps;
+
+  private NetworkCrf(
+      LabelScheme scheme, Network network, FeatureWeights features, float featureScale) {
+    this.scheme = scheme;
+    this.network = network;
+    this.features = features;
+    this.featureScale = featureScale;
+    stepExps = CrfTrainer.exps(network.steps());
+  }
+
+  /** Packs a trained network. */
+  static NetworkCrf of(LabelScheme scheme, IntHash features, Network network) {
+    float[] weights = network.features();
+    float largest = 1e-6f;
+    for (float weight : weights) {
+      largest = Math.max(largest, Math.abs(weight));
+    }
+    // A few weights are far larger than the rest: cut them, so that the rest keep their detail.
+    float scale = Math.min(largest, 2) / LARGEST;
+    byte[] bytes = new byte[weights.length];
+    for (int k = 0; k < bytes.length; k++) {
+      bytes[k] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.round(weights[k] / scale)));
+    }
+    FeatureWeights packed = new FeatureWeights(features.keys(), bytes, network.hidden());
+    return new NetworkCrf(scheme, withoutFeatures(network), packed, scale);
+  }
+
+  private static Network withoutFeatures(Network network) {
+    return new Network(
+        network.inputs(),
+        new float[0],
+        network.bias(),
+        network.outputs(),
+        network.outputBias(),
+        network.steps());
+  }
+
+  static NetworkCrf read(Model model, String name) throws ModelFormatException {
+    LabelScheme scheme = new LabelScheme(model.strings(name + ".types"));
+    float[] bias = model.floats(name + ".bias");
+    Network network =
+        new Network(
+            rows(model.floats(name + ".inputs"), bias.length),
+            new float[0],
+            bias,
+            model.floats(name + ".outputs"),
+            model.floats(name + ".outputBias"),
+            model.floats(name + ".steps"));
+    FeatureWeights features =
+        new FeatureWeights(
+            model.ints(name + ".features"),
+            model.bytes(name + ".featureWeights"),
+            network.hidden());
+    return new NetworkCrf(scheme, network, features, model.floats(name + ".featureScale")[0]);
+  }
+
+  private static float[][] rows(float[] weights, int width) {
+    float[][] rows = new float[weights.length / width][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = Arrays.copyOfRange(weights, row * width, (row + 1) * width);
+    }
+    return rows;
+  }
+
+  void write(ModelWriter out, String name) {
+    out.strings(name + ".types", scheme.types())
+        .floats(name + ".inputs", Floats.concat(network.inputs()))
+        .floats(name + ".bias", network.bias())
+        .floats(name + ".outputs", network.outputs())
+        .floats(name + ".outputBias", network.outputBias())
+        .floats(name + ".steps", network.steps())
+        .ints(name + ".features", features.keys())
+        .bytes(name + ".featureWeights", features.weights())
+        .floats(name + ".featureScale", new float[] {featureScale});
+  }
+
+  LabelScheme scheme() {
+    return scheme;
+  }
+
+  /** The scores of a sentence, whose words must have been looked up in the lexicon. */
+  Scores score(
+      SentenceWords words, WordSpace space, WordLexicon lexicon, FeatureBuffer featureBuffer) {
+    int states = scheme.states();
+    int size = network.hidden();
+    float[] inputs = space.inputs(words, lexicon);
+    float[] scores = new float[words.length * states];
+    float[] hidden = new float[size];
+    int[] sums = new int[size];
+    FeatureWeights.Workspace work = new FeatureWeights.Workspace(size);
+    for (int i = 0; i < words.length; i++) {
+      featureBuffer.states(words, i);
+      features.sum(featureBuffer.buffer(), featureBuffer.size(), sums, work);
+      for (int k = 0; k < size; k++) {
+        hidden[k] = network.bias()[k] + sums[k] * featureScale;
+      }
+      network.addInputs(inputs, i * space.width(), hidden);
+      network.activate(hidden);
+      network.score(hidden, 1, scores, i * states);
+    }
+    return new Scores(words.length, scores, new int[words.length], network.steps(), stepExps);
+  }
+}
