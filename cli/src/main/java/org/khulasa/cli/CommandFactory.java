@@ -31,6 +31,9 @@ final class CommandFactory implements IFactory {
     if (type == TrainFrequenciesCommand.class) {
       return type.cast(new TrainFrequenciesCommand(console));
     }
+    if (type == TrainSummaryCommand.class) {
+      return type.cast(new TrainSummaryCommand(console));
+    }
     if (type == TrainWordsCommand.class) {
       return type.cast(new TrainWordsCommand(console));
     }

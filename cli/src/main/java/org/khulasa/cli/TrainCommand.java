@@ -13,14 +13,20 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     sortSynopsis = false,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "frequencies | ner | words",
-    subcommands = {TrainFrequenciesCommand.class, TrainNerCommand.class, TrainWordsCommand.class})
+    synopsisSubcommandLabel = "frequencies | ner | summary | words",
+    subcommands = {
+      TrainFrequenciesCommand.class,
+      TrainNerCommand.class,
+      TrainSummaryCommand.class,
+      TrainWordsCommand.class
+    })
 final class TrainCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "what to train is missing; expected frequencies, ner or words");
+        spec.commandLine(),
+        "what to train is missing; expected frequencies, ner, summary or words");
   }
 }

@@ -64,7 +64,7 @@ class UsageTest {
           evaluate summary --systems best a               | 'best'
           evaluate summary --measure size a               | 'size'
           evaluate summary --ratio 0 a                    | found 0.0
-          train                                           | expected frequencies, ner or words
+          train                                           | expected frequencies, ner, summary or words
           train ner -o t                                  | expected --gold FILE or --data DIR
           train ner --gold a --data b -o t                | expected either --data DIR or --gold FILE
           train ner --gold a                              | Missing required option: '--output=FILE'

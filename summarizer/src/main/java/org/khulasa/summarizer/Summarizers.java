@@ -3,6 +3,7 @@ package org.khulasa.summarizer;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.khulasa.summarizer.score.CoverageWeights;
+import org.khulasa.summarizer.score.PairWeights;
 import org.khulasa.summarizer.score.SentenceGraph.Similarity;
 import org.khulasa.summarizer.select.CoverageSelector;
 import org.khulasa.summarizer.select.GraphSelector;
@@ -22,8 +23,7 @@ public final class Summarizers {
   private static final ImmutableMap<String, Summarizer> BY_NAME =
       ImmutableMap.of(
           STANDARD,
-          new ExtractiveSummarizer(
-              new CoverageSelector(CoverageWeights.ONE_ARTICLE, CoverageWeights.SEVERAL_ARTICLES)),
+          withWeights(PairWeights.builtIn()),
           "lead",
           new ExtractiveSummarizer(new LeadSelector()),
           "textrank",
@@ -39,6 +39,11 @@ public final class Summarizers {
    */
   public static Summarizer standard() {
     return named(STANDARD);
+  }
+
+  /** {@link #standard()} with other weights for what several articles say. */
+  public static Summarizer withWeights(PairWeights weights) {
+    return new ExtractiveSummarizer(new CoverageSelector(CoverageWeights.ONE_ARTICLE, weights));
   }
 
   /**

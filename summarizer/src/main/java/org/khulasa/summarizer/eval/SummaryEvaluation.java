@@ -3,6 +3,7 @@ package org.khulasa.summarizer.eval;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +45,7 @@ public final class SummaryEvaluation {
   private static final int WAITING_ITEMS_PER_THREAD = 4;
 
   private final Analyzer analyzer;
-  private final ImmutableMap<String, Summarizer> systems;
+  private final ImmutableMap<String, Function<EvaluationItem, Summarizer>> systems;
   private final SummaryOptions options;
   private final Rouge rouge;
   private final EvaluationReport.Measure measure;
@@ -54,7 +56,7 @@ public final class SummaryEvaluation {
 
   private SummaryEvaluation(
       Analyzer analyzer,
-      ImmutableMap<String, Summarizer> systems,
+      ImmutableMap<String, Function<EvaluationItem, Summarizer>> systems,
       SummaryOptions options,
       Rouge rouge,
       EvaluationReport.Measure measure,
@@ -91,7 +93,7 @@ public final class SummaryEvaluation {
     }
     return new SummaryEvaluation(
         analyzer,
-        ImmutableMap.copyOf(systems),
+        ImmutableMap.copyOf(Maps.transformValues(systems, system -> item -> system)),
         options,
         Rouge.create(),
         EvaluationReport.Measure.F1,
@@ -102,6 +104,25 @@ public final class SummaryEvaluation {
             "unbalanced-quotes", FaultCheck.unbalancedQuotes(),
             "repeated-claim", FaultCheck.repeatedClaim(0.7)),
         1);
+  }
+
+  /**
+   * With one more system, or another one under the same name, that may differ from item to item: so
+   * a learned one can be measured on each item with what it learned from others.
+   */
+  public SummaryEvaluation withSystem(String name, Function<EvaluationItem, Summarizer> system) {
+    Map<String, Function<EvaluationItem, Summarizer>> more = new LinkedHashMap<>(systems);
+    more.put(name, system);
+    return new SummaryEvaluation(
+        analyzer,
+        ImmutableMap.copyOf(more),
+        options,
+        rouge,
+        measure,
+        baseline,
+        bootstrap,
+        faults,
+        threads);
   }
 
   /** With this scorer. */
@@ -222,7 +243,7 @@ public final class SummaryEvaluation {
     List<AnalyzedDocument> documents = analyzer.analyze(item.documents());
     ImmutableList<Measured> measured =
         systems.entrySet().stream()
-            .map(system -> measure(item, documents, system.getKey(), system.getValue()))
+            .map(system -> measure(item, documents, system.getKey(), system.getValue().apply(item)))
             .collect(ImmutableList.toImmutableList());
     return new Outcome(item.unit(), measured);
   }

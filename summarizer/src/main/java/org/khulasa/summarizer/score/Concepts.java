@@ -2,6 +2,7 @@ package org.khulasa.summarizer.score;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +21,23 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * What a set of articles says, as weighted concepts: terms and pairs of neighbouring terms (Gillick
  * and Favre 2009). A concept's weight is the sum over the articles of how early it stands in each,
  * so that position, support from other articles and centrality are one number; titles count as
- * their article's earliest line.
+ * their article's earliest line. {@link LearnedConcepts} makes others.
  */
 public final class Concepts {
-  private final double[] weights;
+  private final int size;
   private final ImmutableList<int[]> byCandidate;
+  private final ImmutableList<double[]> weights;
 
-  private Concepts(double[] weights, List<int[]> byCandidate) {
-    this.weights = weights;
+  /**
+   * Concepts.
+   *
+   * @param byCandidate the concepts of each candidate, each once
+   * @param weights what they weigh in it
+   */
+  Concepts(int size, List<int[]> byCandidate, List<double[]> weights) {
+    this.size = size;
     this.byCandidate = ImmutableList.copyOf(byCandidate);
+    this.weights = ImmutableList.copyOf(weights);
   }
 
   /** The concepts of some articles; linear in their words. */
@@ -67,22 +76,68 @@ public final class Concepts {
         weights[id] += coverage.title() * (pair[id] ? coverage.pair() : 1);
       }
     }
-    return new Concepts(weights, byCandidate);
+    return new Concepts(
+        weights.length,
+        byCandidate,
+        byCandidate.stream()
+            .map(concepts -> Arrays.stream(concepts).mapToDouble(id -> weights[id]).toArray())
+            .toList());
   }
 
   /** How many concepts there are. */
   public int size() {
-    return weights.length;
+    return size;
   }
 
-  /** A concept's weight. */
-  public double weight(int concept) {
-    return weights[concept];
+  /** What a candidate adds to a summary in which these weights are covered already. */
+  public double gain(Candidate candidate, double[] covered) {
+    int[] concepts = byCandidate.get(candidate.index());
+    double[] weight = weights.get(candidate.index());
+    double gain = 0;
+    for (int i = 0; i < concepts.length; i++) {
+      gain += Math.max(0, weight[i] - covered[concepts[i]]);
+    }
+    return gain;
   }
 
-  /** The concepts of a candidate, each once. */
-  public int[] of(Candidate candidate) {
-    return byCandidate.get(candidate.index()).clone();
+  /** What some candidates add together. */
+  public double gain(List<Candidate> together, double[] covered) {
+    double[][] before = new double[together.size()][];
+    double gain = 0;
+    for (int i = 0; i < before.length; i++) {
+      Candidate candidate = together.get(i);
+      gain += gain(candidate, covered);
+      before[i] =
+          Arrays.stream(byCandidate.get(candidate.index())).mapToDouble(c -> covered[c]).toArray();
+      cover(candidate, covered);
+    }
+    for (int i = before.length - 1; i >= 0; i--) {
+      int[] concepts = byCandidate.get(together.get(i).index());
+      for (int j = 0; j < concepts.length; j++) {
+        covered[concepts[j]] = before[i][j];
+      }
+    }
+    return gain;
+  }
+
+  /** Covers a candidate's concepts, each as far as it does. */
+  public void cover(Candidate candidate, double[] covered) {
+    int[] concepts = byCandidate.get(candidate.index());
+    double[] weight = weights.get(candidate.index());
+    for (int i = 0; i < concepts.length; i++) {
+      covered[concepts[i]] = Math.max(covered[concepts[i]], weight[i]);
+    }
+  }
+
+  /** What is covered of a candidate's own concepts. */
+  public double coveredOf(Candidate candidate, double[] covered) {
+    int[] concepts = byCandidate.get(candidate.index());
+    double[] weight = weights.get(candidate.index());
+    double sum = 0;
+    for (int i = 0; i < concepts.length; i++) {
+      sum += Math.min(weight[i], covered[concepts[i]]);
+    }
+    return sum;
   }
 
   private static List<String> terms(String text) {

@@ -1,5 +1,7 @@
 package org.khulasa.summarizer.select;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,7 +12,6 @@ import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.control.Interest;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.score.Concepts;
-import org.khulasa.summarizer.score.CoverageWeights;
 
 /**
  * A summary while it is filled. Confined to one thread.
@@ -25,14 +26,17 @@ final class Cover {
   // says
   // it again in other words; more would shut out the second half of the story.
   private static final double LEAST_NEW = 0.12;
+  private static final double MOSTLY = 0.75;
+  private static final int FEWEST_TERMS = 5;
 
   private final Units units;
   private final Concepts concepts;
   private final Interest interest;
   private final ClaimMatcher claims;
   private final Limit limit;
-  private final CoverageWeights weights;
-  private final boolean[] covered;
+  private final Greed greed;
+  // What the summary covers of each concept.
+  private final double[] covered;
   private final List<Choice> choices = new ArrayList<>();
   private final Set<Integer> chosen = new HashSet<>();
   // The candidates whose claim the summary makes already.
@@ -46,18 +50,31 @@ final class Cover {
       Interest interest,
       ClaimMatcher claims,
       Limit limit,
-      CoverageWeights weights) {
+      Greed greed) {
     this.units = units;
     this.concepts = concepts;
     this.interest = interest;
     this.claims = claims;
     this.limit = limit;
-    this.weights = weights;
-    this.covered = new boolean[concepts.size()];
+    this.greed = greed;
+    this.covered = new double[concepts.size()];
   }
 
   /** A candidate's claim on the next place, as of the round in which it was worked out. */
   private record Bid(int candidate, double key, int round) {}
+
+  /** Takes over what another summary has, except a sentence and those that cannot do without it. */
+  void keep(Cover other, Candidate without) {
+    Set<Integer> kept = new HashSet<>(other.chosen);
+    kept.remove(without.index());
+    for (Choice choice : other.choices) {
+      // A sentence that is no unit by itself was only there to lead in another one.
+      List<Candidate> unit = units.of(choice.candidate().index());
+      if (!unit.isEmpty() && unit.stream().allMatch(member -> kept.contains(member.index()))) {
+        unit.forEach(this::add);
+      }
+    }
+  }
 
   /** Adds what fits and says something new, best first; nothing that needs one left out. */
   void fill(Set<Integer> leftOut) {
@@ -116,26 +133,15 @@ final class Cover {
 
   private double key(int candidate) {
     List<Candidate> unit = units.of(candidate);
-    Set<Integer> fresh = new HashSet<>();
-    for (Candidate member : unit) {
-      for (int concept : concepts.of(member)) {
-        if (!covered[concept]) {
-          fresh.add(concept);
-        }
-      }
-    }
-    double gain = 0;
-    for (int concept : fresh) {
-      gain += concepts.weight(concept);
-    }
     Candidate first = unit.get(0);
     Candidate last = unit.get(unit.size() - 1);
     boolean goesOn = first.position() > 0 && chosen.contains(first.index() - 1);
+    double gain = unit.size() == 1 ? concepts.gain(last, covered) : concepts.gain(unit, covered);
     return gain
-        * (goesOn ? weights.sequel() : 1)
-        * Math.pow(1.0 + last.position(), -weights.sentenceDecay())
+        * (goesOn ? greed.sequel() : 1)
+        * Math.pow(1.0 + last.position(), -greed.sentenceDecay())
         * interest.of(last)
-        / Math.pow(Math.max(1, cost(unit)), weights.costPower());
+        / Math.pow(Math.max(1, cost(unit)), greed.costPower());
   }
 
   private int cost(List<Candidate> unit) {
@@ -148,18 +154,32 @@ final class Cover {
 
   /** The part of the weight of the unit's sentence that the summary does not carry yet. */
   private double newPart(List<Candidate> unit) {
-    double all = 0;
-    double fresh = 0;
-    for (int concept : concepts.of(unit.get(unit.size() - 1))) {
-      all += concepts.weight(concept);
-      fresh += covered[concept] ? 0 : concepts.weight(concept);
-    }
+    Candidate last = unit.get(unit.size() - 1);
+    double fresh = concepts.gain(last, covered);
+    double all = fresh + concepts.coveredOf(last, covered);
     return all == 0 ? 1 : fresh / all;
   }
 
   private boolean saysAgain(List<Candidate> unit) {
     for (Candidate member : unit) {
-      if (!chosen.contains(member.index()) && said.contains(member.index())) {
+      if (!chosen.contains(member.index())
+          && (said.contains(member.index()) || isMostlySaid(member))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a chosen sentence has nearly all terms of this one, or the other way round: then they
+   * say the same, even if their figures differ.
+   */
+  private boolean isMostlySaid(Candidate candidate) {
+    ImmutableSet<String> terms = candidate.termSet();
+    for (Choice choice : choices) {
+      ImmutableSet<String> other = choice.candidate().termSet();
+      int fewer = Math.min(terms.size(), other.size());
+      if (fewer >= FEWEST_TERMS && Sets.intersection(terms, other).size() >= MOSTLY * fewer) {
         return true;
       }
     }
@@ -170,13 +190,8 @@ final class Cover {
     if (!chosen.add(candidate.index())) {
       return;
     }
-    double gain = 0;
-    for (int concept : concepts.of(candidate)) {
-      if (!covered[concept]) {
-        covered[concept] = true;
-        gain += concepts.weight(concept);
-      }
-    }
+    double gain = concepts.gain(candidate, covered);
+    concepts.cover(candidate, covered);
     used += limit.cost(candidate);
     weight += gain * interest.of(candidate);
     choices.add(new Choice(candidate, gain));

@@ -3,12 +3,16 @@ package org.khulasa.summarizer.select;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.khulasa.summarizer.SummaryOptions;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.control.Interest;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.score.Concepts;
 import org.khulasa.summarizer.score.CoverageWeights;
+import org.khulasa.summarizer.score.LearnedConcepts;
+import org.khulasa.summarizer.score.PairWeights;
 
 /**
  * Covers as much concept weight as the budget allows (budgeted maximum coverage, chosen greedily by
@@ -16,11 +20,14 @@ import org.khulasa.summarizer.score.CoverageWeights;
  * ones before it that it leans on, and never one whose claim is said already.
  */
 public final class CoverageSelector implements Selector {
+  // Every try fills a summary anew, so their number bounds the cost; short summaries need few.
+  private static final int MOST_TRIES = 60;
+
   private final CoverageWeights oneArticle;
-  private final CoverageWeights severalArticles;
+  private final PairWeights severalArticles;
 
   /** A selector with these weights for one article and for more. */
-  public CoverageSelector(CoverageWeights oneArticle, CoverageWeights severalArticles) {
+  public CoverageSelector(CoverageWeights oneArticle, PairWeights severalArticles) {
     this.oneArticle = oneArticle;
     this.severalArticles = severalArticles;
   }
@@ -28,12 +35,19 @@ public final class CoverageSelector implements Selector {
   @Override
   public List<Choice> select(
       CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
-    CoverageWeights weights = candidates.documents().size() == 1 ? oneArticle : severalArticles;
-    Concepts concepts = Concepts.of(candidates, weights);
+    boolean one = candidates.documents().size() == 1;
+    Concepts concepts =
+        one ? Concepts.of(candidates, oneArticle) : LearnedConcepts.of(candidates, severalArticles);
+    Greed greed = one ? Greed.ONE_ARTICLE : Greed.SEVERAL_ARTICLES;
     Interest interest = Interest.of(candidates, options);
     Units units = Units.of(candidates);
-    Cover best = new Cover(units, concepts, interest, claims, limit, weights);
+    Function<Greed, Cover> with = kind -> new Cover(units, concepts, interest, claims, limit, kind);
+    Supplier<Cover> empty = () -> with.apply(greed);
+    Cover best = empty.get();
     best.fill(ImmutableSet.of());
+    if (!one) {
+      best = improved(best, with);
+    }
     // The greedy choice may leave a gap that no sentence fits. Leaving out one of its sentences and
     // filling up again often closes it; of these the one that covers most wins. Only if that fails
     // too, sentences that say little new may close it.
@@ -46,7 +60,7 @@ public final class CoverageSelector implements Selector {
         best.fillUp();
       }
       for (Choice left : greedy) {
-        Cover other = new Cover(units, concepts, interest, claims, limit, weights);
+        Cover other = empty.get();
         other.fill(ImmutableSet.of(left.candidate().index()));
         if (stale) {
           other.fillUp();
@@ -60,5 +74,39 @@ public final class CoverageSelector implements Selector {
       best.fillUp();
     }
     return ImmutableList.copyOf(best.choices());
+  }
+
+  /**
+   * A choice that cannot be bettered by giving up one of its sentences for good, keeping the others
+   * and filling up again; or the best found within the number of tries.
+   */
+  private static Cover improved(Cover start, Function<Greed, Cover> with) {
+    Cover best = start;
+    for (Greed greed : Greed.OTHERS) {
+      Cover other = with.apply(greed);
+      other.fill(ImmutableSet.of());
+      best = other.isBetterThan(best) ? other : best;
+    }
+    int tries = 0;
+    boolean better = true;
+    while (better) {
+      better = false;
+      Cover last = best;
+      for (Choice left : ImmutableList.copyOf(last.choices())) {
+        for (Greed greed : Greed.REFILLS) {
+          if (tries++ >= MOST_TRIES) {
+            return best;
+          }
+          Cover other = with.apply(greed);
+          other.keep(last, left.candidate());
+          other.fill(ImmutableSet.of(left.candidate().index()));
+          if (other.isBetterThan(best)) {
+            best = other;
+            better = true;
+          }
+        }
+      }
+    }
+    return best;
   }
 }
