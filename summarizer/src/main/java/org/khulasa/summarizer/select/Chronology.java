@@ -18,7 +18,7 @@ import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
  * The reading order of a summary: by the article's day, then by the place in the article, sentences
- * that lean on each other kept together.
+ * that lean on each other kept together; but it does not open with background.
  *
  * <p>An article without a date is put, for this order only, on the weekday it calls today, in the
  * week of the dated articles; one that names no weekday goes to the end. No date is made up for the
@@ -36,6 +36,8 @@ public final class Chronology {
           "الاحد", DayOfWeek.SUNDAY);
   private static final String TODAY = "اليوم";
   private static final int SENTENCES_TO_LOOK_AT = 5;
+  // A page's first line may be a headline or the outlet's summary; then the report begins.
+  private static final int BEGINNING = 2;
 
   private final long[] days;
 
@@ -75,7 +77,30 @@ public final class Chronology {
         Comparator.comparingLong((List<Choice> passage) -> days[first(passage).document()])
             .thenComparingInt(passage -> first(passage).position())
             .thenComparingInt(passage -> first(passage).index()));
+    openWithNews(passages);
     return passages.stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * A summary opens with news. If by time it would open with what some article says further down,
+   * the weightiest passage that stands at the beginning of its article goes first.
+   */
+  private static void openWithNews(List<List<Choice>> passages) {
+    if (passages.isEmpty() || opensItsArticle(passages.get(0))) {
+      return;
+    }
+    passages.stream()
+        .filter(Chronology::opensItsArticle)
+        .max(Comparator.comparingDouble(passage -> passage.get(0).score()))
+        .ifPresent(
+            news -> {
+              passages.remove(news);
+              passages.add(0, news);
+            });
+  }
+
+  private static boolean opensItsArticle(List<Choice> passage) {
+    return first(passage).position() < BEGINNING;
   }
 
   private static Candidate first(List<Choice> passage) {
