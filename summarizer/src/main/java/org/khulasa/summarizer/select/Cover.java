@@ -26,7 +26,7 @@ final class Cover {
   // says
   // it again in other words; more would shut out the second half of the story.
   private static final double LEAST_NEW = 0.12;
-  private static final double MOSTLY = 0.75;
+  private static final double MOSTLY = 0.72;
   private static final int FEWEST_TERMS = 5;
 
   private final Units units;

@@ -20,8 +20,10 @@ import org.khulasa.summarizer.score.PairWeights;
  * ones before it that it leans on, and never one whose claim is said already.
  */
 public final class CoverageSelector implements Selector {
-  // Every try fills a summary anew, so their number bounds the cost; short summaries need few.
+  // Every try fills a summary anew and looks at all sentences. Some 60 are enough for a few
+  // articles; among many, one sentence more or less matters little, and the cost must stay linear.
   private static final int MOST_TRIES = 60;
+  private static final int MOST_LOOKS = 200_000;
 
   private final CoverageWeights oneArticle;
   private final PairWeights severalArticles;
@@ -45,8 +47,8 @@ public final class CoverageSelector implements Selector {
     Supplier<Cover> empty = () -> with.apply(greed);
     Cover best = empty.get();
     best.fill(ImmutableSet.of());
-    if (!one) {
-      best = improved(best, with);
+    if (!one && !candidates.all().isEmpty()) {
+      best = improved(best, with, Math.min(MOST_TRIES, MOST_LOOKS / candidates.all().size()));
     }
     // The greedy choice may leave a gap that no sentence fits. Leaving out one of its sentences and
     // filling up again often closes it; of these the one that covers most wins. Only if that fails
@@ -80,7 +82,7 @@ public final class CoverageSelector implements Selector {
    * A choice that cannot be bettered by giving up one of its sentences for good, keeping the others
    * and filling up again; or the best found within the number of tries.
    */
-  private static Cover improved(Cover start, Function<Greed, Cover> with) {
+  private static Cover improved(Cover start, Function<Greed, Cover> with, int mostTries) {
     Cover best = start;
     for (Greed greed : Greed.OTHERS) {
       Cover other = with.apply(greed);
@@ -94,7 +96,7 @@ public final class CoverageSelector implements Selector {
       Cover last = best;
       for (Choice left : ImmutableList.copyOf(last.choices())) {
         for (Greed greed : Greed.REFILLS) {
-          if (tries++ >= MOST_TRIES) {
+          if (tries++ >= mostTries) {
             return best;
           }
           Cover other = with.apply(greed);

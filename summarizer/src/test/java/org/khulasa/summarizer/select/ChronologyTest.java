@@ -76,6 +76,21 @@ class ChronologyTest {
   }
 
   @Test
+  void aSummaryDoesNotOpenWithBackground() {
+    String four = TWO + " وتضرر عشرون متجرا في الشارع المجاور. ووقع الحريق في السوق قبل عام.";
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(dated("early", FRIDAY, four), dated("late", FRIDAY.plusDays(1), TWO)));
+    List<Choice> choices =
+        List.of(
+            new Choice(set.all().get(3), 3),
+            new Choice(set.all().get(4), 2),
+            new Choice(set.all().get(5), 1));
+    assertThat(new Chronology(set).sort(choices).stream().map(c -> place(set, c.candidate())))
+        .containsExactly("late 0", "early 3", "late 1");
+  }
+
+  @Test
   void takesNothingAndGivesNothing() {
     assertThat(new Chronology(CandidateSet.of(List.of())).sort(List.of())).isEmpty();
   }
