@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.PublicationDate;
@@ -72,6 +73,14 @@ public final class CandidateSet {
   /** Whether a candidate may be chosen at all. */
   public boolean mayBeChosen(Candidate candidate) {
     return !barred.contains(candidate.index());
+  }
+
+  /** The places in {@link #documents} of those that have candidates, in order. */
+  public List<Integer> withSentences() {
+    return IntStream.range(0, documents.size())
+        .filter(document -> !byDocument.get(document).isEmpty())
+        .boxed()
+        .toList();
   }
 
   /** The documents in canonical order. */

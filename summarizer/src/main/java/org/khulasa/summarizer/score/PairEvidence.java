@@ -38,6 +38,10 @@ final class PairEvidence {
   private static final int FEWEST_TERMS_OF_LEAD = 8;
 
   private final CandidateSet candidates;
+
+  /** The articles of which something is left; the others say nothing about the event. */
+  private final List<Integer> told;
+
   private final int articles;
   private final Map<String, Integer> words = new HashMap<>();
   private final List<Word> known = new ArrayList<>();
@@ -81,7 +85,8 @@ final class PairEvidence {
 
   private PairEvidence(CandidateSet candidates) {
     this.candidates = candidates;
-    this.articles = candidates.documents().size();
+    this.told = candidates.withSentences();
+    this.articles = told.size();
   }
 
   /** The evidence of some articles. */
@@ -131,14 +136,14 @@ final class PairEvidence {
 
   private void count() {
     Map<String, Stem> stems = new HashMap<>();
-    for (int article = 0; article < articles; article++) {
+    for (int article : told) {
       AnalyzedDocument analyzed = candidates.documents().get(article);
       for (Candidate candidate : candidates.of(article)) {
         count(candidate, analyzed.sentences().get(candidate.position()).tokens(), article, stems);
       }
     }
-    for (AnalyzedDocument analyzed : candidates.documents()) {
-      for (String key : titleKeys(analyzed.document())) {
+    for (int article : told) {
+      for (String key : titleKeys(candidates.documents().get(article).document())) {
         Optional.ofNullable(stems.get(key)).ifPresent(stem -> stem.titles++);
       }
     }
@@ -170,7 +175,7 @@ final class PairEvidence {
     sequences.add(sequence.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static void count(Pair pair, Candidate candidate, int article, int inside) {
+  private void count(Pair pair, Candidate candidate, int article, int inside) {
     int place = candidate.position();
     pair.inside = Math.min(pair.inside, inside);
     if (pair.lastCandidate != candidate.index()) {
@@ -183,7 +188,7 @@ final class PairEvidence {
       pair.leads += place == 0 ? 1 : 0;
       pair.early += place < EARLY_SENTENCES ? 1 : 0;
       pair.firstPlace = Math.min(pair.firstPlace, place);
-      pair.firstArticle |= article == 0 && place == 0;
+      pair.firstArticle |= article == told.get(0) && place == 0;
     }
   }
 
@@ -216,14 +221,14 @@ final class PairEvidence {
     DocumentFrequencies frequencies = DocumentFrequencies.news();
     Multiset<String> leads = HashMultiset.create();
     Multiset<String> titles = HashMultiset.create();
-    for (int article = 0; article < articles; article++) {
+    for (int article : told) {
       leads.addAll(leadTerms(article));
       titles.addAll(titleKeys(candidates.documents().get(article).document()));
     }
-    for (int article = 0; article < articles; article++) {
+    for (int article : told) {
       Set<String> own = leadTerms(article);
       List<Set<String>> others = new ArrayList<>();
-      for (int other = 0; other < Math.min(articles, COMPARED_LEADS); other++) {
+      for (int other : told.subList(0, Math.min(articles, COMPARED_LEADS))) {
         if (other != article) {
           others.add(leadTerms(other));
         }

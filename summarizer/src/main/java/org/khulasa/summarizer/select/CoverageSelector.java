@@ -37,7 +37,7 @@ public final class CoverageSelector implements Selector {
   @Override
   public List<Choice> select(
       CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
-    boolean one = candidates.documents().size() == 1;
+    boolean one = candidates.withSentences().size() == 1;
     Concepts concepts =
         one ? Concepts.of(candidates, oneArticle) : LearnedConcepts.of(candidates, severalArticles);
     Greed greed = one ? Greed.ONE_ARTICLE : Greed.SEVERAL_ARTICLES;
