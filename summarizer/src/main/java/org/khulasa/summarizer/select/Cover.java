@@ -21,11 +21,11 @@ import org.khulasa.summarizer.score.Concepts;
  * been chosen, bids anew.
  */
 final class Cover {
-  private static final double FULL_ENOUGH = 0.85;
+  static final double FULL_ENOUGH = 0.85;
   // The weight of what is new in a sentence, over all of its weight. What says less that is new
   // says
   // it again in other words; more would shut out the second half of the story.
-  private static final double LEAST_NEW = 0.12;
+  static final double LEAST_NEW = 0.12;
   private static final double MOSTLY = 0.72;
   private static final int FEWEST_TERMS = 5;
 
@@ -177,13 +177,17 @@ final class Cover {
   private boolean isMostlySaid(Candidate candidate) {
     ImmutableSet<String> terms = candidate.termSet();
     for (Choice choice : choices) {
-      ImmutableSet<String> other = choice.candidate().termSet();
-      int fewer = Math.min(terms.size(), other.size());
-      if (fewer >= FEWEST_TERMS && Sets.intersection(terms, other).size() >= MOSTLY * fewer) {
+      if (shareMost(terms, choice.candidate().termSet())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one of two sentences has nearly all terms of the other. */
+  static boolean shareMost(ImmutableSet<String> terms, ImmutableSet<String> others) {
+    int fewer = Math.min(terms.size(), others.size());
+    return fewer >= FEWEST_TERMS && Sets.intersection(terms, others).size() >= MOSTLY * fewer;
   }
 
   private void add(Candidate candidate) {
