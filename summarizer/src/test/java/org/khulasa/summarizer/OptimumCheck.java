@@ -6,13 +6,16 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.khulasa.core.Analyzer;
+import org.khulasa.core.Document;
 import org.khulasa.summarizer.eval.EvaluationItem;
 import org.khulasa.summarizer.eval.EvaluationReport;
 import org.khulasa.summarizer.eval.EvaluationSet;
@@ -25,7 +28,7 @@ import org.khulasa.summarizer.select.ExactSelector.Comparison;
  * set, and what the best is worth to a reader. Takes minutes.
  *
  * <pre>mvn -pl core,summarizer test -Dtest=OptimumCheck -Dclusters=FILE [-Dstride=7] [-Dseconds=20]
- *     [-Dprogram=false] [-Dwords=100]</pre>
+ *     [-Dprogram=false] [-Dwords=100] [-Dmost=80]</pre>
  */
 @EnabledIfSystemProperty(named = "clusters", matches = ".+")
 class OptimumCheck {
@@ -61,6 +64,41 @@ class OptimumCheck {
             comparison -> Math.abs(comparison.exact() - comparison.programValue()) < ROUNDING);
   }
 
+  /** Articles of several events together, since no event has so many. */
+  @Test
+  void timeGrowsWithTheArticles() throws IOException {
+    Map<String, Document> articles = new LinkedHashMap<>();
+    try (Stream<EvaluationItem> all = EvaluationSet.open(Path.of(System.getProperty("clusters")))) {
+      all.flatMap(item -> item.documents().stream())
+          .forEach(document -> articles.putIfAbsent(document.id(), document));
+    }
+    Analyzer analyzer = Analyzer.create().keepingAll();
+    boolean program = Boolean.parseBoolean(System.getProperty("program", "true"));
+    System.out.println("articles, sentences: seconds shipped, exact, program; shipped/best found");
+    for (int size = 5;
+        size <= Math.min(articles.size(), Integer.getInteger("most", 80));
+        size *= 2) {
+      ExactSelector exact = new ExactSelector(Integer.getInteger("seconds", 20), program);
+      new ExtractiveSummarizer(exact)
+          .summarize(
+              analyzer.analyze(articles.values().stream().limit(size).toList()),
+              SummaryOptions.words(Integer.getInteger("words", 100)));
+      for (Comparison found : exact.comparisons()) {
+        System.out.printf(
+            Locale.ROOT,
+            "%d, %d: %.3f, %.3f%s, %.3f%s; %.4f%n",
+            size,
+            found.sentences(),
+            found.shippedNanos() / 1e9,
+            found.exactNanos() / 1e9,
+            found.proven() ? "" : " (not proven)",
+            found.programNanos() / 1e9,
+            found.programValue() > 0 ? "" : " (not solved)",
+            found.shipped() / Math.max(found.exact(), found.programValue()));
+      }
+    }
+  }
+
   private static void print(int items, List<Comparison> found, boolean program) {
     List<Comparison> proven = found.stream().filter(Comparison::proven).toList();
     double[] ratios = proven.stream().mapToDouble(c -> c.shipped() / c.exact()).sorted().toArray();
@@ -77,9 +115,11 @@ class OptimumCheck {
         found.stream().mapToInt(Comparison::sentences).max().orElse(0));
     System.out.printf(
         Locale.ROOT,
-        "optimum proven %d; shipped is optimal in %d; same sentences %d; filled up with stale %d%n",
+        "optimum proven %d; shipped is optimal in %d, below 0.95 in %d; same sentences %d; filled up"
+            + " with stale %d%n",
         proven.size(),
         proven.stream().filter(c -> c.shipped() >= c.exact() - ROUNDING).count(),
+        proven.stream().filter(c -> c.shipped() < 0.95 * c.exact()).count(),
         proven.stream().filter(Comparison::same).count(),
         found.stream().filter(Comparison::stale).count());
     if (ratios.length > 0) {

@@ -72,14 +72,13 @@ public final class ExactSelector implements Selector {
     long afterShipped = System.nanoTime();
     ImmutableSet<Integer> chosen = indexes(choices);
     ChoiceProblem problem =
-        ChoiceProblem.of(
-            candidates,
-            claims,
-            LearnedConcepts.of(candidates, PairWeights.builtIn()),
-            limit.total());
-    if (problem.words(chosen) >= Cover.FULL_ENOUGH * limit.total()) {
-      problem = problem.withLeastWords((int) Math.ceil(Cover.FULL_ENOUGH * limit.total()));
-    }
+        asFullAs(
+            chosen,
+            ChoiceProblem.of(
+                candidates,
+                claims,
+                LearnedConcepts.of(candidates, PairWeights.builtIn()),
+                limit.total()));
     Solution best = BranchAndBound.solve(problem, chosen, seconds * 1_000_000_000);
     long afterExact = System.nanoTime();
     double byProgram = program ? IntegerProgram.solve(problem, seconds * 1000).value() : 0;
@@ -98,6 +97,12 @@ public final class ExactSelector implements Selector {
             afterExact - afterShipped,
             afterProgram - afterExact));
     return choices(problem, best.chosen());
+  }
+
+  /** A full summary is preferred to a weightier one, so a full one is compared with full ones. */
+  static ChoiceProblem asFullAs(Set<Integer> chosen, ChoiceProblem problem) {
+    double full = Cover.FULL_ENOUGH * problem.total();
+    return problem.words(chosen) >= full ? problem.withLeastWords((int) Math.ceil(full)) : problem;
   }
 
   static ImmutableSet<Integer> indexes(List<Choice> choices) {
