@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khulasa.core.Analyzer;
+import org.khulasa.core.io.InputProblem;
 import org.khulasa.summarizer.Budget;
 import org.khulasa.summarizer.Summarizer;
 import org.khulasa.summarizer.Summarizers;
@@ -136,9 +137,25 @@ final class TrainSummaryCommand implements Callable<Integer> {
     }
   }
 
+  private InputProblem tooFew(long events) {
+    return new InputProblem(
+        file.toString(),
+        "",
+        "found " + events + " events with several articles",
+        "at least 2: one to learn from, one to try it on",
+        "see docs/formats.md",
+        Optional.empty());
+  }
+
   private Optional<List<EvaluationItem>> items(Problems problems) {
     try (Stream<EvaluationItem> stream = EvaluationSet.open(file)) {
-      return Optional.of(stream.filter(item -> item.documents().size() > 1).toList());
+      List<EvaluationItem> items = stream.filter(item -> item.documents().size() > 1).toList();
+      long events = items.stream().map(EvaluationItem::unit).distinct().count();
+      if (events >= 2) {
+        return Optional.of(items);
+      }
+      problems.report(tooFew(events));
+      return Optional.empty();
     } catch (IOException | UncheckedIOException e) {
       Throwable cause =
           e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;

@@ -39,9 +39,18 @@ class TrainSummaryTest {
     assertThat(result.errLines()).hasSize(1).first().asString().contains("does not exist");
     Path few = folder.resolve("few.jsonl");
     Files.writeString(few, item("a"));
+    Cli.Result one = run("train", "summary", "-o", folder.resolve("w.txt"), few);
+    assertThat(one.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(one.errLines()).hasSize(1).first().asString().contains("found 1 events");
+    Files.writeString(few, "");
+    Cli.Result none = run("train", "summary", "-o", folder.resolve("w.txt"), few);
+    assertThat(none.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(none.errLines()).hasSize(1).first().asString().contains("found 0 events");
+    assertThat(folder.resolve("w.txt")).doesNotExist();
+    Files.writeString(few, item("a") + item("b"));
     Cli.Result folds = run("train", "summary", "-o", folder.resolve("w.txt"), few);
     assertThat(folds.exitCode()).isEqualTo(ExitCode.USAGE);
-    assertThat(folds.err()).contains("cross-validation needs 2 to 1 folds, found 10");
+    assertThat(folds.err()).contains("cross-validation needs 2 to 2 folds, found 10");
   }
 
   private static String item(String id) {
