@@ -76,7 +76,7 @@ final class ExtractiveSummarizer implements Summarizer {
       List<Choice> choices) {
     Wording wording = new Wording(candidates, claims, limit);
     List<Choice> inOrder = new Chronology(candidates).sort(wording.ofPreferred(preferred, choices));
-    return wording.withFullNames(preferred, inOrder);
+    return wording.withFullNames(preferred, wording.withKnownDays(preferred, inOrder));
   }
 
   /**

@@ -36,7 +36,8 @@ public final class ClaimMatcher {
   // of them up for each would make the cost grow with the square of the articles.
   private static final int MOST_POSTINGS = 200;
 
-  private static final ImmutableSet<String> WEEKDAYS =
+  /** The keys of the days of the week. */
+  public static final ImmutableSet<String> WEEKDAYS =
       keys("السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة");
 
   private final CandidateSet candidates;

@@ -2,25 +2,32 @@ package org.khulasa.summarizer.select;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khulasa.core.Document;
+import org.khulasa.core.text.WordKey;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.control.PreferredSources;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
- * Says chosen claims in better words: those of an outlet that the reader prefers, or those that
- * introduce people by a fuller name. A wording only takes the place of another if it makes the same
- * claim, stands by itself, keeps the summary within its budget, and repeats nothing that is said
- * elsewhere in the summary. Sentences that lean on others, or that others lean on, stay.
+ * Says chosen claims in better words: those of an outlet that the reader prefers, those that tell
+ * which day "today" is, or those that introduce people by a fuller name. A wording only takes the
+ * place of another if it makes the same claim, stands by itself, keeps the summary within its
+ * budget, and repeats nothing that is said elsewhere in the summary. Sentences that lean on others,
+ * or that others lean on, stay.
  */
 public final class Wording {
   // A wording in place of another by its names must not say much less.
   private static final double NEARLY_AS_LONG = 0.8;
+
+  private static final String TODAY = WordKey.of("اليوم");
 
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
@@ -57,6 +64,54 @@ public final class Wording {
               preferred.rank(document(alternative)) < preferred.rank(document(chosen)));
     }
     return ImmutableList.copyOf(result);
+  }
+
+  /**
+   * The choice without the "today" of nobody knows which day: where an article has neither a date
+   * nor names the weekday in the sentence, but another wording of the claim has one of the two,
+   * that one is taken.
+   *
+   * @param choices in reading order
+   * @param preferred no wording takes the place of one of a more preferred outlet
+   */
+  public List<Choice> withKnownDays(PreferredSources preferred, List<Choice> choices) {
+    List<Choice> result = new ArrayList<>(choices);
+    for (int i = 0; i < result.size(); i++) {
+      if (isSomeDay(result.get(i).candidate())) {
+        replace(
+            result,
+            i,
+            Comparator.comparingInt(Candidate::index),
+            (alternative, chosen) ->
+                preferred.rank(document(alternative)) <= preferred.rank(document(chosen))
+                    && alternative.words() >= NEARLY_AS_LONG * chosen.words()
+                    && alternative.termSet().containsAll(figures(chosen))
+                    && (document(alternative).date().isPresent() || namesWeekday(alternative)));
+      }
+    }
+    return ImmutableList.copyOf(result);
+  }
+
+  private boolean isSomeDay(Candidate candidate) {
+    return document(candidate).date().isEmpty()
+        && !namesWeekday(candidate)
+        && words(candidate).contains(TODAY);
+  }
+
+  private boolean namesWeekday(Candidate candidate) {
+    return !Sets.intersection(words(candidate), ClaimMatcher.WEEKDAYS).isEmpty();
+  }
+
+  private Set<String> words(Candidate candidate) {
+    return candidates
+        .documents()
+        .get(candidate.document())
+        .sentences()
+        .get(candidate.position())
+        .tokens()
+        .stream()
+        .map(token -> WordKey.of(token.normal()))
+        .collect(Collectors.toSet());
   }
 
   /**
