@@ -130,7 +130,7 @@ public final class CandidateSet {
       Sentence sentence = analyzed.sentences().get(position);
       int index = firstIndex + position;
       int leadIn = index;
-      if (announced || Leaning.standard().leans(sentence)) {
+      if (announced || Leaning.standard().leans(sentence, analyzed.sentences().get(0))) {
         boolean whole = followsDirectly(analyzed, previous, sentence.span());
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
         leadIn = !whole ? -1 : position > 0 ? index - 1 : index;

@@ -85,19 +85,25 @@ final class Leaning {
     return DEFAULT;
   }
 
-  boolean leans(Sentence sentence) {
+  /**
+   * Whether a sentence leans on the one before it.
+   *
+   * @param first its article's first sentence: "this agreement" needs no sentence before it where
+   *     the article begins with an agreement
+   */
+  boolean leans(Sentence sentence, Sentence first) {
     List<String> opening = opening(sentence);
     if (opening.isEmpty()) {
       return false;
     }
     // Written together with wa- or fa-, or without: both readings are tried.
-    String first = opening.get(0);
-    if (leans(opening) || verbWithoutSubject(sentence, opening) || pointsBack(sentence)) {
+    String word = opening.get(0);
+    if (leans(opening) || verbWithoutSubject(sentence, opening) || pointsBack(sentence, first)) {
       return true;
     }
-    if (first.length() > 2 && (first.charAt(0) == 'و' || first.charAt(0) == 'ف')) {
+    if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
       List<String> bare = new ArrayList<>(opening);
-      bare.set(0, first.substring(1));
+      bare.set(0, word.substring(1));
       return leans(bare);
     }
     return false;
@@ -124,7 +130,7 @@ final class Leaning {
    * Whether the first clause takes its turn after somebody else ("the minister, for his part,
    * said"), or speaks of this step or that decision without having named one.
    */
-  private boolean pointsBack(Sentence sentence) {
+  private boolean pointsBack(Sentence sentence, Sentence first) {
     List<String> clause = firstClause(sentence);
     Set<String> named = new HashSet<>();
     for (int i = 0; i < clause.size(); i++) {
@@ -137,13 +143,30 @@ final class Leaning {
       if (noun && demonstratives.contains(word)) {
         String thing = clause.get(i + 1);
         boolean isNow = present.contains(thing);
-        if (!isNow && !named.contains(WordKey.of(thing.substring(2)))) {
+        String key = WordKey.of(thing.substring(2));
+        if (!isNow && !named.contains(key) && !keys(first).contains(key)) {
           return true;
         }
       }
       named.add(WordKey.of(word));
     }
     return false;
+  }
+
+  private static Set<String> keys(Sentence sentence) {
+    Set<String> keys = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      String word = LetterFolding.fold(token.normal());
+      keys.add(WordKey.of(word));
+      if (word.startsWith("ال") && word.length() > 3) {
+        keys.add(WordKey.of(word.substring(2)));
+      }
+      // The alef of the accusative.
+      if (word.endsWith("ا") && word.length() > 3) {
+        keys.add(WordKey.of(word.substring(0, word.length() - 1)));
+      }
+    }
+    return keys;
   }
 
   /** The folded words up to the first mark that does not lead to "that"; no quoted ones. */
