@@ -1,5 +1,7 @@
 package org.khulasa.ner;
 
+import java.util.stream.IntStream;
+
 /**
  * The forward-backward algorithm with scaling: probabilities of states and of steps given the whole
  * sentence. Keeps its arrays between sentences; for one thread.
@@ -7,6 +9,11 @@ package org.khulasa.ner;
 final class ForwardBackward {
   private final LabelScheme scheme;
   private final int states;
+
+  /** The scheme's steps as arrays: the loops over them are the program's innermost. */
+  private final int[] from;
+
+  private final int[] firstSteps;
   private double[] alpha = new double[0];
   private double[] beta = new double[0];
   private double[] local = new double[0];
@@ -16,6 +23,8 @@ final class ForwardBackward {
   ForwardBackward(LabelScheme scheme) {
     this.scheme = scheme;
     states = scheme.states();
+    from = IntStream.range(0, scheme.steps()).map(scheme::from).toArray();
+    firstSteps = IntStream.rangeClosed(0, states).map(scheme::firstStep).toArray();
   }
 
   /** Computes all probabilities of a sentence of at least one word. */
@@ -34,7 +43,7 @@ final class ForwardBackward {
         top = Math.max(top, scores.states()[i * states + s]);
       }
       for (int s = 0; s < states; s++) {
-        local[i * states + s] = Math.exp(scores.states()[i * states + s] - top);
+        local[i * states + s] = Exponential.of(scores.states()[i * states + s] - top);
       }
     }
     forward(n);
@@ -52,8 +61,9 @@ final class ForwardBackward {
           a = scheme.mayStart(s) ? 1 : 0;
         } else {
           int before = (i - 1) * states;
-          for (int e = scheme.firstStep(s); e < scheme.firstStep(s + 1); e++) {
-            a += alpha[before + scheme.from(e)] * exps[row + e];
+          int end = firstSteps[s + 1];
+          for (int e = firstSteps[s]; e < end; e++) {
+            a += alpha[before + from[e]] * exps[row + e];
           }
         }
         if (i == n - 1 && !scheme.mayEnd(s)) {
@@ -64,8 +74,9 @@ final class ForwardBackward {
         sum += a;
       }
       scale[i] = sum;
+      double factor = 1 / sum;
       for (int s = 0; s < states; s++) {
-        alpha[i * states + s] /= sum;
+        alpha[i * states + s] *= factor;
       }
     }
   }
@@ -81,10 +92,12 @@ final class ForwardBackward {
       for (int s = 0; s < states; s++) {
         beta[before + s] = 0;
       }
+      double factor = 1 / scale[i];
       for (int s = 0; s < states; s++) {
-        double out = local[i * states + s] * beta[i * states + s] / scale[i];
-        for (int e = scheme.firstStep(s); e < scheme.firstStep(s + 1); e++) {
-          beta[before + scheme.from(e)] += exps[row + e] * out;
+        double out = local[i * states + s] * beta[i * states + s] * factor;
+        int end = firstSteps[s + 1];
+        for (int e = firstSteps[s]; e < end; e++) {
+          beta[before + from[e]] += exps[row + e] * out;
         }
       }
     }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.khulasa.core.Token;
 
 /**
@@ -15,6 +17,9 @@ final class NameTagger {
   private static final int LONGEST = 1000;
 
   private final NerModel model;
+
+  /** Scorers that no thread uses now. They keep what they learned of words. */
+  private final Queue<NetworkScorer> scorers = new ConcurrentLinkedQueue<>();
 
   NameTagger(NerModel model) {
     this.model = model;
@@ -69,16 +74,19 @@ final class NameTagger {
 
   /** Tags sentences that have words, all of one document. */
   List<Tags> tagWords(List<SentenceWords> sentences) {
-    NetworkFeatures features = new NetworkFeatures(model.lexicon());
+    NetworkScorer idle = scorers.poll();
+    NetworkScorer scorer =
+        idle == null ? new NetworkScorer(model.names(), model.space(), model.lexicon()) : idle;
     ForwardBackward chain = new ForwardBackward(scheme());
     List<Scores> scores = new ArrayList<>(sentences.size());
     List<float[]> probabilities = new ArrayList<>(sentences.size());
     for (SentenceWords words : sentences) {
       model.lexicon().assign(words);
-      Scores first = model.names().score(words, model.space(), model.lexicon(), features);
+      Scores first = scorer.score(words);
       scores.add(first);
       probabilities.add(probabilities(first, chain));
     }
+    scorers.add(scorer);
     new Recurrence(scheme()).assign(sentences, probabilities);
     RecurrenceFeatures recurrence = new RecurrenceFeatures();
     ImmutableList.Builder<Tags> tags = ImmutableList.builder();

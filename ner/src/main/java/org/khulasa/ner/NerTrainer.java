@@ -72,9 +72,9 @@ public final class NerTrainer {
     for (Path file : data.gold()) {
       gold = gold.plus(reader.labeled(file));
     }
-    LabeledText auxiliary = new LabeledText(ImmutableList.of(), ImmutableList.of());
+    List<LabeledText> auxiliary = new ArrayList<>();
     for (Path file : data.auxiliary()) {
-      auxiliary = auxiliary.plus(reader.labeled(file));
+      auxiliary.add(reader.labeled(file));
     }
     List<SentenceWords> raw = new ArrayList<>();
     for (Path file : data.raw()) {
@@ -102,34 +102,44 @@ public final class NerTrainer {
   /** Trains a model on text that is segmented already. */
   NerModel train(
       LabeledText gold,
-      LabeledText auxiliary,
+      List<LabeledText> auxiliary,
       List<SentenceWords> raw,
       Map<String, String> provenance,
       long seed,
       TrainingProgress progress) {
+    LabeledText allAuxiliary = new LabeledText(ImmutableList.of(), ImmutableList.of());
+    for (LabeledText text : auxiliary) {
+      allAuxiliary = allAuxiliary.plus(text);
+    }
     List<SentenceWords> all =
         ImmutableList.<SentenceWords>builder()
             .addAll(raw)
             .addAll(gold.words())
-            .addAll(auxiliary.words())
+            .addAll(allAuxiliary.words())
             .build();
     Distribution distribution = Distribution.learn(all, options, seed, progress);
     WordLexicon lexicon = LexiconBuilder.build(distribution, Optional.empty());
     for (int round = 0; round < options.rounds(); round++) {
-      SoftGazetteer gazetteer = gazetteer(gold, auxiliary, raw, lexicon, seed, progress);
+      SoftGazetteer gazetteer = gazetteer(gold, allAuxiliary, raw, lexicon, seed, progress);
       lexicon = LexiconBuilder.build(distribution, Optional.of(gazetteer));
     }
     WordSpace space = WordSpace.of(distribution.vectors());
     progress.report("names", 0, options.folds() + 1);
-    NetworkCrf names = names(gold, lexicon, space, seed);
+    NetworkCrf names = names(gold, auxiliary, lexicon, space, seed);
     progress.report("names", 1, options.folds() + 1);
-    QuantizedCrf second = secondLook(gold, lexicon, space, seed, progress);
+    QuantizedCrf second = secondLook(gold, auxiliary, lexicon, space, seed, progress);
     return new NerModel(ImmutableMap.copyOf(provenance), lexicon, space, names, second);
   }
 
-  private NetworkCrf names(LabeledText text, WordLexicon lexicon, WordSpace space, long seed) {
+  private NetworkCrf names(
+      LabeledText text,
+      List<LabeledText> auxiliary,
+      WordLexicon lexicon,
+      WordSpace space,
+      long seed) {
     text.words().forEach(lexicon::assign);
-    return NetworkTrainer.train(SCHEME, text, space, lexicon, options.names(), seed);
+    auxiliary.forEach(other -> other.words().forEach(lexicon::assign));
+    return NetworkTrainer.train(SCHEME, text, auxiliary, space, lexicon, options.names(), seed);
   }
 
   private QuantizedCrf train(
@@ -178,11 +188,11 @@ public final class NerTrainer {
   /** Learns from contiguous parts of the text, each scored by a tagger of the other parts. */
   QuantizedCrf secondLook(
       LabeledText gold,
+      List<LabeledText> auxiliary,
       WordLexicon lexicon,
       WordSpace space,
       long seed,
       TrainingProgress progress) {
-    NetworkFeatures features = new NetworkFeatures(lexicon);
     List<Scores> scores = new ArrayList<>();
     List<float[]> probabilities = new ArrayList<>();
     ForwardBackward chain = new ForwardBackward(SCHEME);
@@ -190,9 +200,10 @@ public final class NerTrainer {
     for (int fold = 0; fold < folds; fold++) {
       int start = gold.size() * fold / folds;
       int end = gold.size() * (fold + 1) / folds;
-      NetworkCrf rest = names(gold.without(start, end), lexicon, space, seed);
+      NetworkCrf rest = names(gold.without(start, end), auxiliary, lexicon, space, seed);
+      NetworkScorer scorer = new NetworkScorer(rest, space, lexicon);
       for (SentenceWords words : gold.words().subList(start, end)) {
-        Scores score = rest.score(words, space, lexicon, features);
+        Scores score = scorer.score(words);
         scores.add(score);
         probabilities.add(NameTagger.probabilities(score, chain));
       }

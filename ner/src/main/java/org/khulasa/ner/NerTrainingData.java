@@ -26,7 +26,8 @@ public record NerTrainingData(List<Path> gold, List<Path> auxiliary, List<Path> 
   /**
    * The files of the data folder that the built-in model is trained on: {@code
    * ner/anercorp/train.tsv} and {@code dev.tsv}, {@code
-   * ner/wikifane/wikifane-4types-reattached.tsv.gz} and all files of {@code raw/}.
+   * ner/wikifane/wikifane-4types-reattached.tsv.gz}, {@code ner/aqmar/train.tsv} and all files of
+   * {@code raw/}.
    *
    * @throws IOException if the folder cannot be listed
    */
@@ -35,7 +36,9 @@ public record NerTrainingData(List<Path> gold, List<Path> auxiliary, List<Path> 
       return new NerTrainingData(
           ImmutableList.of(
               data.resolve("ner/anercorp/train.tsv"), data.resolve("ner/anercorp/dev.tsv")),
-          ImmutableList.of(data.resolve("ner/wikifane/wikifane-4types-reattached.tsv.gz")),
+          ImmutableList.of(
+              data.resolve("ner/wikifane/wikifane-4types-reattached.tsv.gz"),
+              data.resolve("ner/aqmar/train.tsv")),
           raw.sorted().collect(ImmutableList.toImmutableList()));
     }
   }

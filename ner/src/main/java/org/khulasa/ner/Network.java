@@ -20,6 +20,11 @@ record Network(
     float[] outputs,
     float[] outputBias,
     float[] steps) {
+  /** A network that shares the weights up to the hidden units. */
+  Network withOutputs(float[] newOutputs, float[] newOutputBias, float[] newSteps) {
+    return new Network(inputs, features, bias, newOutputs, newOutputBias, newSteps);
+  }
+
   int hidden() {
     return bias.length;
   }
@@ -30,6 +35,15 @@ record Network(
 
   /** Adds the weighted inputs of a word, {@code values[at..)}, to its hidden units. */
   void addInputs(float[] values, int at, float[] hidden) {
+    addInputs(inputs, values, at, hidden);
+  }
+
+  /**
+   * Adds weighted inputs to hidden units.
+   *
+   * @param inputs a row of weights for each input
+   */
+  static void addInputs(float[][] inputs, float[] values, int at, float[] hidden) {
     int d = 0;
     for (; d + 4 <= inputs.length; d += 4) {
       addFour(values, at + d, inputs[d], inputs[d + 1], inputs[d + 2], inputs[d + 3], hidden);
@@ -57,7 +71,7 @@ record Network(
   }
 
   /** Bends the hidden units of a word. */
-  void activate(float[] hidden) {
+  static void activate(float[] hidden) {
     for (int k = 0; k < hidden.length; k++) {
       hidden[k] = bend(hidden[k]);
     }

@@ -19,7 +19,6 @@ final class NetworkCrf {
   private final Network network;
   private final FeatureWeights features;
   private final float featureScale;
-  private final float[] stepExps;
 
   private NetworkCrf(
       LabelScheme scheme, Network network, FeatureWeights features, float featureScale) {
@@ -27,7 +26,6 @@ final class NetworkCrf {
     this.network = network;
     this.features = features;
     this.featureScale = featureScale;
-    stepExps = CrfTrainer.exps(network.steps());
   }
 
   /** Packs a trained network. */
@@ -100,26 +98,20 @@ final class NetworkCrf {
     return scheme;
   }
 
-  /** The scores of a sentence, whose words must have been looked up in the lexicon. */
-  Scores score(
-      SentenceWords words, WordSpace space, WordLexicon lexicon, FeatureBuffer featureBuffer) {
-    int states = scheme.states();
-    int size = network.hidden();
-    float[] inputs = space.inputs(words, lexicon);
-    float[] scores = new float[words.length * states];
-    float[] hidden = new float[size];
-    int[] sums = new int[size];
-    FeatureWeights.Workspace work = new FeatureWeights.Workspace(size);
-    for (int i = 0; i < words.length; i++) {
-      featureBuffer.states(words, i);
-      features.sum(featureBuffer.buffer(), featureBuffer.size(), sums, work);
-      for (int k = 0; k < size; k++) {
-        hidden[k] = network.bias()[k] + sums[k] * featureScale;
-      }
-      network.addInputs(inputs, i * space.width(), hidden);
-      network.activate(hidden);
-      network.score(hidden, 1, scores, i * states);
+  /** The weights behind the features; those of the features are {@link #weigh}ed. */
+  Network network() {
+    return network;
+  }
+
+  /** What these features add to each hidden unit. */
+  float[] weigh(FeatureBuffer buffer) {
+    int[] sums = new int[network.hidden()];
+    FeatureWeights.Workspace work = new FeatureWeights.Workspace(sums.length);
+    features.sum(buffer.buffer(), buffer.size(), sums, work);
+    float[] units = new float[sums.length];
+    for (int k = 0; k < units.length; k++) {
+      units[k] = sums[k] * featureScale;
     }
-    return new Scores(words.length, scores, new int[words.length], network.steps(), stepExps);
+    return units;
   }
 }

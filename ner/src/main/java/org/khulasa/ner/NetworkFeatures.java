@@ -2,10 +2,14 @@ package org.khulasa.ner;
 
 /**
  * The features of a word that a {@link NetworkCrf} weighs besides vectors. No pairs of features:
- * what goes together is for the network to find.
+ * what goes together is for the network to find. Each feature therefore belongs to one word of the
+ * sentence and to its distance from the word it is a feature of, so that {@link NetworkScorer} can
+ * keep what a word adds at each distance.
  */
 final class NetworkFeatures extends FeatureBuffer {
-  private static final int WINDOW = 2;
+  /** How far away a word may be that gives features. */
+  static final int WINDOW = 2;
+
   private static final int LONGEST_AFFIX = 4;
 
   private final WordLexicon lexicon;
@@ -22,29 +26,59 @@ final class NetworkFeatures extends FeatureBuffer {
   @Override
   void states(SentenceWords words, int i) {
     clear();
-    add(0, 0);
-    int columns = lexicon.columns();
-    for (int k = -WINDOW; k <= WINDOW; k++) {
-      add(10 + k, at(words.tag, i + k));
-      int j = i + k;
-      if (j >= 0 && j < words.length) {
-        for (int c = 0; c < columns; c++) {
-          add(100 + c * 8 + k, lexicon.value(words.row[j], c));
-        }
+    addPlace(i == 0);
+    for (int distance = -WINDOW; distance <= WINDOW; distance++) {
+      int j = i + distance;
+      if (j < 0 || j >= words.length) {
+        addEdge(distance);
+      } else {
+        addShare(words, j, distance);
       }
     }
-    add(20, words.before[i]);
-    add(21, at(words.before, i + 1));
-    add(22, words.behind[i]);
-    add(23, at(words.behind, i - 1));
-    add(24, i == 0 ? 1 : 0);
-    add(25, words.shape[i]);
-    affixes(words.stems[i]);
-    if (i > 0) {
-      add(50, words.stem[i - 1]);
+  }
+
+  /** Adds what all words have, and whether a word is a sentence's first. */
+  void addPlace(boolean first) {
+    add(0, 0);
+    add(24, first ? 1 : 0);
+  }
+
+  /** Adds what a place outside the sentence gives to a word at a distance from it. */
+  void addEdge(int distance) {
+    int edge = distance < 0 ? 1 : 2;
+    add(10 + distance, edge);
+    if (distance == 1) {
+      add(21, edge);
+    } else if (distance == -1) {
+      add(23, edge);
     }
-    if (i + 1 < words.length) {
-      add(51, words.stem[i + 1]);
+  }
+
+  /**
+   * Adds what word {@code j} gives to the word from which it is so far away: -1 for the word behind
+   * it, 0 for itself.
+   */
+  void addShare(SentenceWords words, int j, int distance) {
+    add(10 + distance, words.tag[j]);
+    for (int c = 0; c < lexicon.columns(); c++) {
+      add(100 + c * 8 + distance, lexicon.value(words.row[j], c));
+    }
+    switch (distance) {
+      case -1 -> {
+        add(23, words.behind[j]);
+        add(50, words.stem[j]);
+      }
+      case 0 -> {
+        add(20, words.before[j]);
+        add(22, words.behind[j]);
+        add(25, words.shape[j]);
+        affixes(words.stems[j]);
+      }
+      case 1 -> {
+        add(21, words.before[j]);
+        add(51, words.stem[j]);
+      }
+      default -> {}
     }
   }
 

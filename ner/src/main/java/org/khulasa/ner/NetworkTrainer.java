@@ -1,5 +1,6 @@
 package org.khulasa.ner;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,9 +39,11 @@ final class NetworkTrainer {
   private static final float PENALTY = 5e-5f;
   private static final float INPUT_PENALTY = 2.5e-5f;
 
-  /** A sentence as numbers, and the states it should get. */
+  /**
+   * A sentence as numbers, the states it should get, and whose they are: 0 is the text to learn.
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Example(float[] inputs, int[][] features, int[] states) {
+  private record Example(int text, SentenceWords words, int[][] features, int[] states) {
     int length() {
       return states.length;
     }
@@ -48,11 +51,21 @@ final class NetworkTrainer {
 
   private final LabelScheme scheme;
   private final WordSpace space;
+  private final WordLexicon lexicon;
   private final Options options;
   private final Random random;
   private final ForwardBackward chain;
-  private final Network network;
-  private final Network squares;
+
+  /** For each text a network. They share all weights up to the hidden units. */
+  private final List<Network> networks = new ArrayList<>();
+
+  /** The sums of squared gradients, in the same way. */
+  private final List<Network> squaresOf = new ArrayList<>();
+
+  /** The network of the sentence that is being learned. */
+  private Network network;
+
+  private Network squares;
   private final float[][] inputGradient;
   private final float[] stateGradient;
   private final float[] hiddenGradient;
@@ -60,9 +73,16 @@ final class NetworkTrainer {
   private float rate;
 
   private NetworkTrainer(
-      LabelScheme scheme, WordSpace space, int features, Options options, long seed) {
+      LabelScheme scheme,
+      int texts,
+      WordSpace space,
+      WordLexicon lexicon,
+      int features,
+      Options options,
+      long seed) {
     this.scheme = scheme;
     this.space = space;
+    this.lexicon = lexicon;
     this.options = options;
     random = new Random(seed);
     chain = new ForwardBackward(scheme);
@@ -83,6 +103,20 @@ final class NetworkTrainer {
             new float[network.outputs().length],
             new float[scheme.states()],
             new float[scheme.steps()]);
+    networks.add(network);
+    squaresOf.add(squares);
+    for (int text = 1; text < texts; text++) {
+      networks.add(
+          network.withOutputs(
+              gaussian(hidden * scheme.states(), 0.1f),
+              new float[scheme.states()],
+              new float[scheme.steps()]));
+      squaresOf.add(
+          squares.withOutputs(
+              new float[hidden * scheme.states()],
+              new float[scheme.states()],
+              new float[scheme.steps()]));
+    }
     inputGradient = new float[space.width()][hidden];
     stateGradient = new float[scheme.states()];
     hiddenGradient = new float[hidden];
@@ -108,44 +142,82 @@ final class NetworkTrainer {
    * Trains a network.
    *
    * @param text whose words have been looked up in the lexicon
+   * @param others texts labelled by other guidelines, looked up too. The network learns to label
+   *     each of them as well, with outputs of its own that are thrown away in the end: what makes
+   *     its hidden units useful for all of them carries further than one text can teach (Caruana
+   *     1997)
    */
   static NetworkCrf train(
       LabelScheme scheme,
       LabeledText text,
+      List<LabeledText> others,
       WordSpace space,
       WordLexicon lexicon,
       Options options,
       long seed) {
     NetworkFeatures features = new NetworkFeatures(lexicon);
-    IntHash kept = kept(text, features);
+    List<LabeledText> texts = ImmutableList.<LabeledText>builder().add(text).addAll(others).build();
+    IntHash kept = kept(texts, features);
+    NetworkTrainer trainer =
+        new NetworkTrainer(scheme, texts.size(), space, lexicon, kept.size(), options, seed);
+    List<List<Example>> examples = new ArrayList<>();
+    for (int t = 0; t < texts.size(); t++) {
+      examples.add(examples(t, texts.get(t), features, kept));
+    }
+    trainer.learn(examples);
+    return NetworkCrf.of(scheme, kept, trainer.networks.get(0));
+  }
+
+  private static List<Example> examples(
+      int number, LabeledText text, FeatureBuffer features, IntHash kept) {
     List<Example> examples = new ArrayList<>();
     for (int e = 0; e < text.size(); e++) {
       SentenceWords words = text.words().get(e);
-      examples.add(
-          new Example(
-              space.inputs(words, lexicon), find(words, features, kept), text.states().get(e)));
+      if (words.length > 0) {
+        examples.add(new Example(number, words, find(words, features, kept), text.states().get(e)));
+      }
     }
-    NetworkTrainer trainer = new NetworkTrainer(scheme, space, kept.size(), options, seed);
-    for (int epoch = 0; epoch < options.epochs(); epoch++) {
-      Collections.shuffle(examples, trainer.random);
-      trainer.rate = options.rate() * (1 - SLOWER * epoch / options.epochs());
-      examples.forEach(trainer::learn);
-    }
-    return NetworkCrf.of(scheme, kept, trainer.network);
+    return examples;
   }
 
-  private static IntHash kept(LabeledText text, FeatureBuffer features) {
+  /** In each epoch all of the first text, and as many words of each other one. */
+  private void learn(List<List<Example>> texts) {
+    int words = texts.get(0).stream().mapToInt(Example::length).sum();
+    int[] next = new int[texts.size()];
+    for (int epoch = 0; epoch < options.epochs(); epoch++) {
+      List<Example> all = new ArrayList<>(texts.get(0));
+      for (int t = 1; t < texts.size(); t++) {
+        List<Example> other = texts.get(t);
+        for (int taken = 0; taken < words && !other.isEmpty(); ) {
+          if (next[t] == 0) {
+            Collections.shuffle(other, random);
+          }
+          Example example = other.get(next[t]);
+          all.add(example);
+          taken += example.length();
+          next[t] = (next[t] + 1) % other.size();
+        }
+      }
+      Collections.shuffle(all, random);
+      rate = options.rate() * (1 - SLOWER * epoch / options.epochs());
+      all.forEach(this::learn);
+    }
+  }
+
+  private static IntHash kept(List<LabeledText> texts, FeatureBuffer features) {
     IntHash all = new IntHash(1 << 16);
     int[] count = new int[1 << 16];
-    for (SentenceWords words : text.words()) {
-      for (int i = 0; i < words.length; i++) {
-        features.states(words, i);
-        for (int k = 0; k < features.size(); k++) {
-          int number = all.add(features.buffer()[k]);
-          if (number >= count.length) {
-            count = Arrays.copyOf(count, count.length * 2);
+    for (LabeledText text : texts) {
+      for (SentenceWords words : text.words()) {
+        for (int i = 0; i < words.length; i++) {
+          features.states(words, i);
+          for (int k = 0; k < features.size(); k++) {
+            int number = all.add(features.buffer()[k]);
+            if (number >= count.length) {
+              count = Arrays.copyOf(count, count.length * 2);
+            }
+            count[number]++;
           }
-          count[number]++;
         }
       }
     }
@@ -173,8 +245,11 @@ final class NetworkTrainer {
   }
 
   private void learn(Example example) {
+    network = networks.get(example.text());
+    squares = squaresOf.get(example.text());
     int n = example.length();
-    float[] inputs = thinInputs(example.inputs());
+    float[] inputs = space.inputs(example.words(), lexicon);
+    thinInputs(inputs);
     int[][] features = new int[n][];
     float[][] hidden = new float[n][];
     float[] scores = new float[n * scheme.states()];
@@ -206,17 +281,15 @@ final class NetworkTrainer {
     }
   }
 
-  private float[] thinInputs(float[] inputs) {
-    float[] thin = inputs.clone();
+  private void thinInputs(float[] inputs) {
     float factor = 1 / (1 - VECTOR_NOISE);
     int dim = space.dimension();
-    for (int at = 0; at < thin.length; at += dim) {
+    for (int at = 0; at < inputs.length; at += dim) {
       float scale = random.nextFloat() < VECTOR_NOISE ? 0 : factor;
       for (int k = at; k < at + dim; k++) {
-        thin[k] *= scale;
+        inputs[k] *= scale;
       }
     }
-    return thin;
   }
 
   private int[] thin(int[] features) {
@@ -241,7 +314,7 @@ final class NetworkTrainer {
       }
     }
     network.addInputs(inputs, at, hidden);
-    network.activate(hidden);
+    Network.activate(hidden);
     for (int k = 0; k < size; k++) {
       if (random.nextFloat() < options.noise()) {
         hidden[k] = 0;

@@ -1,10 +1,7 @@
 package org.khulasa.ner;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a first look at a document says about a word's other occurrences: writers name a person in
@@ -38,6 +35,11 @@ final class Recurrence {
 
   private static final float[] STEPS = {0.02f, 0.1f, 0.25f, 0.5f, 0.8f, 0.95f};
 
+  /** What is outside of names more surely than this reaches no step. */
+  private static final float PLAIN = 0.9801f;
+
+  private static final int NO_TYPE = 1;
+
   private final LabelScheme scheme;
   private final int states;
 
@@ -46,7 +48,24 @@ final class Recurrence {
     states = scheme.states();
   }
 
-  private record Place(int sentence, int word) {}
+  /** All words of a document in order: the sentence of each and its place there. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Places(int[] sentence, int[] word) {
+    static Places of(List<SentenceWords> sentences) {
+      int size = sentences.stream().mapToInt(words -> words.length).sum();
+      int[] sentence = new int[size];
+      int[] word = new int[size];
+      int at = 0;
+      for (int s = 0; s < sentences.size(); s++) {
+        for (int i = 0; i < sentences.get(s).length; i++) {
+          sentence[at] = s;
+          word[at] = i;
+          at++;
+        }
+      }
+      return new Places(sentence, word);
+    }
+  }
 
   /**
    * Sets the layers of a document's sentences.
@@ -54,56 +73,114 @@ final class Recurrence {
    * @param probabilities for each sentence {@code [word][state]}, flat
    */
   void assign(List<SentenceWords> sentences, List<float[]> probabilities) {
-    Map<Integer, List<Place>> words = new HashMap<>();
-    Map<Integer, List<Place>> behind = new HashMap<>();
-    Map<Integer, List<Place>> before = new HashMap<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      SentenceWords sentence = sentences.get(s);
+    for (SentenceWords sentence : sentences) {
       sentence.layers = new int[LAYERS][sentence.length];
-      for (int i = 0; i < sentence.length; i++) {
-        int stem = sentence.stem[i];
-        Place place = new Place(s, i);
-        place(words, stem, place);
-        place(behind, FeatureBuffer.at(sentence.stem, i - 1) * 31 + stem, place);
-        place(before, FeatureBuffer.at(sentence.stem, i + 1) * 31 + stem, place);
-      }
     }
-    others(words, probabilities, sentences, OTHERS);
-    others(behind, probabilities, sentences, BEHIND_SAME);
-    others(before, probabilities, sentences, BEFORE_SAME);
+    Places places = Places.of(sentences);
+    int size = places.word().length;
+    int[] words = new int[size];
+    int[] behind = new int[size];
+    int[] before = new int[size];
+    boolean[] plain = new boolean[size];
+    for (int p = 0; p < size; p++) {
+      int[] stems = sentences.get(places.sentence()[p]).stem;
+      int i = places.word()[p];
+      words[p] = stems[i];
+      behind[p] = FeatureBuffer.at(stems, i - 1) * 31 + stems[i];
+      before[p] = FeatureBuffer.at(stems, i + 1) * 31 + stems[i];
+      plain[p] = probabilities.get(places.sentence()[p])[i * states] > PLAIN;
+    }
+    Document document = new Document(sentences, probabilities, places, plain);
+    others(words, document, OTHERS);
+    others(behind, document, BEHIND_SAME);
+    others(before, document, BEFORE_SAME);
     own(probabilities, sentences);
   }
 
-  private static void place(Map<Integer, List<Place>> places, int key, Place place) {
-    places.computeIfAbsent(key, unused -> new ArrayList<>(2)).add(place);
+  /**
+   * A document and what the first look says of it.
+   *
+   * @param plain of each place, whether its word is surely no part of a name
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Document(
+      List<SentenceWords> sentences, List<float[]> probabilities, Places places, boolean[] plain) {}
+
+  /**
+   * The places with the same key, one group behind the other.
+   *
+   * @param starts where each group starts, and the end of the last
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Groups(int[] places, int[] starts) {
+    static Groups of(int[] keys) {
+      IntHash numbers = new IntHash(keys.length);
+      int[] number = new int[keys.length];
+      for (int p = 0; p < keys.length; p++) {
+        number[p] = numbers.add(keys[p]);
+      }
+      int[] starts = new int[numbers.size() + 1];
+      for (int n : number) {
+        starts[n + 1]++;
+      }
+      for (int n = 0; n < numbers.size(); n++) {
+        starts[n + 1] += starts[n];
+      }
+      int[] next = starts.clone();
+      int[] places = new int[keys.length];
+      for (int p = 0; p < keys.length; p++) {
+        places[next[number[p]]++] = p;
+      }
+      return new Groups(places, starts);
+    }
+  }
+
+  private void others(int[] keys, Document document, int layer) {
+    Groups groups = Groups.of(keys);
+    float[] sum = new float[states];
+    for (int g = 0; g + 1 < groups.starts().length; g++) {
+      int end = groups.starts()[g + 1];
+      for (int k = groups.starts()[g]; k < end; k++) {
+        int from = Math.max(groups.starts()[g], k - MOST);
+        others(groups.places(), from, k, Math.min(end, k + MOST + 1), document, layer, sum);
+      }
+    }
   }
 
   private void others(
-      Map<Integer, List<Place>> places,
-      List<float[]> probabilities,
-      List<SentenceWords> sentences,
-      int layer) {
-    float[] sum = new float[states];
-    for (List<Place> all : places.values()) {
-      for (int k = 0; k < all.size(); k++) {
-        Place place = all.get(k);
-        Arrays.fill(sum, 0);
-        int count = 0;
-        for (int j = Math.max(0, k - MOST); j < Math.min(all.size(), k + MOST + 1); j++) {
-          Place other = all.get(j);
-          if (j != k && Math.abs(other.sentence() - place.sentence()) <= REACH) {
-            count++;
-            add(probabilities.get(other.sentence()), other.word(), sum);
-          }
-        }
-        if (count > 0) {
-          int[][] layers = sentences.get(place.sentence()).layers;
-          layers[layer][place.word()] = 100 * Math.min(count, 3) + type(sum, count);
-          if (layer == OTHERS) {
-            layers[STATE][place.word()] = 1 + best(sum);
-          }
+      int[] group, int from, int own, int to, Document document, int layer, float[] sum) {
+    int[] sentence = document.places().sentence();
+    int home = sentence[group[own]];
+    int count = 0;
+    boolean plain = true;
+    for (int j = from; j < to; j++) {
+      if (j != own && Math.abs(sentence[group[j]] - home) <= REACH) {
+        count++;
+        plain &= document.plain()[group[j]];
+      }
+    }
+    if (count == 0) {
+      return;
+    }
+    int type = NO_TYPE;
+    int state = LabelScheme.OUTSIDE;
+    if (!plain) {
+      Arrays.fill(sum, 0);
+      for (int j = from; j < to; j++) {
+        if (j != own && Math.abs(sentence[group[j]] - home) <= REACH) {
+          int place = group[j];
+          float[] probabilities = document.probabilities().get(sentence[place]);
+          add(probabilities, document.places().word()[place], sum);
         }
       }
+      type = type(sum, count);
+      state = best(sum);
+    }
+    int word = document.places().word()[group[own]];
+    int[][] layers = document.sentences().get(home).layers;
+    layers[layer][word] = 100 * Math.min(count, 3) + type;
+    if (layer == OTHERS) {
+      layers[STATE][word] = 1 + state;
     }
   }
 
@@ -113,7 +190,8 @@ final class Recurrence {
       for (int i = 0; i < sentences.get(s).length; i++) {
         Arrays.fill(sum, 0);
         add(probabilities.get(s), i, sum);
-        sentences.get(s).layers[SELF][i] = type(sum, 1);
+        boolean plain = sum[LabelScheme.OUTSIDE] > PLAIN;
+        sentences.get(s).layers[SELF][i] = plain ? NO_TYPE : type(sum, 1);
       }
     }
   }
@@ -151,6 +229,6 @@ final class Recurrence {
     while (step < STEPS.length && share >= STEPS[step]) {
       step++;
     }
-    return step == 0 ? 1 : 2 + 8 * best + step;
+    return step == 0 ? NO_TYPE : 2 + 8 * best + step;
   }
 }

@@ -20,8 +20,11 @@ final class WordSpace {
 
   private static final int LARGEST = 127;
 
-  /** Of each word: what is before lets expect, what is behind, and three words' own vectors. */
-  private static final int PARTS = 5;
+  /** Of each word: what is before lets expect, and what is behind. */
+  static final int EXPECTED = 2;
+
+  /** Behind them the own vectors of the word before, of the word and of the word behind. */
+  private static final int PARTS = EXPECTED + 3;
 
   private final int dim;
   private final int window;
@@ -114,28 +117,87 @@ final class WordSpace {
    * @param words looked up in the lexicon
    */
   float[] inputs(SentenceWords words, WordLexicon lexicon) {
-    int[] at = new int[words.length];
-    int[] sentence = units(words, lexicon, at);
+    float[] expected = expectations(words, lexicon);
     float[] inputs = new float[words.length * width()];
+    float[] own = new float[dim];
     for (int i = 0; i < words.length; i++) {
-      int row = i * width();
-      for (int place = 0; place < window; place++) {
-        add(sentence, at[i] - window + place, place, inputs, row);
-        add(sentence, at[i] + 1 + place, window + place, inputs, row + dim);
-      }
-      scale(inputs, row);
-      scale(inputs, row + dim);
-      for (int part = 2; part < PARTS; part++) {
-        int word = i + part - 3;
-        if (word >= 0 && word < words.length) {
-          own(sentence[at[word]], inputs, row + part * dim);
+      int expectedSize = EXPECTED * dim;
+      System.arraycopy(expected, i * expectedSize, inputs, i * width(), expectedSize);
+    }
+    for (int j = 0; j < words.length; j++) {
+      if (own(words.row[j], own)) {
+        for (int i = Math.max(0, j - 1); i <= Math.min(words.length - 1, j + 1); i++) {
+          int part = EXPECTED + 1 + j - i;
+          System.arraycopy(own, 0, inputs, i * width() + part * dim, dim);
         }
       }
     }
     return inputs;
   }
 
-  private int[] units(SentenceWords words, WordLexicon lexicon, int[] at) {
+  /**
+   * The first inputs of the words of a sentence: what the words before and behind each let expect,
+   * {@code [word][EXPECTED * dimension()]}, flat.
+   *
+   * @param words looked up in the lexicon
+   */
+  private float[] expectations(SentenceWords words, WordLexicon lexicon) {
+    int[] at = new int[words.length];
+    int[] sentence = units(words, lexicon, at);
+    float[] inputs = new float[words.length * EXPECTED * dim];
+    for (int i = 0; i < words.length; i++) {
+      int row = i * EXPECTED * dim;
+      for (int place = 0; place < window; place++) {
+        add(sentence, at[i] - window + place, place, inputs, row);
+        add(sentence, at[i] + 1 + place, window + place, inputs, row + dim);
+      }
+      scale(inputs, row);
+      scale(inputs, row + dim);
+    }
+    return inputs;
+  }
+
+  /** How many places before a unit, and how many behind it, tell what to expect. */
+  int window() {
+    return window;
+  }
+
+  /**
+   * What the units around each word let expect is as long as this makes it, {@code
+   * [word][EXPECTED]}, flat.
+   *
+   * @param sentence its {@link #units}
+   * @param at the unit of each word
+   */
+  float[] factors(int[] sentence, int[] at) {
+    float[] factors = new float[at.length * EXPECTED];
+    float[] sums = new float[EXPECTED * dim];
+    for (int i = 0; i < at.length; i++) {
+      Arrays.fill(sums, 0);
+      for (int place = 0; place < window; place++) {
+        add(sentence, at[i] - window + place, place, sums, 0);
+        add(sentence, at[i] + 1 + place, window + place, sums, dim);
+      }
+      for (int side = 0; side < EXPECTED; side++) {
+        factors[i * EXPECTED + side] = factor(sums, side * dim);
+      }
+    }
+    return factors;
+  }
+
+  /** What a unit at one of the places around a word lets expect there. */
+  float[] expectation(int unit, int place) {
+    float[] vector = new float[dim];
+    add(new int[] {unit}, 0, place, vector, 0);
+    return vector;
+  }
+
+  /**
+   * The units of a sentence: a number for each stem and for what is attached to its front.
+   *
+   * @param at is filled with the place of each word's stem
+   */
+  int[] units(SentenceWords words, WordLexicon lexicon, int[] at) {
     int[] sentence = new int[words.length * 2];
     int size = 0;
     for (int i = 0; i < words.length; i++) {
@@ -163,25 +225,32 @@ final class WordSpace {
     }
   }
 
+  private float factor(float[] inputs, int row) {
+    return LENGTH / (float) Math.sqrt(1e-6f + VectorMath.dot(inputs, row, inputs, row, dim));
+  }
+
   private void scale(float[] inputs, int row) {
-    float squares = 1e-6f;
-    for (int k = row; k < row + dim; k++) {
-      squares += inputs[k] * inputs[k];
-    }
-    float scale = LENGTH / (float) Math.sqrt(squares);
+    float scale = factor(inputs, row);
     for (int k = row; k < row + dim; k++) {
       inputs[k] *= scale;
     }
   }
 
-  private void own(int unit, float[] inputs, int row) {
-    if (unit >= units) {
-      return;
+  /**
+   * Writes a word's own vector.
+   *
+   * @param row of the lexicon, or -1
+   * @return false, and nothing is written, if the word has none
+   */
+  boolean own(int row, float[] vector) {
+    if (row < 0 || row >= units) {
+      return false;
     }
-    int from = unit * dim;
-    float scale = outScale[unit];
+    int from = row * dim;
+    float scale = outScale[row];
     for (int k = 0; k < dim; k++) {
-      inputs[row + k] = out[from + k] * scale;
+      vector[k] = out[from + k] * scale;
     }
+    return true;
   }
 }

@@ -85,6 +85,28 @@ class NerTrainerTest {
   }
 
   @Test
+  void learnsFromTextOfOtherGuidelinesBesides() throws IOException {
+    StringBuilder other = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      other.append("سافر\tO\n").append(PEOPLE[i % 6]).append("\tB-MISC\nالى\tO\n");
+      other.append(PLACES[i % 6]).append("\tB-ORG\n\n");
+    }
+    NerTrainingData data = data();
+    NerTrainingData both =
+        new NerTrainingData(
+            data.gold(), ImmutableList.of(file("other.tsv", other.toString())), data.raw());
+    NerModel model = trainer().train(both, 1, TrainingProgress.SILENT);
+    assertThat(bytes(model)).isNotEqualTo(bytes(trainer().train(data, 1, TrainingProgress.SILENT)));
+    // The other text's guidelines stay out of the answer.
+    assertThat(
+            NameRecognizer.of(model)
+                .withSegmenter(BlankSegmenter.INSTANCE)
+                .label(List.of(List.of("سافر", "زياد", "الى", "تونس"))))
+        .containsExactly(List.of("O", "B-PER", "O", "B-LOC"));
+    assertThat(model.provenance()).containsKey("auxiliary other.tsv");
+  }
+
+  @Test
   void tellsHowFarItIs() throws IOException {
     List<String> stages = new ArrayList<>();
     var unused =

@@ -1,0 +1,92 @@
+package org.khulasa.ner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.Span;
+
+class NetworkScorerTest {
+  private static final NerTrainingOptions QUICK =
+      new NerTrainingOptions(2, 0.1f, 0, 0.1f, 0, 1, ImmutableList.of(2), 1, 1, 2);
+  private static final String[] STEMS = {
+    "سافر", "سامي", "الى", "تونس", "اليوم", "وبعد", "الاجتماع", "في", "12", "غريب"
+  };
+
+  private static SentenceWords words(String text) {
+    return SentenceWords.of(BlankSegmenter.INSTANCE.segment(text, new Span(0, text.length())));
+  }
+
+  private static String sentence(Random random, int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.append(i == 0 ? "" : " ").append(STEMS[random.nextInt(STEMS.length)]);
+    }
+    return text.toString();
+  }
+
+  @Test
+  void keptSharesAddUpToThePlainSum() {
+    Random random = new Random(3);
+    List<SentenceWords> text = new ArrayList<>();
+    List<int[]> states = new ArrayList<>();
+    for (int s = 0; s < 60; s++) {
+      SentenceWords words = words(sentence(random, 1 + random.nextInt(12)));
+      text.add(words);
+      int[] gold = new int[words.length];
+      for (int i = 0; i < gold.length; i++) {
+        gold[i] = words.stems[i].equals("تونس") ? 8 : 0;
+      }
+      states.add(gold);
+    }
+    Distribution distribution = Distribution.learn(text, QUICK, 1, TrainingProgress.SILENT);
+    WordLexicon lexicon = LexiconBuilder.build(distribution, Optional.empty());
+    WordSpace space = WordSpace.of(distribution.vectors());
+    text.forEach(lexicon::assign);
+    NetworkCrf crf =
+        NetworkTrainer.train(
+            NerTrainer.SCHEME,
+            new LabeledText(text, states),
+            List.of(),
+            space,
+            lexicon,
+            QUICK.names(),
+            1);
+    NetworkScorer scorer = new NetworkScorer(crf, space, lexicon);
+    for (int s = 0; s < 200; s++) {
+      SentenceWords words = words(sentence(random, 1 + random.nextInt(9)));
+      lexicon.assign(words);
+      float[] plain = plain(crf, space, lexicon, words);
+      float[] kept = scorer.score(words).states();
+      assertThat(kept).hasSameSizeAs(plain);
+      for (int k = 0; k < plain.length; k++) {
+        assertThat(kept[k]).isCloseTo(plain[k], within(1e-4f));
+      }
+    }
+  }
+
+  private static float[] plain(
+      NetworkCrf crf, WordSpace space, WordLexicon lexicon, SentenceWords words) {
+    NetworkFeatures features = new NetworkFeatures(lexicon);
+    Network network = crf.network();
+    int states = crf.scheme().states();
+    float[] inputs = space.inputs(words, lexicon);
+    float[] scores = new float[words.length * states];
+    for (int i = 0; i < words.length; i++) {
+      features.states(words, i);
+      float[] hidden = crf.weigh(features);
+      for (int k = 0; k < hidden.length; k++) {
+        hidden[k] += network.bias()[k];
+      }
+      network.addInputs(inputs, i * space.width(), hidden);
+      Network.activate(hidden);
+      network.score(hidden, 1, scores, i * states);
+    }
+    return scores;
+  }
+}
