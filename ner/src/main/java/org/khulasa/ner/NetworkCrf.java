@@ -15,6 +15,12 @@ import org.khulasa.core.model.ModelWriter;
 final class NetworkCrf {
   private static final int LARGEST = 127;
 
+  /**
+   * Features none of whose weights is as large are left out: more than half of them, and as many
+   * names are found without (docs/accuracy/ner.md).
+   */
+  private static final float LEAST = 0.11f;
+
   private final LabelScheme scheme;
   private final Network network;
   private final FeatureWeights features;
@@ -28,20 +34,32 @@ final class NetworkCrf {
     this.featureScale = featureScale;
   }
 
-  /** Packs a trained network. */
+  /** Packs a trained network; features that say next to nothing are left out. */
   static NetworkCrf of(LabelScheme scheme, IntHash features, Network network) {
     float[] weights = network.features();
+    int units = network.hidden();
+    int[] keys = features.keys();
+    IntHash kept = new IntHash(keys.length);
+    float[] keptWeights = new float[weights.length];
     float largest = 1e-6f;
-    for (float weight : weights) {
-      largest = Math.max(largest, Math.abs(weight));
+    for (int f = 0; f < keys.length; f++) {
+      float top = 0;
+      for (int k = f * units; k < (f + 1) * units; k++) {
+        top = Math.max(top, Math.abs(weights[k]));
+      }
+      if (top >= LEAST) {
+        System.arraycopy(weights, f * units, keptWeights, kept.add(keys[f]) * units, units);
+        largest = Math.max(largest, top);
+      }
     }
     // A few weights are far larger than the rest: cut them, so that the rest keep their detail.
     float scale = Math.min(largest, 2) / LARGEST;
-    byte[] bytes = new byte[weights.length];
+    byte[] bytes = new byte[kept.size() * units];
     for (int k = 0; k < bytes.length; k++) {
-      bytes[k] = (byte) Math.max(-LARGEST, Math.min(LARGEST, Math.round(weights[k] / scale)));
+      int rounded = Math.round(keptWeights[k] / scale);
+      bytes[k] = (byte) Math.max(-LARGEST, Math.min(LARGEST, rounded));
     }
-    FeatureWeights packed = new FeatureWeights(features.keys(), bytes, network.hidden());
+    FeatureWeights packed = new FeatureWeights(kept.keys(), bytes, units);
     return new NetworkCrf(scheme, withoutFeatures(network), packed, scale);
   }
 
