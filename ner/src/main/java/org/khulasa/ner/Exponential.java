@@ -8,17 +8,14 @@ final class Exponential {
   private static final float LN_2 = (float) Math.log(2);
   private static final float ROOT_2 = (float) Math.sqrt(2);
 
-  /** Below this the result is 0. */
+  /** Smaller numbers count as this: a path of a chain must keep some probability. */
   private static final float LEAST = -80;
 
   private Exponential() {}
 
-  /** The exponential, right to 1 part in a million near 0 and in 40,000 at -80; 0 below. */
+  /** The exponential, right to 1 part in a million near 0 and in 40,000 at -80; never 0. */
   static float of(float x) {
-    if (x < LEAST) {
-      return 0;
-    }
-    float t = x * (1 / LN_2);
+    float t = Math.max(x, LEAST) * (1 / LN_2);
     int whole = (int) t - 1;
     // The fraction is from 0 to 1: the Taylor series of 2^f around 1/2.
     float f = (t - whole - 0.5f) * LN_2;
