@@ -17,8 +17,9 @@ import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
  * Finds the sentences that make the same claim. Two do if the telling words of one, weighed by
- * rarity in news, mostly stand in the other, and nothing contradicts: figures that are all
- * different, or different days of the week, make two claims of likely words.
+ * rarity in news, mostly stand in the other, and nothing contradicts: different days of the week
+ * make two claims of likely words, and so do figures that are all different, unless the rest of the
+ * main clause is clearly the same.
  *
  * <p>Words are compared by their keys, so spellings, clitics and digit systems do not matter.
  */
@@ -29,6 +30,8 @@ public final class ClaimMatcher {
   private static final double SAME_IN_ARTICLE = 0.5;
   private static final double CONTAINED = 0.72;
   private static final double SAME_CORE = 0.58;
+  private static final double SAME_CORE_ON_A_DAY = 0.55;
+  private static final double SAME_CORE_BUT_FIGURES = 0.65;
   private static final int ENOUGH_WITNESSES = 2;
   private static final int FEWEST_TERMS = 4;
   private static final int FEWEST_CORE_TERMS = 6;
@@ -109,21 +112,40 @@ public final class ClaimMatcher {
     double shared = weight(Sets.intersection(aTerms, bTerms));
     double less = Math.min(weights[a.index()], weights[b.index()]);
     double dice = 2 * shared / (weights[a.index()] + weights[b.index()]);
-    if (contradict(aTerms, bTerms)) {
+    if (apart(weekdays(aTerms), weekdays(bTerms))) {
       return false;
+    }
+    if (apart(figures(aTerms), figures(bTerms))) {
+      return a.document() != b.document() && sameButForFigures(a, b);
     }
     double same = a.document() == b.document() ? SAME_IN_ARTICLE : SAME;
     return dice >= same || shared / less >= CONTAINED || sameCore(a, b);
   }
 
   private boolean sameCore(Candidate a, Candidate b) {
-    Set<String> aCore = ImmutableSet.copyOf(a.core());
-    Set<String> bCore = ImmutableSet.copyOf(b.core());
-    if (aCore.size() < FEWEST_CORE_TERMS || bCore.size() < FEWEST_CORE_TERMS) {
-      return false;
+    return alike(ImmutableSet.copyOf(a.core()), ImmutableSet.copyOf(b.core())) >= SAME_CORE;
+  }
+
+  /**
+   * Whether two articles tell of one thing and only count it differently: on the same day of the
+   * week, or with the figures behind a main clause that is nearly the same.
+   */
+  private boolean sameButForFigures(Candidate a, Candidate b) {
+    ImmutableSet<String> aCore = ImmutableSet.copyOf(a.core());
+    ImmutableSet<String> bCore = ImmutableSet.copyOf(b.core());
+    Set<String> aFigures = figures(aCore);
+    Set<String> bFigures = figures(bCore);
+    double alike = alike(Sets.difference(aCore, aFigures), Sets.difference(bCore, bFigures));
+    return (alike >= SAME_CORE_BUT_FIGURES && !apart(aFigures, bFigures))
+        || (alike >= SAME_CORE_ON_A_DAY && sharesDay(a.termSet(), b.termSet()));
+  }
+
+  /** How alike two main clauses are, from 0 to 1; 0 where one is too short to tell. */
+  private double alike(Set<String> a, Set<String> b) {
+    if (a.size() < FEWEST_CORE_TERMS || b.size() < FEWEST_CORE_TERMS) {
+      return 0;
     }
-    double shared = weight(Sets.intersection(aCore, bCore));
-    return 2 * shared >= SAME_CORE * (weight(aCore) + weight(bCore));
+    return 2 * weight(Sets.intersection(a, b)) / (weight(a) + weight(b));
   }
 
   private double weight(Set<String> some) {
@@ -134,8 +156,8 @@ public final class ClaimMatcher {
     return weight;
   }
 
-  private static boolean contradict(Set<String> a, Set<String> b) {
-    return apart(figures(a), figures(b)) || apart(weekdays(a), weekdays(b));
+  private static boolean sharesDay(Set<String> a, Set<String> b) {
+    return !Sets.intersection(weekdays(a), b).isEmpty();
   }
 
   private static boolean apart(Set<String> a, Set<String> b) {

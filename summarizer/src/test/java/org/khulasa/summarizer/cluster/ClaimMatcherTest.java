@@ -99,6 +99,34 @@ class ClaimMatcherTest {
     assertThat(same(one, other)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // One collapse on one day, its injured counted twice.
+        "انهار فجر اليوم الثلاثاء جزء من سد الهديل المقام على نهر مرون شمالي جمهورية سهلان، ما أدى"
+            + " إلى مقتل شخصين وإصابة أكثر من 40 آخرين."
+            + "|فجر الثلاثاء، انهار جزء من الجدار الشرقي لسد الهديل شمالي سهلان، فقتل شخصان وأصيب"
+            + " نحو 35 آخرين بجروح متفاوتة.",
+        // One vote; each article adds a figure of another thing.
+        "أعاد مجلس النواب السهلاني انتخاب زعيم حركة الفجر نبيل الدرويش رئيسا للبرلمان للمرة"
+            + " السادسة على التوالي بأصوات 98 نائبا."
+            + "|أعاد مجلس النواب السهلاني انتخاب زعيم حركة الفجر نبيل الدرويش رئيسا للبرلمان للمرة"
+            + " السادسة على التوالي، وهو المنصب الذي يشغله وحده من دون منافس يذكر منذ 26 عاما.",
+      })
+  void figuresDoNotPartOneEvent(String one, String other) {
+    assertThat(same(one, other)).isTrue();
+  }
+
+  @Test
+  void figuresOfOtherAttacksOnTheSameWeekdayDo() {
+    assertThat(
+            same(
+                "قتل 7 جنود مساء الأحد في هجوم مسلح استهدف حاجزا عسكريا قرب بلدة الرملية شرقي سهلان.",
+                "قتل 12 شرطيا مساء الأحد في انفجار سيارة ملغومة أمام مركز أمني وسط مدينة القنطرة."))
+        .isFalse();
+  }
+
   @Test
   void aClaimIsNotAmongItsOwnOthers() {
     CandidateSet set = CandidateSet.of(List.of(Pages.whole("a", FIRE), Pages.whole("b", FIRE)));
