@@ -77,8 +77,9 @@ final class Report {
   }
 
   private void names() {
-    head("Names beside CoreNLP's `CRFClassifier`", "what | a second | Khulasa ÷ this");
-    than("Khulasa: clitics, tags and names", "names");
+    head("Names beside CoreNLP's `CRFClassifier`", "what | a second | all ÷ this | alone ÷ this");
+    than("Khulasa, all: clitics, tags and names", "names");
+    than("Khulasa, alone: names, for given segments and tags", "namesOfTagged");
     than("CoreNLP: `ArabicSegmenter`, `MaxentTagger`, `CRFClassifier` on segments", "allCoreNlp");
     than("CoreNLP: `CRFClassifier` alone, for given segments and tags", "segmentNamesCoreNlp");
     than("CoreNLP: `CRFClassifier` alone, for words between blanks", "wordNamesCoreNlp");
@@ -87,10 +88,11 @@ final class Report {
   private void than(String name, String method) {
     Optional<Rate> rate = measured.rate(method, "words", 1);
     line(
-        "| %s | %s | %s |",
+        "| %s | %s | %s | %s |",
         name,
         rate.map(r -> number(r) + " words").orElse("-"),
-        ratio(measured.rate("names", "words", 1), rate));
+        ratio(measured.rate("names", "words", 1), rate),
+        ratio(measured.rate("namesOfTagged", "words", 1), rate));
   }
 
   private void rate(String name, String method, String counter, String reference) {

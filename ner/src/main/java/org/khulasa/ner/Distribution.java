@@ -14,7 +14,7 @@ final class Distribution {
   private static final int LEAST = 5;
 
   /** Classes of rarer stems: what the last letter and the article tell of a stem. */
-  private static final int RARE = 96;
+  static final int RARE = 96;
 
   /** The stems' hashes by falling frequency. */
   private final int[] stems;

@@ -56,8 +56,8 @@ final class NameFeatures extends FeatureBuffer {
       add(1, w);
       add(6, p, w);
       add(7, w, n);
-      add(11, words.form[i]);
-      add(14, words.bare[i]);
+      add(11, words.forms()[i]);
+      add(14, words.bare()[i]);
       add(30, w, t);
       affixes(words, i);
     }
@@ -68,10 +68,10 @@ final class NameFeatures extends FeatureBuffer {
     add(8, p, n);
     add(9, pp, p);
     add(10, n, nn);
-    add(12, at(words.form, i - 1));
-    add(13, at(words.form, i + 1));
-    add(15, at(words.bare, i - 1));
-    add(16, at(words.bare, i + 1));
+    add(12, at(words.forms(), i - 1));
+    add(13, at(words.forms(), i + 1));
+    add(15, at(words.bare(), i - 1));
+    add(16, at(words.bare(), i + 1));
     add(20, t);
     add(21, pt);
     add(22, nt);

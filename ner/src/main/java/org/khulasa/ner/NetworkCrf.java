@@ -123,13 +123,27 @@ final class NetworkCrf {
 
   /** What these features add to each hidden unit. */
   float[] weigh(FeatureBuffer buffer) {
-    int[] sums = new int[network.hidden()];
-    FeatureWeights.Workspace work = new FeatureWeights.Workspace(sums.length);
-    features.sum(buffer.buffer(), buffer.size(), sums, work);
-    float[] units = new float[sums.length];
-    for (int k = 0; k < units.length; k++) {
-      units[k] = sums[k] * featureScale;
-    }
+    float[] units = new float[network.hidden()];
+    weigh(buffer, new Workspace(units.length), units, 0);
     return units;
+  }
+
+  /** Working memory of one thread. */
+  static final class Workspace {
+    private final int[] sums;
+    private final FeatureWeights.Workspace features;
+
+    Workspace(int hidden) {
+      sums = new int[hidden];
+      features = new FeatureWeights.Workspace(hidden);
+    }
+  }
+
+  /** Writes what these features add to each hidden unit, from a place of an array on. */
+  void weigh(FeatureBuffer buffer, Workspace work, float[] units, int at) {
+    features.sum(buffer.buffer(), buffer.size(), work.sums, work.features);
+    for (int k = 0; k < work.sums.length; k++) {
+      units[at + k] = work.sums[k] * featureScale;
+    }
   }
 }

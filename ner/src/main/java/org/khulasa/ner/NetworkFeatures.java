@@ -59,27 +59,59 @@ final class NetworkFeatures extends FeatureBuffer {
    * it, 0 for itself.
    */
   void addShare(SentenceWords words, int j, int distance) {
-    add(10 + distance, words.tag[j]);
-    for (int c = 0; c < lexicon.columns(); c++) {
-      add(100 + c * 8 + distance, lexicon.value(words.row[j], c));
+    addTag(words.tag[j], distance);
+    for (int column = 0; column < lexicon.columns(); column++) {
+      addColumn(column, lexicon.value(words.row[j], column), distance);
     }
-    switch (distance) {
-      case -1 -> {
-        add(23, words.behind[j]);
-        add(50, words.stem[j]);
-      }
-      case 0 -> {
-        add(20, words.before[j]);
-        add(22, words.behind[j]);
-        add(25, words.shape[j]);
-        affixes(words.stems[j]);
-      }
-      case 1 -> {
-        add(21, words.before[j]);
-        add(51, words.stem[j]);
-      }
-      default -> {}
+    addBefore(words.before[j], distance);
+    addBehind(words.behind[j], distance);
+    addStem(words.stem[j], distance);
+    if (distance == 0) {
+      addSpelling(words, j);
     }
+  }
+
+  /** What of a share a tag gives. */
+  void addTag(int tag, int distance) {
+    add(10 + distance, tag);
+  }
+
+  /** What of a share a value in a column of the lexicon gives. */
+  void addColumn(int column, int value, int distance) {
+    add(100 + column * 8 + distance, value);
+  }
+
+  /** What of a share the clitics before a word give. */
+  void addBefore(int clitics, int distance) {
+    if (distance == 0) {
+      add(20, clitics);
+    } else if (distance == 1) {
+      add(21, clitics);
+    }
+  }
+
+  /** What of a share the clitics behind a word give. */
+  void addBehind(int clitics, int distance) {
+    if (distance == 0) {
+      add(22, clitics);
+    } else if (distance == -1) {
+      add(23, clitics);
+    }
+  }
+
+  /** What of a share a stem gives. */
+  void addStem(int stem, int distance) {
+    if (distance == -1) {
+      add(50, stem);
+    } else if (distance == 1) {
+      add(51, stem);
+    }
+  }
+
+  /** What the letters of a word give to itself. */
+  void addSpelling(SentenceWords words, int j) {
+    add(25, words.shape[j]);
+    affixes(words.stems[j]);
   }
 
   private void affixes(String stem) {

@@ -7,195 +7,336 @@ import java.util.Arrays;
  * sentence.
  *
  * <p>Most of what enters a hidden unit depends on one word and its distance only: its features and
- * its own vector. These shares are worked out once a word and kept, for the words met last, in a
- * table with one place for each value of a hash. What the words around let expect is a sum as well,
- * of a share for each unit and place, of which only the length depends on them together. A word
- * then costs thirteen rows to add, where it would cost some fifty looked up and a product of
- * matrices.
+ * its own vector. These shares are worked out once a word and kept for the words met last; those of
+ * its parts (stem, tag, clitics, columns of the lexicon) are kept too, so that a word not met
+ * before is soon put together. What the words around let expect is a sum as well, of a share for
+ * each unit and place, of which only the length depends on them together. A word then costs
+ * thirteen rows to add, where it would cost some fifty looked up and a product of matrices.
+ *
+ * <p>Loops run over arrays without offsets, several arrays at once, or over long rows: so Java's
+ * compiler makes them work on eight numbers at a time.
  */
 final class NetworkScorer {
-  /** Places of the table; running text finds nine words in ten there. */
-  private static final int KEPT = 1 << 14;
+  /** Places of the table of words; running text finds three words in four there. */
+  private static final int WORDS = 1 << 13;
 
-  /** Numbers of units rise with their rarity: the most frequent have a place to themselves. */
-  private static final int KEPT_UNITS = 1 << 13;
+  /** Places of the tables of stems and units; running text finds nine in ten there. */
+  private static final int STEMS = 1 << 13;
 
-  private static final int PLACES = 2 * NetworkFeatures.WINDOW + 1;
+  /** Places of the tables of tags, clitics and columns of the lexicon, which have fewer values. */
+  private static final int PARTS = 1 << 11;
+
+  private static final int DISTANCES = 2 * NetworkFeatures.WINDOW + 1;
+
+  /** Own vectors count at the word itself and at its neighbours. */
+  private static final int OWN = 3;
+
+  /** So many arrays are added at once. */
+  private static final int AT_ONCE = 4;
 
   private final NetworkCrf crf;
   private final WordSpace space;
   private final WordLexicon lexicon;
   private final NetworkFeatures features;
-  private final Shares[] kept = new Shares[KEPT];
+  private final NetworkCrf.Workspace work;
+  private final int hidden;
+  private final long[] keys = new long[WORDS];
+  private final float[][][] kept = new float[WORDS][][];
+  private final Kept<Expectation> units = new Kept<>(STEMS, this::expectation);
+  private final Kept<float[]> rows = new Kept<>(STEMS, this::rowShare);
+  private final Kept<float[]> tags;
+  private final Kept<float[]> before;
+  private final Kept<float[]> behind;
+  private final Kept<float[]>[] columns;
 
-  /** {@code [side][dimension]}: rows of weights. */
-  private final float[][][] expected;
+  /** {@code [side][dimension][place * hidden + unit]}. */
+  private final float[][][] expected = new float[WordSpace.EXPECTED][][];
 
-  private final Unit[] keptUnits = new Unit[KEPT_UNITS];
-  private final float[][] ownRows;
+  /** {@code [dimension][(distance + 1) * hidden + unit]}. */
+  private final float[][] own;
+
+  /** {@code [hidden][state]}. */
+  private final float[][] outputs;
 
   /** What every word has: as a sentence's first, as another. */
   private final float[] first;
 
   private final float[] later;
 
-  /** {@code [distance + 2]}: what the places outside a sentence give. */
-  private final float[][] edges = new float[PLACES][];
+  /** {@code [distance + 2][hidden]}: what the places outside a sentence give. */
+  private final float[][] edges;
 
+  private final Expectation nothing;
   private final float[] stepExps;
 
-  /** What a word gives to those around it: {@code [(distance + 2) * hidden + unit]}. */
+  /**
+   * What a unit lets expect around it.
+   *
+   * @param shares what it adds at each place, {@code [place][hidden]}
+   * @param vector its numbers
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Shares(String stem, int tag, int before, int behind, float[] values) {
-    boolean are(SentenceWords words, int j) {
-      return tag == words.tag[j]
-          && before == words.before[j]
-          && behind == words.behind[j]
-          && stem.equals(words.stems[j]);
-    }
-  }
-
-  /** What a unit adds at each place around a word: {@code [place * hidden + unit]}. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Unit(int number, float[] values) {}
+  private record Expectation(float[][] shares, float[] vector) {}
 
   NetworkScorer(NetworkCrf crf, WordSpace space, WordLexicon lexicon) {
     this.crf = crf;
     this.space = space;
     this.lexicon = lexicon;
     features = new NetworkFeatures(lexicon);
+    Network network = crf.network();
+    hidden = network.hidden();
+    work = new NetworkCrf.Workspace(hidden);
+    tags = parts(features::addTag);
+    before = parts(features::addBefore);
+    behind = parts(features::addBehind);
+    columns = columns();
     int dim = space.dimension();
-    float[][] rows = crf.network().inputs();
-    expected =
-        new float[][][] {
-          Arrays.copyOf(rows, dim), Arrays.copyOfRange(rows, dim, WordSpace.EXPECTED * dim)
-        };
-    ownRows = Arrays.copyOfRange(rows, WordSpace.EXPECTED * dim, space.width());
+    for (int side = 0; side < expected.length; side++) {
+      expected[side] = new float[dim][space.window() * hidden];
+      for (int place = 0; place < space.window(); place++) {
+        float[] weights = space.place(side * space.window() + place);
+        for (int d = 0; d < dim; d++) {
+          for (int k = 0; k < hidden; k++) {
+            expected[side][d][place * hidden + k] =
+                weights[d] * network.inputs()[side * dim + d][k];
+          }
+        }
+      }
+    }
+    own = new float[dim][OWN * hidden];
+    for (int d = 0; d < dim; d++) {
+      for (int k = 0; k < OWN; k++) {
+        float[] weights = network.inputs()[(WordSpace.EXPECTED + k) * dim + d];
+        System.arraycopy(weights, 0, own[d], k * hidden, hidden);
+      }
+    }
+    outputs = new float[hidden][];
+    for (int k = 0; k < hidden; k++) {
+      int from = k * network.states();
+      outputs[k] = Arrays.copyOfRange(network.outputs(), from, from + network.states());
+    }
     first = place(true);
     later = place(false);
-    for (int distance = -NetworkFeatures.WINDOW; distance <= NetworkFeatures.WINDOW; distance++) {
+    edges = split(share(features::addEdge));
+    nothing = new Expectation(new float[2 * space.window()][hidden], new float[dim]);
+    stepExps = CrfTrainer.exps(network.steps());
+  }
+
+  /** Adds the features that something gives to a word so far away from it. */
+  private interface Part {
+    void add(int distance);
+  }
+
+  /** As {@link Part}, for each value of it. */
+  private interface Parts {
+    void add(int value, int distance);
+  }
+
+  /** What something gives at each distance, {@code [(distance + 2) * hidden + unit]}. */
+  private float[] share(Part part) {
+    float[] share = new float[DISTANCES * hidden];
+    for (int place = 0; place < DISTANCES; place++) {
       features.clear();
-      features.addEdge(distance);
-      edges[distance + NetworkFeatures.WINDOW] = crf.weigh(features);
+      part.add(place - NetworkFeatures.WINDOW);
+      if (features.size() > 0) {
+        crf.weigh(features, work, share, place * hidden);
+      }
     }
-    stepExps = CrfTrainer.exps(crf.network().steps());
+    return share;
+  }
+
+  private Kept<float[]> parts(Parts parts) {
+    return new Kept<>(PARTS, value -> share(distance -> parts.add(value, distance)));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type
+  private Kept<float[]>[] columns() {
+    Kept<float[]>[] made = new Kept[lexicon.columns()];
+    for (int column = 0; column < made.length; column++) {
+      int fixed = column;
+      made[column] = parts((value, distance) -> features.addColumn(fixed, value, distance));
+    }
+    return made;
   }
 
   private float[] place(boolean isFirst) {
     features.clear();
     features.addPlace(isFirst);
     float[] values = crf.weigh(features);
-    for (int k = 0; k < values.length; k++) {
-      values[k] += crf.network().bias()[k];
-    }
+    add(crf.network().bias(), values);
     return values;
+  }
+
+  private float[][] split(float[] flat) {
+    float[][] parts = new float[flat.length / hidden][];
+    for (int k = 0; k < parts.length; k++) {
+      parts[k] = Arrays.copyOfRange(flat, k * hidden, (k + 1) * hidden);
+    }
+    return parts;
   }
 
   /** The scores of a sentence, whose words must have been looked up in the lexicon. */
   Scores score(SentenceWords words) {
-    int states = crf.scheme().states();
-    int units = crf.network().hidden();
-    Shares[] shares = new Shares[words.length];
+    int states = crf.network().states();
+    float[][][] shares = new float[words.length][][];
     for (int j = 0; j < words.length; j++) {
       shares[j] = shares(words, j);
     }
     int[] at = new int[words.length];
     int[] sentence = space.units(words, lexicon, at);
-    Unit[] around = new Unit[sentence.length];
+    Expectation[] around = new Expectation[sentence.length];
     for (int u = 0; u < sentence.length; u++) {
-      around[u] = unit(sentence[u]);
+      around[u] = units.of(sentence[u]);
     }
-    float[] factors = space.factors(sentence, at);
     float[] scores = new float[words.length * states];
-    float[] hidden = new float[units];
-    float[] side = new float[units];
+    float[] sums = new float[hidden];
+    float[] ofStates = new float[states];
+    float[] vector = new float[space.dimension()];
+    float[] outputBias = crf.network().outputBias();
+    int window = space.window();
     for (int i = 0; i < words.length; i++) {
-      System.arraycopy(i == 0 ? first : later, 0, hidden, 0, units);
-      for (int place = 0; place < PLACES; place++) {
-        int j = i + place - NetworkFeatures.WINDOW;
-        if (j < 0 || j >= words.length) {
-          add(edges[place], 0, hidden);
-        } else {
-          add(shares[j].values(), place * units, hidden);
-        }
-      }
-      addSide(around, at[i] - space.window(), 0, factors[i * WordSpace.EXPECTED], side, hidden);
-      addSide(around, at[i] + 1, space.window(), factors[i * WordSpace.EXPECTED + 1], side, hidden);
-      Network.activate(hidden);
-      crf.network().score(hidden, 1, scores, i * states);
+      add(
+          i == 0 ? first : later,
+          share(shares, i, 0),
+          share(shares, i, 1),
+          share(shares, i, 2),
+          share(shares, i, 3),
+          share(shares, i, 4),
+          sums);
+      addSide(around, at[i] - window, 0, vector, sums);
+      addSide(around, at[i] + 1, window, vector, sums);
+      Network.activate(sums);
+      System.arraycopy(outputBias, 0, ofStates, 0, states);
+      Network.addInputs(outputs, sums, 0, ofStates);
+      System.arraycopy(ofStates, 0, scores, i * states, states);
     }
     return new Scores(words.length, scores, new int[words.length], crf.network().steps(), stepExps);
   }
 
-  /** Adds what the units from one on let expect, which is as long as the factor makes it. */
+  private float[] share(float[][][] shares, int i, int place) {
+    int j = i + place - NetworkFeatures.WINDOW;
+    return j < 0 || j >= shares.length ? edges[place] : shares[j][place];
+  }
+
+  /** Adds what the units from one on let expect, all together of a fixed length. */
   private void addSide(
-      Unit[] around, int from, int firstPlace, float factor, float[] side, float[] hidden) {
-    Arrays.fill(side, 0);
-    for (int k = 0; k < space.window(); k++) {
-      if (from + k >= 0 && from + k < around.length) {
-        add(around[from + k].values(), (firstPlace + k) * hidden.length, side);
-      }
+      Expectation[] around, int from, int firstPlace, float[] vector, float[] sums) {
+    int window = space.window();
+    int end = Math.min(around.length, from + window);
+    int last = firstPlace + window - 1;
+    for (int k = 0; k < window; k += 2) {
+      int place = firstPlace + k;
+      addProducts(
+          k == 0 ? nothing.vector : vector,
+          at(around, from + k, end).vector,
+          space.place(place),
+          at(around, from + k + 1, end).vector,
+          space.place(Math.min(place + 1, last)),
+          vector);
     }
-    for (int k = 0; k < hidden.length; k++) {
-      hidden[k] += factor * side[k];
-    }
-  }
-
-  private Unit unit(int number) {
-    Unit found = keptUnits[number & (KEPT_UNITS - 1)];
-    if (found == null || found.number() != number) {
-      int units = crf.network().hidden();
-      float[] values = new float[2 * space.window() * units];
-      float[] share = new float[units];
-      for (int place = 0; place < 2 * space.window(); place++) {
-        Arrays.fill(share, 0);
-        Network.addInputs(
-            expected[place < space.window() ? 0 : 1], space.expectation(number, place), 0, share);
-        System.arraycopy(share, 0, values, place * units, units);
-      }
-      found = new Unit(number, values);
-      keptUnits[number & (KEPT_UNITS - 1)] = found;
-    }
-    return found;
-  }
-
-  private static void add(float[] values, int at, float[] hidden) {
-    for (int k = 0; k < hidden.length; k++) {
-      hidden[k] += values[at + k];
+    float factor = WordSpace.factor(vector);
+    for (int k = 0; k < window; k += AT_ONCE) {
+      int place = firstPlace + k;
+      add(
+          factor,
+          at(around, from + k, end).shares[place],
+          at(around, from + k + 1, end).shares[Math.min(place + 1, last)],
+          at(around, from + k + 2, end).shares[Math.min(place + 2, last)],
+          at(around, from + k + 3, end).shares[Math.min(place + 3, last)],
+          sums);
     }
   }
 
-  private Shares shares(SentenceWords words, int j) {
-    int hash = (words.stem[j] * 31 + words.tag[j]) * 31 + words.before[j];
-    hash = (hash * 31 + words.behind[j]) * 0x9E3779B9;
-    int place = hash >>> (Integer.SIZE - Integer.numberOfTrailingZeros(KEPT));
-    Shares found = kept[place];
-    if (found == null || !found.are(words, j)) {
-      found =
-          new Shares(
-              words.stems[j], words.tag[j], words.before[j], words.behind[j], values(words, j));
+  private Expectation at(Expectation[] around, int unit, int end) {
+    return unit < 0 || unit >= end ? nothing : around[unit];
+  }
+
+  private static void add(
+      float[] base, float[] a, float[] b, float[] c, float[] d, float[] e, float[] sums) {
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] = base[k] + a[k] + b[k] + c[k] + d[k] + e[k];
+    }
+  }
+
+  private static void add(float factor, float[] a, float[] b, float[] c, float[] d, float[] sums) {
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] = sums[k] + factor * (a[k] + b[k] + c[k] + d[k]);
+    }
+  }
+
+  // With more products at once Java's compiler gives up.
+  private static void addProducts(
+      float[] base, float[] a, float[] weightsA, float[] b, float[] weightsB, float[] sums) {
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] = base[k] + a[k] * weightsA[k] + b[k] * weightsB[k];
+    }
+  }
+
+  private static void add(float[] values, float[] sums) {
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] += values[k];
+    }
+  }
+
+  private Expectation expectation(int unit) {
+    float[] vector = space.vector(unit);
+    float[][] shares = new float[2 * space.window()][];
+    for (int side = 0; side < WordSpace.EXPECTED; side++) {
+      float[] flat = new float[space.window() * hidden];
+      Network.addInputs(expected[side], vector, 0, flat);
+      System.arraycopy(split(flat), 0, shares, side * space.window(), space.window());
+    }
+    return new Expectation(shares, vector);
+  }
+
+  private float[][] shares(SentenceWords words, int j) {
+    long key = words.key[j];
+    int place = (int) (key >>> (Long.SIZE - Integer.numberOfTrailingZeros(WORDS)));
+    float[][] found = kept[place];
+    if (found == null || keys[place] != key) {
+      float[] sums = share(distance -> addSpelling(words, j, distance));
+      add(rows.of(words.row[j]), sums);
+      add(tags.of(words.tag[j]), sums);
+      add(before.of(words.before[j]), sums);
+      add(behind.of(words.behind[j]), sums);
+      found = split(sums);
       kept[place] = found;
+      keys[place] = key;
     }
     return found;
   }
 
-  private float[] values(SentenceWords words, int j) {
-    int units = crf.network().hidden();
-    float[] values = new float[PLACES * units];
-    int dim = space.dimension();
-    float[] own = new float[dim];
-    boolean known = space.own(words.row[j], own);
-    for (int place = 0; place < PLACES; place++) {
-      int distance = place - NetworkFeatures.WINDOW;
-      features.clear();
-      features.addShare(words, j, distance);
-      float[] share = crf.weigh(features);
-      if (known && Math.abs(distance) <= 1) {
-        int from = (distance + 1) * dim;
-        Network.addInputs(Arrays.copyOfRange(ownRows, from, from + dim), own, 0, share);
-      }
-      System.arraycopy(share, 0, values, place * units, units);
+  /** Adds what no table keeps. */
+  private void addSpelling(SentenceWords words, int j, int distance) {
+    if (distance == 0) {
+      features.addSpelling(words, j);
     }
-    return values;
+    if (words.row[j] < 0) {
+      features.addStem(words.stem[j], distance);
+    }
+  }
+
+  /** What a row of the lexicon and its stem give at each distance. */
+  private float[] rowShare(int row) {
+    float[] sums =
+        share(
+            distance -> {
+              if (row >= 0) {
+                features.addStem(lexicon.stem(row), distance);
+              }
+            });
+    for (int column = 0; column < columns.length; column++) {
+      add(columns[column].of(lexicon.value(row, column)), sums);
+    }
+    float[] vector = new float[space.dimension()];
+    if (space.own(row, vector)) {
+      float[] near = new float[OWN * hidden];
+      Network.addInputs(own, vector, 0, near);
+      int from = (NetworkFeatures.WINDOW - 1) * hidden;
+      for (int k = 0; k < near.length; k++) {
+        sums[from + k] += near[k];
+      }
+    }
+    return sums;
   }
 }

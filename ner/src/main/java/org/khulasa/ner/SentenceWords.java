@@ -1,6 +1,7 @@
 package org.khulasa.ner;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 
@@ -16,16 +17,14 @@ final class SentenceWords {
 
   final int length;
 
-  /** The whole word, folded. */
-  final int[] form;
+  private final String[] normals;
+  private int @Nullable [] forms;
+  private int @Nullable [] bare;
 
   final String[] stems;
 
   /** The stem, folded. */
   final int[] stem;
-
-  /** The stem without its article. */
-  final int[] bare;
 
   /** The stem's tag. */
   final int[] tag;
@@ -35,6 +34,9 @@ final class SentenceWords {
 
   /** The segments behind the stem, as one number; 0 when there are none. */
   final int[] behind;
+
+  /** Another number for each stem with its tag and its clitics. */
+  final long[] key;
 
   /** The kind of characters. */
   final byte[] shape;
@@ -47,13 +49,13 @@ final class SentenceWords {
 
   private SentenceWords(int length) {
     this.length = length;
-    form = new int[length];
+    normals = new String[length];
     stems = new String[length];
     stem = new int[length];
-    bare = new int[length];
     tag = new int[length];
     before = new int[length];
     behind = new int[length];
+    key = new long[length];
     shape = new byte[length];
     row = new int[length];
   }
@@ -77,17 +79,58 @@ final class SentenceWords {
       behind[i] = behind[i] * 31 + hash(segments.get(end - 1).form(), 0);
       end--;
     }
+    String stemForm = fold(joined(segments, first, end));
+    stems[i] = stemForm;
+    normals[i] = token.normal();
+    stem[i] = hash(stemForm, 0);
+    tag[i] = segments.get(first).tag().hashCode() | 1;
+    key[i] = key(stemForm, tag[i], before[i], behind[i]);
+    shape[i] = shape(stemForm);
+  }
+
+  private static String joined(List<Segment> segments, int first, int end) {
+    if (end == first + 1) {
+      return segments.get(first).form();
+    }
     StringBuilder joined = new StringBuilder();
     for (int k = first; k < end; k++) {
       joined.append(segments.get(k).form());
     }
-    String stemForm = fold(joined);
-    stems[i] = stemForm;
-    form[i] = hash(fold(new StringBuilder(token.normal())), 0);
-    stem[i] = hash(stemForm, 0);
-    bare[i] = hasArticle(stemForm) ? hash(stemForm, 2) : stem[i];
-    tag[i] = segments.get(first).tag().hashCode() | 1;
-    shape[i] = shape(stemForm);
+    return joined.toString();
+  }
+
+  /** The whole words, folded; only where they are asked for. */
+  int[] forms() {
+    if (forms == null) {
+      int[] hashes = new int[length];
+      for (int i = 0; i < length; i++) {
+        hashes[i] = hash(fold(normals[i]), 0);
+      }
+      forms = hashes;
+    }
+    return forms;
+  }
+
+  /** The stems without their articles; only where they are asked for. */
+  int[] bare() {
+    if (bare == null) {
+      int[] hashes = new int[length];
+      for (int i = 0; i < length; i++) {
+        hashes[i] = hasArticle(stems[i]) ? hash(stems[i], 2) : stem[i];
+      }
+      bare = hashes;
+    }
+    return bare;
+  }
+
+  // 64 bits: among the few thousand words that are kept at a time, no two will ever share them.
+  private static long key(String stem, int tag, int before, int behind) {
+    long key = (long) tag << Integer.SIZE ^ before;
+    key = (key ^ behind) * 0x9E3779B97F4A7C15L;
+    for (int i = 0; i < stem.length(); i++) {
+      key = (key ^ key >>> 29 ^ stem.charAt(i)) * 0xBF58476D1CE4E5B9L;
+    }
+    return key ^ key >>> 32;
   }
 
   /** The number of segments before a token's stem. */
@@ -115,24 +158,32 @@ final class SentenceWords {
     return stem.length() > 3 && stem.startsWith("ال");
   }
 
-  private static String fold(StringBuilder word) {
+  private static String fold(String word) {
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      switch (c) {
-        case 'آ', 'أ', 'إ', '\u0671' -> word.setCharAt(i, 'ا');
-        case 'ى', 'ئ' -> word.setCharAt(i, 'ي');
-        case 'ة' -> word.setCharAt(i, 'ه');
-        case 'ؤ' -> word.setCharAt(i, 'و');
-        default -> {
-          if (Character.isDigit(c)) {
-            word.setCharAt(i, '0');
-          } else if (c < 128) {
-            word.setCharAt(i, Character.toLowerCase(c));
-          }
+      if (fold(word.charAt(i)) != word.charAt(i)) {
+        char[] folded = word.toCharArray();
+        for (int k = i; k < folded.length; k++) {
+          folded[k] = fold(folded[k]);
         }
+        return new String(folded);
       }
     }
-    return word.toString();
+    return word;
+  }
+
+  private static char fold(char c) {
+    return switch (c) {
+      case 'آ', 'أ', 'إ', '\u0671' -> 'ا';
+      case 'ى', 'ئ' -> 'ي';
+      case 'ة' -> 'ه';
+      case 'ؤ' -> 'و';
+      default -> {
+        if (c >= 'ء' && c <= 'ي') {
+          yield c;
+        }
+        yield Character.isDigit(c) ? '0' : c < 128 ? Character.toLowerCase(c) : c;
+      }
+    };
   }
 
   /** The hash of a string from an offset on; never {@link #NO_WORD}. */

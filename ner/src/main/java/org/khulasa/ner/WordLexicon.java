@@ -44,6 +44,11 @@ final class WordLexicon {
     return columns == 0 ? -1 : stems.find(stem);
   }
 
+  /** The hash of a row's stem. */
+  int stem(int row) {
+    return stems.key(row);
+  }
+
   /** A value of a row; -1 when there is no row. */
   int value(int row, int column) {
     return row < 0 ? -1 : (short) values[row * columns + column];

@@ -37,6 +37,7 @@ final class WordSpace {
   private final byte[] out;
   private final float[] outScale;
   private final float[] places;
+  private final float[][] placeRows;
 
   private WordSpace(
       int dim, byte[] in, float[] inScale, byte[] out, float[] outScale, float[] places) {
@@ -48,6 +49,10 @@ final class WordSpace {
     this.places = places;
     window = places.length / dim / 2;
     units = outScale.length;
+    placeRows = new float[2 * window][];
+    for (int place = 0; place < placeRows.length; place++) {
+      placeRows[place] = Arrays.copyOfRange(places, place * dim, (place + 1) * dim);
+    }
   }
 
   static WordSpace of(WordVectors vectors) {
@@ -163,33 +168,24 @@ final class WordSpace {
   }
 
   /**
-   * What the units around each word let expect is as long as this makes it, {@code
-   * [word][EXPECTED]}, flat.
-   *
-   * @param sentence its {@link #units}
-   * @param at the unit of each word
+   * The numbers of a unit; what it lets expect is their products with those of a {@link #place}.
    */
-  float[] factors(int[] sentence, int[] at) {
-    float[] factors = new float[at.length * EXPECTED];
-    float[] sums = new float[EXPECTED * dim];
-    for (int i = 0; i < at.length; i++) {
-      Arrays.fill(sums, 0);
-      for (int place = 0; place < window; place++) {
-        add(sentence, at[i] - window + place, place, sums, 0);
-        add(sentence, at[i] + 1 + place, window + place, sums, dim);
-      }
-      for (int side = 0; side < EXPECTED; side++) {
-        factors[i * EXPECTED + side] = factor(sums, side * dim);
-      }
+  float[] vector(int unit) {
+    float[] vector = new float[dim];
+    for (int k = 0; k < dim; k++) {
+      vector[k] = in[unit * dim + k] * inScale[unit];
     }
-    return factors;
+    return vector;
   }
 
-  /** What a unit at one of the places around a word lets expect there. */
-  float[] expectation(int unit, int place) {
-    float[] vector = new float[dim];
-    add(new int[] {unit}, 0, place, vector, 0);
-    return vector;
+  /** The weights of the dimensions at a place: before a word the farthest first, then behind it. */
+  float[] place(int place) {
+    return placeRows[place];
+  }
+
+  /** What makes a sum of expectations as long as it must be. */
+  static float factor(float[] sum) {
+    return factor(sum, 0, sum.length);
   }
 
   /**
@@ -225,12 +221,12 @@ final class WordSpace {
     }
   }
 
-  private float factor(float[] inputs, int row) {
-    return LENGTH / (float) Math.sqrt(1e-6f + VectorMath.dot(inputs, row, inputs, row, dim));
+  private static float factor(float[] inputs, int row, int length) {
+    return LENGTH / (float) Math.sqrt(1e-6f + VectorMath.dot(inputs, row, inputs, row, length));
   }
 
   private void scale(float[] inputs, int row) {
-    float scale = factor(inputs, row);
+    float scale = factor(inputs, row, dim);
     for (int k = row; k < row + dim; k++) {
       inputs[k] *= scale;
     }
