@@ -81,6 +81,12 @@ final class LabelScheme {
     return mayEnd(a) ? mayStart(b) : !mayStart(b) && type(a) == type(b);
   }
 
+  /** The state of a name's word, which may be its first, its last or both. */
+  int state(int type, boolean first, boolean last) {
+    int part = first ? (last ? SINGLE : BEGIN) : (last ? END : INSIDE);
+    return 1 + PARTS * type + part;
+  }
+
   /** The type of a state that is not outside. */
   int type(int state) {
     return (state - 1) / PARTS;
@@ -101,8 +107,7 @@ final class LabelScheme {
       }
       boolean first = label.charAt(0) == 'B';
       boolean last = i + 1 == states.length || !labels.get(i + 1).equals("I-" + types.get(type));
-      int part = first ? (last ? SINGLE : BEGIN) : (last ? END : INSIDE);
-      states[i] = 1 + PARTS * type + part;
+      states[i] = state(type, first, last);
     }
     return states;
   }

@@ -33,7 +33,7 @@ final class NameTagger {
    * The states of a sentence's words and how sure they are.
    *
    * @param states one for each word
-   * @param certainty the probability of each word's state, from 0 to 1
+   * @param certainty the probability of each name, at each of its words; 0 at other words
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Tags(int[] states, float[] certainty) {}
@@ -89,10 +89,11 @@ final class NameTagger {
     scorers.add(scorer);
     new Recurrence(scheme()).assign(sentences, probabilities);
     RecurrenceFeatures recurrence = new RecurrenceFeatures();
+    SpanDecoder decoder = new SpanDecoder(scheme(), SpanDecoder.LEAST);
     ImmutableList.Builder<Tags> tags = ImmutableList.builder();
     for (int s = 0; s < sentences.size(); s++) {
       model.secondLook().addStates(sentences.get(s), recurrence, scores.get(s));
-      tags.add(tag(scores.get(s), chain));
+      tags.add(decoder.decode(scores.get(s)));
     }
     return tags.build();
   }
@@ -106,22 +107,5 @@ final class NameTagger {
       probabilities[k] = (float) chain.state(k / states, k % states);
     }
     return probabilities;
-  }
-
-  private Tags tag(Scores scores, ForwardBackward chain) {
-    int[] states = Viterbi.decode(scheme(), scores);
-    float[] certainty = new float[states.length];
-    boolean any = false;
-    for (int state : states) {
-      any |= state != LabelScheme.OUTSIDE;
-    }
-    // Probabilities cost more than the best sequence: only where they are wanted.
-    if (any) {
-      chain.run(scores);
-      for (int i = 0; i < states.length; i++) {
-        certainty[i] = (float) Math.min(1, chain.state(i, states[i]));
-      }
-    }
-    return new Tags(states, certainty);
   }
 }

@@ -3,9 +3,14 @@ package org.khulasa.ner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The chain's algorithms against trying out every sequence. */
 class ChainTest {
@@ -14,6 +19,7 @@ class ChainTest {
 
   private final Scores scores = scores(new Random(7));
   private final double[] state = new double[LENGTH * SCHEME.states()];
+  private final Map<List<Integer>, Double> names = new HashMap<>();
   private double total;
   private double bestScore = Double.NEGATIVE_INFINITY;
   private int[] best = new int[0];
@@ -40,8 +46,13 @@ class ChainTest {
         return;
       }
       total += Math.exp(score);
+      int first = 0;
       for (int i = 0; i < LENGTH; i++) {
         state[i * SCHEME.states() + path[i]] += Math.exp(score);
+        first = SCHEME.mayStart(path[i]) ? i : first;
+        if (path[i] != LabelScheme.OUTSIDE && SCHEME.mayEnd(path[i])) {
+          names.merge(List.of(first, i, SCHEME.type(path[i])), Math.exp(score), Double::sum);
+        }
       }
       if (score > bestScore) {
         bestScore = score;
@@ -84,6 +95,40 @@ class ChainTest {
       }
       assertThat(steps).isEqualTo(i > 0 ? 1 : 0, within(1e-6));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.02, 0.1, 0.2, 0.33})
+  void namesAreTakenByTheirProbability(double least) {
+    tryAll(new int[LENGTH], 0, 0);
+    List<Map.Entry<List<Integer>, Double>> likely =
+        names.entrySet().stream()
+            .filter(name -> name.getValue() / total >= least)
+            .sorted(Map.Entry.<List<Integer>, Double>comparingByValue().reversed())
+            .toList();
+    int[] states = new int[LENGTH];
+    double[] certainty = new double[LENGTH];
+    for (Map.Entry<List<Integer>, Double> name : likely) {
+      int first = name.getKey().get(0);
+      int last = name.getKey().get(1);
+      if (IntStream.rangeClosed(first, last).allMatch(i -> states[i] == LabelScheme.OUTSIDE)) {
+        for (int i = first; i <= last; i++) {
+          states[i] = SCHEME.state(name.getKey().get(2), i == first, i == last);
+          certainty[i] = name.getValue() / total;
+        }
+      }
+    }
+    NameTagger.Tags tags = new SpanDecoder(SCHEME, least).decode(scores);
+    assertThat(tags.states()).containsExactly(states);
+    for (int i = 0; i < LENGTH; i++) {
+      assertThat((double) tags.certainty()[i]).isEqualTo(certainty[i], within(1e-6));
+    }
+  }
+
+  @Test
+  void noNameWithoutWords() {
+    Scores empty = new Scores(0, new float[0], new int[0], new float[0], new float[0]);
+    assertThat(new SpanDecoder(SCHEME, 0.33).decode(empty).states()).isEmpty();
   }
 
   @Test
