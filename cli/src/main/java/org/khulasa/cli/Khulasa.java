@@ -1,5 +1,6 @@
 package org.khulasa.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -23,15 +24,6 @@ import picocli.CommandLine.Spec;
     sortSynopsis = false,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      SummarizeCommand.class,
-      SegmentCommand.class,
-      NerCommand.class,
-      EvaluateCommand.class,
-      TrainCommand.class,
-      AutoComplete.GenerateCompletion.class,
-      CommandLine.HelpCommand.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  khulasa summarize --words 100 page1.html page2.txt   one summary of both",
@@ -45,6 +37,19 @@ import picocli.CommandLine.Spec;
       "3 internal error."
     })
 public final class Khulasa implements Runnable {
+  private static final String HELP = "help";
+
+  private static final ImmutableMap<String, Class<?>> COMMANDS =
+      ImmutableMap.<String, Class<?>>builder()
+          .put("summarize", SummarizeCommand.class)
+          .put("segment", SegmentCommand.class)
+          .put("ner", NerCommand.class)
+          .put("evaluate", EvaluateCommand.class)
+          .put("train", TrainCommand.class)
+          .put("generate-completion", AutoComplete.GenerateCompletion.class)
+          .put(HELP, CommandLine.HelpCommand.class)
+          .buildOrThrow();
+
   @Spec CommandSpec spec;
 
   /** Runs the command and exits with its code. */
@@ -71,7 +76,7 @@ public final class Khulasa implements Runnable {
             new PrintStream(err, true, StandardCharsets.UTF_8));
     Failures failures = new Failures(console);
     CommandLine commandLine =
-        new CommandLine(new Khulasa(), new CommandFactory(console))
+        withCommands(new CommandLine(new Khulasa(), new CommandFactory(console)), args)
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file may be called @list.txt.
             .setExpandAtFiles(false)
@@ -84,6 +89,26 @@ public final class Khulasa implements Runnable {
     } catch (Error e) {
       return failures.handle(e, commandLine.getParseResult());
     }
+  }
+
+  /**
+   * Adds the command that is called, or all where that is not plain to see: to look at the options
+   * of each takes as long as a tenth of a short summary.
+   */
+  private static CommandLine withCommands(CommandLine commandLine, String[] args) {
+    COMMANDS.forEach(
+        (name, type) -> {
+          boolean other = args.length > 0 && !args[0].equals(name) && isOne(args[0]);
+          if (!other) {
+            commandLine.addSubcommand(name, type);
+          }
+        });
+    return commandLine;
+  }
+
+  /** Whether a word names a command that needs to know of no other. */
+  private static boolean isOne(String word) {
+    return COMMANDS.containsKey(word) && !word.equals(HELP) && !word.equals("generate-completion");
   }
 
   @Override

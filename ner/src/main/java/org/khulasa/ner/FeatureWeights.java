@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.khulasa.core.model.Model;
 
 /**
  * The weights of hashed features, a byte for each state, made for adding up many features a word
@@ -29,6 +30,9 @@ final class FeatureWeights {
   /** Added to a weight, so that lanes never borrow from each other. */
   private static final int BIAS = 128;
 
+  /** Adds the bias to eight bytes at once: it only turns their highest bits. */
+  private static final long SIGNS = 0x8080_8080_8080_8080L;
+
   private static final long EMPTY = -1;
 
   private final int width;
@@ -36,20 +40,26 @@ final class FeatureWeights {
   /** The key above, its number below; {@link #EMPTY} where there is none. Open addressing. */
   private final long[] slots;
 
-  /** {@code [number][state]}, flat, plus {@link #BIAS}. */
+  private final int size;
+
+  /** {@code [number][state]}, flat. */
+  private final Model.Slice weights;
+
   private final byte[] rows;
 
   /**
    * Weights of features.
    *
    * @param keys the features' hashes, all different
-   * @param weights {@code [feature][state]}, flat
+   * @param weights {@code [feature][state]}, flat; kept, not copied
    * @param width the number of states
    */
-  FeatureWeights(int[] keys, byte[] weights, int width) {
+  FeatureWeights(int[] keys, Model.Slice weights, int width) {
     this.width = width;
-    int size = Integer.highestOneBit(Math.max(keys.length, 64));
-    slots = new long[size * 2];
+    this.weights = weights;
+    size = keys.length;
+    rows = weights.array();
+    slots = new long[Integer.highestOneBit(Math.max(size, 64)) * 2];
     Arrays.fill(slots, EMPTY);
     for (int number = 0; number < keys.length; number++) {
       int hash = spread(keys[number]);
@@ -58,10 +68,6 @@ final class FeatureWeights {
         slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = (long) keys[number] << Integer.SIZE | number;
-    }
-    rows = new byte[weights.length];
-    for (int i = 0; i < weights.length; i++) {
-      rows[i] = (byte) (weights[i] + BIAS);
     }
   }
 
@@ -93,7 +99,7 @@ final class FeatureWeights {
 
   /** The features' hashes, in the order in which they were given. */
   int[] keys() {
-    int[] keys = new int[rows.length / width];
+    int[] keys = new int[size];
     for (long entry : slots) {
       if (entry != EMPTY) {
         keys[(int) entry] = (int) (entry >> Integer.SIZE);
@@ -104,11 +110,7 @@ final class FeatureWeights {
 
   /** The weights, {@code [feature][state]}, flat. */
   byte[] weights() {
-    byte[] weights = rows.clone();
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] -= (byte) BIAS;
-    }
-    return weights;
+    return weights.copy();
   }
 
   /** Leaves the rows of the known features in the workspace and gives their number. */
@@ -119,6 +121,7 @@ final class FeatureWeights {
     int[] known = work.known;
     int count = 0;
     int slotMask = slots.length - 1;
+    int base = weights.from();
     for (int k = 0; k < size; k++) {
       int key = features[k];
       int slot = slotOf(spread(key));
@@ -128,7 +131,7 @@ final class FeatureWeights {
         entry = slots[slot];
       }
       if (entry != EMPTY) {
-        known[count++] = (int) entry * width;
+        known[count++] = base + (int) entry * width;
       }
     }
     return count;
@@ -143,12 +146,12 @@ final class FeatureWeights {
     for (int k = from; k < to; k++) {
       int row = work.known[k];
       for (int b = 0; b < blocks; b++) {
-        long eight = (long) LONG.get(rows, row + b * Long.BYTES);
+        long eight = (long) LONG.get(rows, row + b * Long.BYTES) ^ SIGNS;
         even[b] += eight & LOW_BYTES;
         odd[b] += eight >>> Byte.SIZE & LOW_BYTES;
       }
       for (int s = blocks * Long.BYTES; s < width; s++) {
-        sums[s] += rows[row + s] & 0xFF;
+        sums[s] += rows[row + s] + BIAS;
       }
     }
     for (int b = 0; b < blocks; b++) {

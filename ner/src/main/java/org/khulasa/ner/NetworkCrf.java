@@ -59,7 +59,7 @@ final class NetworkCrf {
       int rounded = Math.round(keptWeights[k] / scale);
       bytes[k] = (byte) Math.max(-LARGEST, Math.min(LARGEST, rounded));
     }
-    FeatureWeights packed = new FeatureWeights(kept.keys(), bytes, units);
+    FeatureWeights packed = new FeatureWeights(kept.keys(), Model.Slice.of(bytes), units);
     return new NetworkCrf(scheme, withoutFeatures(network), packed, scale);
   }
 
@@ -87,7 +87,7 @@ final class NetworkCrf {
     FeatureWeights features =
         new FeatureWeights(
             model.ints(name + ".features"),
-            model.bytes(name + ".featureWeights"),
+            model.slice(name + ".featureWeights"),
             network.hidden());
     return new NetworkCrf(scheme, network, features, model.floats(name + ".featureScale")[0]);
   }

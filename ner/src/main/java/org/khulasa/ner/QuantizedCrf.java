@@ -63,7 +63,8 @@ final class QuantizedCrf {
     }
     return new QuantizedCrf(
         crf.scheme,
-        new FeatureWeights(kept.keys(), Arrays.copyOf(weights, kept.size() * width), width),
+        new FeatureWeights(
+            kept.keys(), Model.Slice.of(Arrays.copyOf(weights, kept.size() * width)), width),
         scale,
         crf.stepFeatures,
         crf.stepWeights);
@@ -76,7 +77,7 @@ final class QuantizedCrf {
         scheme,
         new FeatureWeights(
             model.ints(name + ".stateFeatures"),
-            model.bytes(name + ".stateWeights"),
+            model.slice(name + ".stateWeights"),
             scheme.states()),
         model.floats(name + ".stateScale")[0],
         IntHash.of(stepKeys),

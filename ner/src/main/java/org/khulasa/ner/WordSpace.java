@@ -31,16 +31,16 @@ final class WordSpace {
   private final int units;
 
   /** {@code [unit][dimension]}, flat, and the rows of the classes of rare words behind them. */
-  private final byte[] in;
+  private final Model.Slice in;
 
   private final float[] inScale;
-  private final byte[] out;
+  private final Model.Slice out;
   private final float[] outScale;
   private final float[] places;
   private final float[][] placeRows;
 
   private WordSpace(
-      int dim, byte[] in, float[] inScale, byte[] out, float[] outScale, float[] places) {
+      int dim, Model.Slice in, float[] inScale, Model.Slice out, float[] outScale, float[] places) {
     this.dim = dim;
     this.in = in;
     this.inScale = inScale;
@@ -68,7 +68,8 @@ final class WordSpace {
       }
       outScale[unit] = squares == 0 ? 0 : LENGTH / (float) Math.sqrt(squares);
     }
-    return new WordSpace(dim, in, inScale, out, outScale, vectors.places().clone());
+    return new WordSpace(
+        dim, Model.Slice.of(in), inScale, Model.Slice.of(out), outScale, vectors.places().clone());
   }
 
   private static float[] quantize(float[] vectors, int dim, byte[] bytes) {
@@ -89,9 +90,9 @@ final class WordSpace {
   static WordSpace read(Model model) throws ModelFormatException {
     return new WordSpace(
         model.ints("space.dimension")[0],
-        model.bytes("space.in"),
+        model.slice("space.in"),
         model.floats("space.inScale"),
-        model.bytes("space.out"),
+        model.slice("space.out"),
         model.floats("space.outScale"),
         model.floats("space.places"));
   }
@@ -99,9 +100,9 @@ final class WordSpace {
   void write(ModelWriter writer) {
     writer
         .ints("space.dimension", new int[] {dim})
-        .bytes("space.in", in)
+        .bytes("space.in", in.copy())
         .floats("space.inScale", inScale)
-        .bytes("space.out", out)
+        .bytes("space.out", out.copy())
         .floats("space.outScale", outScale)
         .floats("space.places", places);
   }
@@ -172,8 +173,9 @@ final class WordSpace {
    */
   float[] vector(int unit) {
     float[] vector = new float[dim];
+    int from = in.from() + unit * dim;
     for (int k = 0; k < dim; k++) {
-      vector[k] = in[unit * dim + k] * inScale[unit];
+      vector[k] = in.array()[from + k] * inScale[unit];
     }
     return vector;
   }
@@ -213,11 +215,12 @@ final class WordSpace {
     if (at < 0 || at >= sentence.length) {
       return;
     }
-    int from = sentence[at] * dim;
+    byte[] bytes = in.array();
+    int from = in.from() + sentence[at] * dim;
     float scale = inScale[sentence[at]];
     int weights = place * dim;
     for (int k = 0; k < dim; k++) {
-      inputs[row + k] += in[from + k] * scale * places[weights + k];
+      inputs[row + k] += bytes[from + k] * scale * places[weights + k];
     }
   }
 
@@ -242,10 +245,10 @@ final class WordSpace {
     if (row < 0 || row >= units) {
       return false;
     }
-    int from = row * dim;
+    int from = out.from() + row * dim;
     float scale = outScale[row];
     for (int k = 0; k < dim; k++) {
-      vector[k] = out[from + k] * scale;
+      vector[k] = out.array()[from + k] * scale;
     }
     return true;
   }

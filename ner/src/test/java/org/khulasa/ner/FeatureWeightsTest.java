@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.khulasa.core.model.Model;
 
 class FeatureWeightsTest {
   /** Sums as one would write them down, for comparison. */
@@ -37,7 +38,7 @@ class FeatureWeightsTest {
     byte[] weights = new byte[known * width];
     random.nextBytes(weights);
     int[] features = random.ints(asked, -200, 200).toArray();
-    FeatureWeights table = new FeatureWeights(keys, weights, width);
+    FeatureWeights table = new FeatureWeights(keys, Model.Slice.of(weights), width);
 
     int[] sums = new int[width];
     table.sum(features, asked, sums, new FeatureWeights.Workspace(width));
@@ -51,7 +52,7 @@ class FeatureWeightsTest {
   void sumsDoNotOverflowWithTheLargestWeights() {
     byte[] weights = new byte[17];
     Arrays.fill(weights, (byte) 127);
-    FeatureWeights table = new FeatureWeights(new int[] {5}, weights, 17);
+    FeatureWeights table = new FeatureWeights(new int[] {5}, Model.Slice.of(weights), 17);
     int[] features = new int[5000];
     Arrays.fill(features, 5);
     int[] sums = new int[17];
@@ -63,7 +64,8 @@ class FeatureWeightsTest {
 
   @Test
   void onlyTheFirstFeaturesCount() {
-    FeatureWeights table = new FeatureWeights(new int[] {-1, 0}, new byte[] {1, 2}, 1);
+    FeatureWeights table =
+        new FeatureWeights(new int[] {-1, 0}, Model.Slice.of(new byte[] {1, 2}), 1);
     int[] sums = {99};
 
     table.sum(new int[] {-1, 0, 0}, 2, sums, new FeatureWeights.Workspace(1));

@@ -2,6 +2,7 @@ package org.khulasa.core.model;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
@@ -17,10 +18,16 @@ import java.util.zip.CRC32C;
 
 /**
  * The contents of one model file, checked as a whole when read. Immutable, for any number of
- * threads; the array methods copy, so call them once and keep what they give.
+ * threads; the array methods copy, so call them once and keep what they give. Only {@link #slice}
+ * does not.
  */
 public final class Model {
   private static final String FETCH_AGAIN = "copy or build the file again";
+
+  private static final int HEAD = ModelWriter.MAGIC.length + Long.BYTES;
+
+  /** A damaged header must not make the program ask for all memory there is. */
+  private static final int LARGEST_TRUSTED = 1 << 26;
 
   private final String file;
   private final int version;
@@ -28,6 +35,26 @@ public final class Model {
   private final Map<String, Section> sections;
 
   private record Section(SectionType type, ByteBuffer data) {}
+
+  /**
+   * Bytes of a model file where they stand in it, shared by all who have them: never to be written.
+   *
+   * @param array more than these bytes
+   * @param from where they begin in the array
+   * @param length how many they are
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Slice(byte[] array, int from, int length) {
+    /** All bytes of an array. */
+    public static Slice of(byte[] array) {
+      return new Slice(array, 0, array.length);
+    }
+
+    /** The bytes in an array of their own. */
+    public byte[] copy() {
+      return Arrays.copyOfRange(array, from, from + length);
+    }
+  }
 
   private Model(
       String file,
@@ -52,7 +79,30 @@ public final class Model {
    */
   public static Model read(InputStream in, String file, String kind, int newest)
       throws IOException {
-    return parse(in.readAllBytes(), file, kind, newest);
+    return parse(bytes(in), file, kind, newest);
+  }
+
+  /**
+   * All bytes of a stream, in an array that is right from the start if the header tells the truth:
+   * new memory costs as much as the reading.
+   */
+  private static byte[] bytes(InputStream in) throws IOException {
+    byte[] head = in.readNBytes(HEAD);
+    long length = head.length < HEAD ? 0 : littleEndian(head).getLong(ModelWriter.MAGIC.length);
+    if (length <= HEAD || length > LARGEST_TRUSTED) {
+      return Bytes.concat(head, in.readAllBytes());
+    }
+    byte[] bytes = Arrays.copyOf(head, (int) length);
+    int read = HEAD + in.readNBytes(bytes, HEAD, bytes.length - HEAD);
+    if (read < bytes.length) {
+      return Arrays.copyOf(bytes, read);
+    }
+    byte[] more = in.readAllBytes();
+    return more.length == 0 ? bytes : Bytes.concat(bytes, more);
+  }
+
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** The version of this kind's sections, 1 or more. */
@@ -80,6 +130,12 @@ public final class Model {
     byte[] values = new byte[data.remaining()];
     data.get(values);
     return values;
+  }
+
+  /** A section of bytes that is not copied. */
+  public Slice slice(String name) throws ModelFormatException {
+    ByteBuffer data = section(name, SectionType.BYTES);
+    return new Slice(data.array(), data.arrayOffset(), data.remaining());
   }
 
   public char[] chars(String name) throws ModelFormatException {
@@ -129,7 +185,6 @@ public final class Model {
 
   private static Model parse(byte[] bytes, String file, String kind, int newest)
       throws ModelFormatException {
-    int head = ModelWriter.MAGIC.length + Long.BYTES;
     int common = Math.min(bytes.length, ModelWriter.MAGIC.length);
     if (common == 0 || !Arrays.equals(bytes, 0, common, ModelWriter.MAGIC, 0, common)) {
       throw new ModelFormatException(
@@ -138,13 +193,13 @@ public final class Model {
           "a Khulasa model file",
           "give the file that khulasa train wrote");
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    long length = bytes.length < head ? head : in.getLong(ModelWriter.MAGIC.length);
-    if (bytes.length < head || bytes.length != length) {
+    ByteBuffer in = littleEndian(bytes);
+    long length = bytes.length < HEAD ? HEAD : in.getLong(ModelWriter.MAGIC.length);
+    if (bytes.length < HEAD || bytes.length != length) {
       throw new ModelFormatException(
           file,
           bytes.length + " bytes",
-          bytes.length < head ? "at least " + head : length + " by its header",
+          bytes.length < HEAD ? "at least " + HEAD : length + " by its header",
           "it was cut short or damaged: " + FETCH_AGAIN);
     }
     CRC32C checksum = new CRC32C();
@@ -157,7 +212,7 @@ public final class Model {
           Integer.toHexString(stored),
           "it is damaged: " + FETCH_AGAIN);
     }
-    in.position(head).limit(bytes.length - Integer.BYTES);
+    in.position(HEAD).limit(bytes.length - Integer.BYTES);
     try {
       return parseBody(in, file, kind, newest);
     } catch (BufferUnderflowException | IllegalArgumentException e) {

@@ -42,6 +42,7 @@ class ModelTest {
     assertThat(model.provenance()).containsEntry("data", "كلمات");
     assertThat(model.sections()).containsExactly("bytes", "chars", "ints", "floats", "strings");
     assertThat(model.bytes("bytes")).containsExactly(1, -2);
+    assertThat(model.slice("bytes").copy()).containsExactly(1, -2);
     assertThat(model.chars("chars")).containsExactly('ا', '\uD800');
     assertThat(model.ints("ints")).containsExactly(Integer.MIN_VALUE, 7);
     assertThat(model.floats("floats")).containsExactly(0.1f, Float.MAX_VALUE);
@@ -70,6 +71,15 @@ class ModelTest {
     byte[] bytes = written();
     bytes[at % bytes.length] ^= change == 0 ? 1 : change;
     assertThatThrownBy(() -> read(bytes)).isInstanceOf(ModelFormatException.class);
+  }
+
+  @Property(tries = 100)
+  void noticesWhatFollows(@ForAll @IntRange(min = 1, max = 100_000) int more) {
+    byte[] bytes = written();
+    assertThatThrownBy(() -> read(Arrays.copyOf(bytes, bytes.length + more)))
+        .isInstanceOf(ModelFormatException.class)
+        .hasMessageContaining(
+            (bytes.length + more) + " bytes; expected " + bytes.length + " by its header");
   }
 
   @Property(tries = 100)
