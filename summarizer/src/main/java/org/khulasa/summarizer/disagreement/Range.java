@@ -27,6 +27,9 @@ record Range(double low, double high, Optional<BigDecimal> number) {
   /** Rounding changes a number by less than this. */
   private static final BigDecimal MOST_ROUNDED = BigDecimal.valueOf(5, 2);
 
+  /** So many digits do not come together by chance. */
+  private static final int FEWEST_DIGITS = 3;
+
   /** From here on the zeros at the end of a number tell how it was rounded. */
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
 
@@ -71,7 +74,9 @@ record Range(double low, double high, Optional<BigDecimal> number) {
         || (number.isPresent()
             && other.number.isPresent()
             && (rounds(number.get(), other.number.get())
-                || rounds(other.number.get(), number.get())));
+                || rounds(other.number.get(), number.get())
+                || readsAs(number.get(), other.number.get())
+                || readsAs(other.number.get(), number.get())));
   }
 
   /** Whether both are the same number, however it is meant, or the same days. */
@@ -88,6 +93,15 @@ record Range(double low, double high, Optional<BigDecimal> number) {
         && fine.subtract(coarse).abs().compareTo(coarse.multiply(MOST_ROUNDED)) <= 0
         && (fine.setScale(scale, RoundingMode.DOWN).compareTo(coarse) == 0
             || fine.setScale(scale, RoundingMode.HALF_UP).compareTo(coarse) == 0);
+  }
+
+  /**
+   * Whether a mark between digits may have been read in two ways: "25.800 thousand" and "25,800
+   * thousand" are one number.
+   */
+  private static boolean readsAs(BigDecimal number, BigDecimal thousandfold) {
+    return number.stripTrailingZeros().precision() >= FEWEST_DIGITS
+        && number.scaleByPowerOfTen(3).compareTo(thousandfold) == 0;
   }
 
   private static int scale(BigDecimal number) {

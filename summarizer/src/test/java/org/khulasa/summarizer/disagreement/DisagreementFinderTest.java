@@ -205,6 +205,18 @@ class DisagreementFinderTest {
   }
 
   @Test
+  void aMarkBetweenDigitsMayBeReadInTwoWays() {
+    String text = "حضر المباراة الأولى في ملعب سهلان %s ألف متفرج مساء الجمعة.";
+    AnalyzedDocument point =
+        article("أ", String.format(text, "25.800"), "25.800 ألف", "25800 متفرج");
+    AnalyzedDocument comma =
+        article("ب", String.format(text, "25,800"), "25,800 ألف", "25800000 متفرج");
+    AnalyzedDocument other = article("ج", String.format(text, "31"), "31 ألف", "31000 متفرج");
+    assertThat(FINDER.find(List.of(point, comma))).isEmpty();
+    assertThat(FINDER.find(List.of(point, other))).hasSize(1);
+  }
+
+  @Test
   void findsAnEventDatedDifferently() {
     List<Disagreement> found =
         FINDER.find(
