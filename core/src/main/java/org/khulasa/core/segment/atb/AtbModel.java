@@ -3,6 +3,7 @@ package org.khulasa.core.segment.atb;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ final class AtbModel {
   static final int LAST_BUT_ONE = 4;
 
   private static final int WINDOW = 5;
+
+  /** How many letters before, after and in all are told apart: from here on they count as many. */
+  private static final int MOST_BEFORE = 6;
+
+  private static final int MOST_AFTER = 10;
+  private static final int MOST_LENGTH = 11;
   private static final int FIRST_LETTER = 0x0600;
   private static final int LETTERS = 0x0100;
   private static final String FILE = "/org/khulasa/core/segment/segmenter.khm";
@@ -49,6 +56,14 @@ final class AtbModel {
   private final SparseRows triples;
   private final SparseRows wrapBegin;
   private final SparseRows wrapEnd;
+
+  /** Of each letter all that depends on nothing else, {@code [letter][label]}, flat. */
+  private final double[] letterNodes = new double[LETTERS * Labels.COUNT];
+
+  /** Of each place in a word, {@code [before][after][length][label]}, flat. */
+  private final double[] placeNodes =
+      new double[MOST_BEFORE * MOST_AFTER * MOST_LENGTH * Labels.COUNT];
+
   private final float[] reachBefore;
   private final float[] reachAfter;
   private final Lexer lexer;
@@ -82,6 +97,29 @@ final class AtbModel {
     reachBefore = model.floats("reach.before");
     reachAfter = model.floats("reach.after");
     lexer = new Lexer(model);
+    setLetterNodes();
+    setPlaceNodes();
+  }
+
+  private void setLetterNodes() {
+    double[] node = new double[Labels.COUNT];
+    for (int letter = 0; letter < LETTERS; letter++) {
+      char c = (char) (FIRST_LETTER + letter);
+      setKinds(node, Character.toString(c), 0, 1);
+      addWindow(node, letter(c), HERE);
+      System.arraycopy(node, 0, letterNodes, letter * Labels.COUNT, Labels.COUNT);
+    }
+  }
+
+  private void setPlaceNodes() {
+    double[] node = new double[Labels.COUNT];
+    for (int place = 0; place < placeNodes.length / Labels.COUNT; place++) {
+      Arrays.fill(node, 0);
+      add(node, before, place / (MOST_AFTER * MOST_LENGTH));
+      add(node, after, place / MOST_LENGTH % MOST_AFTER);
+      add(node, length, place % MOST_LENGTH);
+      System.arraycopy(node, 0, placeNodes, place * Labels.COUNT, Labels.COUNT);
+    }
   }
 
   /** The model of this jar, loaded when first asked for. */
@@ -145,14 +183,59 @@ final class AtbModel {
   }
 
   /**
-   * Sets the weights of the labels from an observation itself: what kinds of characters it has, and
-   * where in its word it stands.
+   * Sets the weights of the labels of a letter: from itself, from its place in its word, and from
+   * the observations around it; those that are not known here are {@link #UNKNOWN}.
    *
-   * @param word the word
-   * @param index where in it the observation begins
-   * @param size its length, 1 or the whole word's
+   * @param letter of the Arabic block
+   * @param index its place in the word
+   * @param size the word's length
    */
-  void setNode(double[] node, CharSequence word, int index, int size) {
+  void setLetter(
+      double[] node,
+      char letter,
+      int index,
+      int size,
+      int next,
+      int nextButOne,
+      int last,
+      int lastButOne) {
+    int here = (letter - FIRST_LETTER) * Labels.COUNT;
+    int place = place(index, size - 1 - index, size);
+    int atNext = (next * WINDOW + NEXT) * Labels.COUNT;
+    int atNextButOne = (nextButOne * WINDOW + NEXT_BUT_ONE) * Labels.COUNT;
+    int atLast = (last * WINDOW + LAST) * Labels.COUNT;
+    int atLastButOne = (lastButOne * WINDOW + LAST_BUT_ONE) * Labels.COUNT;
+    for (int label = 0; label < Labels.COUNT; label++) {
+      node[label] =
+          letterNodes[here + label]
+              + placeNodes[place + label]
+              + window[atNext + label]
+              + window[atLast + label]
+              + window[atNextButOne + label]
+              + window[atLastButOne + label];
+    }
+  }
+
+  /** Where the row of a place in a word begins. */
+  private static int place(int before, int after, int size) {
+    int row = Math.min(MOST_BEFORE - 1, before);
+    row = row * MOST_AFTER + Math.min(MOST_AFTER - 1, after);
+    row = row * MOST_LENGTH + Math.min(MOST_LENGTH - 1, size);
+    return row * Labels.COUNT;
+  }
+
+  /** Sets the weights of the labels of a token that is not looked into, from itself. */
+  void setWhole(double[] node, CharSequence token) {
+    int size = token.length();
+    setKinds(node, token, 0, size);
+    int place = place(0, 0, size);
+    for (int label = 0; label < Labels.COUNT; label++) {
+      node[label] += placeNodes[place + label];
+    }
+  }
+
+  /** Sets what follows from the kinds of characters that an observation has. */
+  private void setKinds(double[] node, CharSequence word, int index, int size) {
     System.arraycopy(base, 0, node, 0, Labels.COUNT);
     if (size > 1) {
       add(node, kind, 0);
@@ -186,9 +269,6 @@ final class AtbModel {
     for (int left = types; left != 0; left &= left - 1) {
       add(node, type, Integer.numberOfTrailingZeros(left));
     }
-    add(node, before, Math.min(5, index));
-    add(node, after, Math.min(9, word.length() - size - index));
-    add(node, length, Math.min(10, word.length()));
   }
 
   private static boolean isPunctuation(int characterType) {
@@ -218,10 +298,20 @@ final class AtbModel {
     pairs.addTo(row, (here << Byte.SIZE) | last);
   }
 
-  /** Sets the weights of triples of labels for an observation after two others. */
-  void setTriples(double[] row, int here, int last, int lastButOne) {
-    System.arraycopy(tripleBase, 0, row, 0, Labels.TRIPLES);
-    triples.addTo(row, tripleKey(here, last, lastButOne));
+  /** The number of the weights of triples of labels for an observation after two others. */
+  int triplesOf(int here, int last, int lastButOne) {
+    return triples.row(tripleKey(here, last, lastButOne));
+  }
+
+  /** A row of the weights that triples of labels have everywhere. */
+  double[] newTriples() {
+    return tripleBase.clone();
+  }
+
+  /** Changes a row of {@link #newTriples} from some weights to others, by {@link #triplesOf}. */
+  void changeTriples(double[] row, int from, int to) {
+    triples.restore(row, tripleBase, from);
+    triples.addRow(row, to);
   }
 
   /** The weight of one triple of labels. */

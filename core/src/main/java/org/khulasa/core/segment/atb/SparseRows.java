@@ -5,7 +5,7 @@ import org.khulasa.core.model.ModelFormatException;
 
 /** Rows of weights by an integer key, without their zeros: a hash table in three flat arrays. */
 final class SparseRows {
-  private static final int EMPTY = -1;
+  static final int NONE = -1;
 
   /** A key and its row number, side by side; the keys are at the even places. */
   private final int[] slots;
@@ -43,10 +43,28 @@ final class SparseRows {
 
   /** Adds the row of a key, if there is one, to a full row. */
   void addTo(double[] row, int key) {
-    int found = find(key);
-    if (found != EMPTY) {
-      for (int i = starts[found]; i < starts[found + 1]; i++) {
+    addRow(row, find(key));
+  }
+
+  /** The number of a key's row, or {@link #NONE}. */
+  int row(int key) {
+    return find(key);
+  }
+
+  /** Adds the row of a number, if it is one, to a full row. */
+  void addRow(double[] row, int number) {
+    if (number != NONE) {
+      for (int i = starts[number]; i < starts[number + 1]; i++) {
         row[columns[i] & 0xFF] += values[i];
+      }
+    }
+  }
+
+  /** Gives the places that {@link #addRow} has changed what another row has there. */
+  void restore(double[] row, double[] base, int number) {
+    if (number != NONE) {
+      for (int i = starts[number]; i < starts[number + 1]; i++) {
+        row[columns[i] & 0xFF] = base[columns[i] & 0xFF];
       }
     }
   }
@@ -54,7 +72,7 @@ final class SparseRows {
   /** One weight, zero if there is none. */
   double get(int key, int column) {
     int found = find(key);
-    if (found != EMPTY) {
+    if (found != NONE) {
       for (int i = starts[found]; i < starts[found + 1]; i++) {
         if ((columns[i] & 0xFF) == column) {
           return values[i];
@@ -70,7 +88,7 @@ final class SparseRows {
         return slots[2 * slot + 1] - 1;
       }
     }
-    return EMPTY;
+    return NONE;
   }
 
   private int slot(int key) {

@@ -29,10 +29,8 @@ final class WordDecoder {
   private static final int ALL = (1 << Labels.COUNT) - 1;
 
   private final AtbModel model;
-  private final double[][] kept = new double[KEPT][Labels.TRIPLES];
-  private final double[][] keptPairs = new double[KEPT][Labels.PAIRS];
-  private final double[] scratch = new double[Labels.TRIPLES];
-  private final double[] scratchPairs = new double[Labels.PAIRS];
+  private final Weights[] kept = new Weights[KEPT];
+  private final Weights scratch;
   private final double[][] watched = new double[WATCHED][Labels.PAIRS];
   private final double[] node = new double[Labels.COUNT];
   private final double[] pairs = new double[Labels.PAIRS];
@@ -49,8 +47,28 @@ final class WordDecoder {
   private boolean opens;
   private boolean closes;
 
+  /** The weights of labels at one letter. */
+  private static final class Weights {
+    final double[] triples;
+    final double[] pairs = new double[Labels.PAIRS];
+    private int row = SparseRows.NONE;
+
+    Weights(AtbModel model) {
+      triples = model.newTriples();
+    }
+
+    /** Most triples weigh the same everywhere: only the others are written. */
+    void setTriples(AtbModel model, int here, int last, int lastButOne) {
+      int newRow = model.triplesOf(here, last, lastButOne);
+      model.changeTriples(triples, row, newRow);
+      row = newRow;
+    }
+  }
+
   WordDecoder(AtbModel model) {
     this.model = model;
+    Arrays.setAll(kept, at -> new Weights(model));
+    scratch = new Weights(model);
   }
 
   /**
@@ -103,7 +121,7 @@ final class WordDecoder {
   private boolean loseSoon(int firsts, double before, byte[] trace) {
     begin(firsts);
     for (int at = 1; at < Math.min(size, WATCHED); at++) {
-      step(kept[at], keptPairs[at], trace, at * Labels.PAIRS);
+      step(kept[at], trace, at * Labels.PAIRS);
       boolean lost = true;
       for (int pair = 0; pair < Labels.PAIRS && lost; pair++) {
         lost = now[pair] + before + TOLERANCE < watched[at][pair];
@@ -181,17 +199,17 @@ final class WordDecoder {
       }
     }
     for (int at = 1; at < Math.min(size, KEPT); at++) {
-      setWeights(kept[at], keptPairs[at], at);
+      setWeights(kept[at], at);
     }
     Arrays.fill(end, 0);
     if (!closes) {
       model.setPairs(pairs, AtbModel.BOUNDARY, observation(size - 1));
-      model.setTriples(scratch, AtbModel.BOUNDARY, observation(size - 1), observation(size - 2));
+      scratch.setTriples(model, AtbModel.BOUNDARY, observation(size - 1), observation(size - 2));
       for (int second = 0; second < Labels.COUNT; second++) {
         for (int first = 0; first < Labels.COUNT; first++) {
           end[Labels.pair(first, second)] =
               pairs[Labels.pair(second, Labels.BETWEEN)]
-                  + scratch[Labels.triple(first, second, Labels.BETWEEN)];
+                  + scratch.triples[Labels.triple(first, second, Labels.BETWEEN)];
         }
       }
     }
@@ -209,30 +227,40 @@ final class WordDecoder {
   }
 
   private void setNode(int at) {
-    if (splittable) {
-      model.setNode(node, form, at, 1);
-    } else {
-      model.setNode(node, form, 0, form.length());
-    }
-    model.addWindow(node, observation(at), AtbModel.HERE);
-    model.addWindow(node, observation(at + 1), AtbModel.NEXT);
-    model.addWindow(node, observation(at - 1), AtbModel.LAST);
     // What is beyond a boundary is not known here.
-    if (at + 2 <= size || closes) {
-      model.addWindow(node, observation(at + 2), AtbModel.NEXT_BUT_ONE);
-    }
-    if (at >= 1 || opens) {
-      model.addWindow(node, observation(at - 2), AtbModel.LAST_BUT_ONE);
+    int nextButOne = at + 2 <= size || closes ? observation(at + 2) : AtbModel.UNKNOWN;
+    int lastButOne = at >= 1 || opens ? observation(at - 2) : AtbModel.UNKNOWN;
+    if (splittable) {
+      model.setLetter(
+          node,
+          form.charAt(at),
+          at,
+          size,
+          observation(at + 1),
+          nextButOne,
+          observation(at - 1),
+          lastButOne);
+    } else {
+      model.setWhole(node, form);
+      model.addWindow(node, whole, AtbModel.HERE);
+      model.addWindow(node, observation(at + 1), AtbModel.NEXT);
+      model.addWindow(node, observation(at - 1), AtbModel.LAST);
+      model.addWindow(node, nextButOne, AtbModel.NEXT_BUT_ONE);
+      model.addWindow(node, lastButOne, AtbModel.LAST_BUT_ONE);
     }
   }
 
-  private void setWeights(double[] row, double[] pairRow, int at) {
+  private void setWeights(Weights weights, int at) {
+    int here = observation(at);
+    int last = observation(at - 1);
     setNode(at);
-    model.setPairs(pairs, observation(at), observation(at - 1));
+    model.setPairs(pairs, here, last);
     model.addWraps(pairs, form, at);
-    model.setTriples(row, observation(at), observation(at - 1), observation(at - 2));
-    for (int to = 0; to < Labels.PAIRS; to++) {
-      pairRow[to] = node[to / Labels.COUNT] + pairs[to];
+    weights.setTriples(model, here, last, observation(at - 2));
+    for (int third = 0, to = 0; third < Labels.COUNT; third++) {
+      for (int second = 0; second < Labels.COUNT; second++, to++) {
+        weights.pairs[to] = node[third] + pairs[to];
+      }
     }
   }
 
@@ -248,13 +276,13 @@ final class WordDecoder {
     begin(firsts);
     for (int at = 1; at < size; at++) {
       if (at < KEPT) {
-        step(kept[at], keptPairs[at], trace, at * Labels.PAIRS);
+        step(kept[at], trace, at * Labels.PAIRS);
         if (at < WATCHED && firsts == ALL) {
           System.arraycopy(now, 0, watched[at], 0, Labels.PAIRS);
         }
       } else {
-        setWeights(scratch, scratchPairs, at);
-        step(scratch, scratchPairs, trace, at * Labels.PAIRS);
+        setWeights(scratch, at);
+        step(scratch, trace, at * Labels.PAIRS);
       }
     }
     for (int last = 0; last < Labels.COUNT; last++) {
@@ -281,7 +309,9 @@ final class WordDecoder {
   }
 
   /** Most of the time goes in here; written out, it takes two thirds of what a loop takes. */
-  private void step(double[] triples, double[] pairRow, byte[] trace, int at) {
+  private void step(Weights weights, byte[] trace, int at) {
+    double[] triples = weights.triples;
+    double[] pairRow = weights.pairs;
     double[] from = now;
     double[] into = then;
     for (int second = 0; second < Labels.COUNT; second++) {
