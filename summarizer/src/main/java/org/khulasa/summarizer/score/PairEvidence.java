@@ -2,11 +2,13 @@ package org.khulasa.summarizer.score;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,20 +227,26 @@ final class PairEvidence {
       leads.addAll(leadTerms(article));
       titles.addAll(titleKeys(candidates.documents().get(article).document()));
     }
+    Map<Integer, Set<String>> compared = new LinkedHashMap<>();
+    for (int article : told.subList(0, Math.min(articles, COMPARED_LEADS))) {
+      compared.put(article, leadTerms(article));
+    }
     for (int article : told) {
       Set<String> own = leadTerms(article);
       List<Set<String>> others = new ArrayList<>();
-      for (int other : told.subList(0, Math.min(articles, COMPARED_LEADS))) {
-        if (other != article) {
-          others.add(leadTerms(other));
-        }
-      }
+      compared.forEach(
+          (other, lead) -> {
+            if (other != article) {
+              others.add(lead);
+            }
+          });
       int before = 0;
       for (Candidate candidate : candidates.of(article)) {
         double all = 0;
         double inLeads = 0;
         double inTitles = 0;
-        for (String term : candidate.termSet()) {
+        ImmutableSet<String> terms = candidate.termSet();
+        for (String term : terms) {
           double weight = frequencies.idf(term);
           all += weight;
           inLeads += weight * (leads.count(term) - (own.contains(term) ? 1 : 0));
@@ -253,7 +261,7 @@ final class PairEvidence {
           for (String term : lead) {
             double weight = frequencies.idf(term);
             ofLead += weight;
-            shared += candidate.termSet().contains(term) ? weight : 0;
+            shared += terms.contains(term) ? weight : 0;
           }
           if (shared > 0) {
             raise(values, PairFeature.LIKENESS, 2 * shared / (ofLead + all));
