@@ -1,6 +1,7 @@
 package org.khulasa.cli;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -37,8 +38,6 @@ import picocli.CommandLine.Spec;
       "3 internal error."
     })
 public final class Khulasa implements Runnable {
-  private static final String HELP = "help";
-
   private static final ImmutableMap<String, Class<?>> COMMANDS =
       ImmutableMap.<String, Class<?>>builder()
           .put("summarize", SummarizeCommand.class)
@@ -47,8 +46,11 @@ public final class Khulasa implements Runnable {
           .put("evaluate", EvaluateCommand.class)
           .put("train", TrainCommand.class)
           .put("generate-completion", AutoComplete.GenerateCompletion.class)
-          .put(HELP, CommandLine.HelpCommand.class)
+          .put("help", CommandLine.HelpCommand.class)
           .buildOrThrow();
+
+  private static final ImmutableSet<String> ABOUT_OTHERS =
+      ImmutableSet.of("help", "generate-completion");
 
   @Spec CommandSpec spec;
 
@@ -96,19 +98,15 @@ public final class Khulasa implements Runnable {
    * of each takes as long as a tenth of a short summary.
    */
   private static CommandLine withCommands(CommandLine commandLine, String[] args) {
+    String called = args.length > 0 && !ABOUT_OTHERS.contains(args[0]) ? args[0] : "";
+    boolean all = !COMMANDS.containsKey(called);
     COMMANDS.forEach(
         (name, type) -> {
-          boolean other = args.length > 0 && !args[0].equals(name) && isOne(args[0]);
-          if (!other) {
+          if (all || name.equals(called)) {
             commandLine.addSubcommand(name, type);
           }
         });
     return commandLine;
-  }
-
-  /** Whether a word names a command that needs to know of no other. */
-  private static boolean isOne(String word) {
-    return COMMANDS.containsKey(word) && !word.equals(HELP) && !word.equals("generate-completion");
   }
 
   @Override

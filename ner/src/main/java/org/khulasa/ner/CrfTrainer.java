@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Trains a conditional random field by stochastic gradient ascent with AdaGrad step sizes (Duchi,
@@ -67,29 +68,10 @@ final class CrfTrainer {
       FeatureBuffer features,
       Options options,
       long seed) {
-    IntHash all = new IntHash(1 << 20);
-    int[] count = new int[1 << 20];
-    for (SentenceWords words : text.words()) {
-      for (int i = 0; i < words.length; i++) {
-        features.states(words, i);
-        for (int k = 0; k < features.size(); k++) {
-          int number = all.add(features.buffer()[k]);
-          if (number >= count.length) {
-            count = Arrays.copyOf(count, count.length * 2);
-          }
-          count[number]++;
-        }
-      }
-    }
-    IntHash kept = new IntHash(all.size());
-    int[] keys = all.keys();
-    int[] counts = new int[all.size()];
-    for (int f = 0; f < keys.length; f++) {
-      if (count[f] >= options.minCount()) {
-        counts[kept.size()] = count[f];
-        kept.add(keys[f]);
-      }
-    }
+    FeatureCounts met = new FeatureCounts();
+    met.add(text, features);
+    IntHash kept = met.atLeast(options.minCount());
+    int[] counts = IntStream.of(kept.keys()).map(met::of).toArray();
     IntHash steps = new IntHash(1024);
     List<Example> examples = new ArrayList<>();
     for (int e = 0; e < text.size(); e++) {

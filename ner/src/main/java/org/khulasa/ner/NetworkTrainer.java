@@ -205,30 +205,9 @@ final class NetworkTrainer {
   }
 
   private static IntHash kept(List<LabeledText> texts, FeatureBuffer features) {
-    IntHash all = new IntHash(1 << 16);
-    int[] count = new int[1 << 16];
-    for (LabeledText text : texts) {
-      for (SentenceWords words : text.words()) {
-        for (int i = 0; i < words.length; i++) {
-          features.states(words, i);
-          for (int k = 0; k < features.size(); k++) {
-            int number = all.add(features.buffer()[k]);
-            if (number >= count.length) {
-              count = Arrays.copyOf(count, count.length * 2);
-            }
-            count[number]++;
-          }
-        }
-      }
-    }
-    IntHash kept = new IntHash(all.size());
-    int[] keys = all.keys();
-    for (int f = 0; f < keys.length; f++) {
-      if (count[f] >= LEAST) {
-        kept.add(keys[f]);
-      }
-    }
-    return kept;
+    FeatureCounts counts = new FeatureCounts();
+    texts.forEach(text -> counts.add(text, features));
+    return counts.atLeast(LEAST);
   }
 
   private static int[][] find(SentenceWords words, FeatureBuffer features, IntHash kept) {

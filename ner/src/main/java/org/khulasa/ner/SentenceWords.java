@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
 
 /**
  * A sentence as the features see it: for each word the hashes of its forms, its part of speech and
@@ -158,32 +159,23 @@ final class SentenceWords {
     return stem.length() > 3 && stem.startsWith("ال");
   }
 
+  /** Folds what writers interchange, and besides all digits into one and Latin capitals. */
   private static String fold(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (fold(word.charAt(i)) != word.charAt(i)) {
-        char[] folded = word.toCharArray();
-        for (int k = i; k < folded.length; k++) {
-          folded[k] = fold(folded[k]);
+    String letters = LetterFolding.fold(word);
+    for (int i = 0; i < letters.length(); i++) {
+      if (fold(letters.charAt(i)) != letters.charAt(i)) {
+        StringBuilder folded = new StringBuilder(letters);
+        for (int k = i; k < folded.length(); k++) {
+          folded.setCharAt(k, fold(folded.charAt(k)));
         }
-        return new String(folded);
+        return folded.toString();
       }
     }
-    return word;
+    return letters;
   }
 
   private static char fold(char c) {
-    return switch (c) {
-      case 'آ', 'أ', 'إ', '\u0671' -> 'ا';
-      case 'ى', 'ئ' -> 'ي';
-      case 'ة' -> 'ه';
-      case 'ؤ' -> 'و';
-      default -> {
-        if (c >= 'ء' && c <= 'ي') {
-          yield c;
-        }
-        yield Character.isDigit(c) ? '0' : c < 128 ? Character.toLowerCase(c) : c;
-      }
-    };
+    return Character.isDigit(c) ? '0' : c < 128 ? Character.toLowerCase(c) : c;
   }
 
   /** The hash of a string from an offset on; never {@link #NO_WORD}. */
