@@ -1,6 +1,10 @@
 package org.khulasa.summarizer.cluster;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
@@ -46,39 +50,60 @@ public final class ClaimMatcher {
   private final CandidateSet candidates;
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
   private final Map<String, List<Integer>> postings = new HashMap<>();
-  private final List<ImmutableSet<String>> terms = new ArrayList<>();
-  private final double[] weights;
+  private final List<Claim> claims = new ArrayList<>();
+  // A sentence is asked for again each time that a summary is tried with it.
+  private final Map<Integer, List<Candidate>> others = new HashMap<>();
 
-  /** Indexes the candidates; linear in their words. */
+  /** Indexes the candidates; linear in their words. For one thread. */
   public ClaimMatcher(CandidateSet candidates) {
     this.candidates = candidates;
-    this.weights = new double[candidates.all().size()];
     for (Candidate candidate : candidates.all()) {
-      ImmutableSet<String> set = candidate.termSet();
-      terms.add(set);
-      for (String term : set) {
+      claims.add(claim(candidate));
+      for (String term : candidate.termSet()) {
         postings.computeIfAbsent(term, t -> new ArrayList<>()).add(candidate.index());
-        weights[candidate.index()] += frequencies.idf(term);
       }
     }
   }
 
+  /** Some terms and what they weigh together. */
+  private record Weighed(ImmutableSet<String> terms, double weight) {}
+
+  /**
+   * What of a sentence is compared.
+   *
+   * @param all its terms
+   * @param days the days of the week among them
+   * @param figures the figures among them
+   * @param core the terms of its main clause
+   * @param coreFigures the figures among these
+   * @param coreWords the others among these
+   */
+  private record Claim(
+      Weighed all,
+      ImmutableSet<String> days,
+      ImmutableSet<String> figures,
+      Weighed core,
+      ImmutableSet<String> coreFigures,
+      Weighed coreWords) {}
+
   /** The other candidates that make the same claim as this one, in their order. */
   public List<Candidate> others(Candidate candidate) {
+    return others.computeIfAbsent(candidate.index(), index -> findOthers(candidate));
+  }
+
+  private ImmutableList<Candidate> findOthers(Candidate candidate) {
     Set<Integer> met = new HashSet<>();
-    List<Candidate> others = new ArrayList<>();
-    for (String term : terms.get(candidate.index())) {
+    for (String term : candidate.termSet()) {
       List<Integer> with = postings.getOrDefault(term, List.of());
       if (with.size() <= MOST_POSTINGS) {
         met.addAll(with);
       }
     }
-    met.stream()
+    return met.stream()
         .sorted()
         .map(candidates.all()::get)
         .filter(other -> other.index() != candidate.index() && same(candidate, other))
-        .forEach(others::add);
-    return others;
+        .collect(toImmutableList());
   }
 
   /**
@@ -104,80 +129,80 @@ public final class ClaimMatcher {
 
   /** Whether two candidates make the same claim, or one of them makes the other's among more. */
   public boolean same(Candidate a, Candidate b) {
-    ImmutableSet<String> aTerms = terms.get(a.index());
-    ImmutableSet<String> bTerms = terms.get(b.index());
-    if (aTerms.size() < FEWEST_TERMS || bTerms.size() < FEWEST_TERMS) {
-      return aTerms.equals(bTerms);
+    Claim one = claims.get(a.index());
+    Claim other = claims.get(b.index());
+    if (a.termSet().size() < FEWEST_TERMS || b.termSet().size() < FEWEST_TERMS) {
+      return a.termSet().equals(b.termSet());
     }
-    double shared = weight(Sets.intersection(aTerms, bTerms));
-    double less = Math.min(weights[a.index()], weights[b.index()]);
-    double dice = 2 * shared / (weights[a.index()] + weights[b.index()]);
-    if (apart(weekdays(aTerms), weekdays(bTerms))) {
+    if (apart(one.days(), other.days())) {
       return false;
     }
-    if (apart(figures(aTerms), figures(bTerms))) {
-      return a.document() != b.document() && sameButForFigures(a, b);
+    boolean oneArticle = a.document() == b.document();
+    if (apart(one.figures(), other.figures())) {
+      return !oneArticle && sameButForFigures(one, other);
     }
-    double same = a.document() == b.document() ? SAME_IN_ARTICLE : SAME;
-    return dice >= same || shared / less >= CONTAINED || sameCore(a, b);
-  }
-
-  private boolean sameCore(Candidate a, Candidate b) {
-    return alike(ImmutableSet.copyOf(a.core()), ImmutableSet.copyOf(b.core())) >= SAME_CORE;
+    double shared = shared(one.all(), other.all());
+    double dice = 2 * shared / (one.all().weight() + other.all().weight());
+    return dice >= (oneArticle ? SAME_IN_ARTICLE : SAME)
+        || shared / Math.min(one.all().weight(), other.all().weight()) >= CONTAINED
+        || alike(one.core(), other.core()) >= SAME_CORE;
   }
 
   /**
    * Whether two articles tell of one thing and only count it differently: on the same day of the
    * week, or with the figures behind a main clause that is nearly the same.
    */
-  private boolean sameButForFigures(Candidate a, Candidate b) {
-    ImmutableSet<String> aCore = ImmutableSet.copyOf(a.core());
-    ImmutableSet<String> bCore = ImmutableSet.copyOf(b.core());
-    Set<String> aFigures = figures(aCore);
-    Set<String> bFigures = figures(bCore);
-    double alike = alike(Sets.difference(aCore, aFigures), Sets.difference(bCore, bFigures));
-    return (alike >= SAME_CORE_BUT_FIGURES && !apart(aFigures, bFigures))
-        || (alike >= SAME_CORE_ON_A_DAY && sharesDay(a.termSet(), b.termSet()));
+  private boolean sameButForFigures(Claim a, Claim b) {
+    double alike = alike(a.coreWords(), b.coreWords());
+    return (alike >= SAME_CORE_BUT_FIGURES && !apart(a.coreFigures(), b.coreFigures()))
+        || (alike >= SAME_CORE_ON_A_DAY && a.days().stream().anyMatch(b.days()::contains));
   }
 
   /** How alike two main clauses are, from 0 to 1; 0 where one is too short to tell. */
-  private double alike(Set<String> a, Set<String> b) {
-    if (a.size() < FEWEST_CORE_TERMS || b.size() < FEWEST_CORE_TERMS) {
+  private double alike(Weighed a, Weighed b) {
+    if (a.terms().size() < FEWEST_CORE_TERMS || b.terms().size() < FEWEST_CORE_TERMS) {
       return 0;
     }
-    return 2 * weight(Sets.intersection(a, b)) / (weight(a) + weight(b));
+    return 2 * shared(a, b) / (a.weight() + b.weight());
   }
 
-  private double weight(Set<String> some) {
-    double weight = 0;
-    for (String term : some) {
-      weight += frequencies.idf(term);
-    }
-    return weight;
-  }
-
-  private static boolean sharesDay(Set<String> a, Set<String> b) {
-    return !Sets.intersection(weekdays(a), b).isEmpty();
+  private double shared(Weighed a, Weighed b) {
+    return weight(Sets.intersection(a.terms(), b.terms()));
   }
 
   private static boolean apart(Set<String> a, Set<String> b) {
     return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
 
-  private static Set<String> figures(Set<String> terms) {
-    Set<String> figures = new HashSet<>();
-    for (String term : terms) {
-      if (Character.isDigit(term.codePointAt(0))) {
-        figures.add(term);
-      }
-    }
-    return figures;
+  private Claim claim(Candidate candidate) {
+    ImmutableSet<String> terms = candidate.termSet();
+    ImmutableSet<String> core = candidate.core();
+    ImmutableSet<String> coreFigures = figures(core);
+    return new Claim(
+        weighed(terms),
+        Sets.intersection(terms, WEEKDAYS).immutableCopy(),
+        figures(terms),
+        weighed(core),
+        coreFigures,
+        weighed(Sets.difference(core, coreFigures).immutableCopy()));
   }
 
-  private static Set<String> weekdays(Set<String> terms) {
-    Set<String> days = new HashSet<>(terms);
-    days.retainAll(WEEKDAYS);
-    return days;
+  private Weighed weighed(ImmutableSet<String> terms) {
+    return new Weighed(terms, weight(terms));
+  }
+
+  private double weight(Set<String> terms) {
+    double weight = 0;
+    for (String term : terms) {
+      weight += frequencies.idf(term);
+    }
+    return weight;
+  }
+
+  private static ImmutableSet<String> figures(Set<String> terms) {
+    return terms.stream()
+        .filter(term -> Character.isDigit(term.codePointAt(0)))
+        .collect(toImmutableSet());
   }
 
   private static ImmutableSet<String> keys(String... words) {

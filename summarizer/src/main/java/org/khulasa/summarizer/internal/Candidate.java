@@ -16,7 +16,8 @@ import org.khulasa.summarizer.Passage;
  * @param span where it stands in the document's text
  * @param words its words without punctuation
  * @param terms the keys of its content words, in order
- * @param core the terms of its main claim, behind an attribution
+ * @param termSet the same, each once
+ * @param core the terms of its main claim, behind an attribution, each once
  * @param fit whether it can stand in a summary by its form: its quotation marks and brackets are
  *     balanced, and it ends as a sentence does
  * @param announces whether it ends with a colon: not fit to end with, but to lead in what follows
@@ -31,15 +32,15 @@ public record Candidate(
     Span span,
     int words,
     List<String> terms,
-    List<String> core,
+    ImmutableSet<String> termSet,
+    ImmutableSet<String> core,
     boolean fit,
     boolean announces,
     int leadIn) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Candidate {
     terms = ImmutableList.copyOf(terms);
-    core = ImmutableList.copyOf(core);
   }
 
   /** Where it stands. */
@@ -50,10 +51,5 @@ public record Candidate(
   /** Whether it only makes sense after the sentence before it. */
   public boolean leans() {
     return leadIn != index;
-  }
-
-  /** Its terms, each once. */
-  public ImmutableSet<String> termSet() {
-    return ImmutableSet.copyOf(terms);
   }
 }

@@ -135,6 +135,7 @@ public final class CandidateSet {
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
         leadIn = !whole ? -1 : position > 0 ? index - 1 : index;
       }
+      List<String> terms = Terms.of(sentence.tokens());
       candidates.add(
           new Candidate(
               index,
@@ -143,8 +144,9 @@ public final class CandidateSet {
               startsLine(text, sentence.span().start()),
               sentence.span(),
               sentence.words(),
-              Terms.of(sentence.tokens()),
-              ClaimCore.of(sentence),
+              terms,
+              ImmutableSet.copyOf(terms),
+              ImmutableSet.copyOf(ClaimCore.of(sentence)),
               isFit(text, sentence.span(), punctuated),
               announces(text, sentence.span()),
               leadIn));

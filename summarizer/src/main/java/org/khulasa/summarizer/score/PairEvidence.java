@@ -38,6 +38,7 @@ final class PairEvidence {
   // cost would grow with the square of the articles.
   private static final int COMPARED_LEADS = 9;
   private static final int FEWEST_TERMS_OF_LEAD = 8;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final CandidateSet candidates;
 
@@ -51,7 +52,6 @@ final class PairEvidence {
   private final List<Pair> pairs = new ArrayList<>();
   private final List<int[]> sequences = new ArrayList<>();
   private final List<double[]> ofSentences = new ArrayList<>();
-  private final List<double[]> ofPairs = new ArrayList<>();
 
   /** What is counted of a word's key, one object for all its forms. */
   private static final class Stem {
@@ -96,9 +96,6 @@ final class PairEvidence {
     PairEvidence evidence = new PairEvidence(candidates);
     evidence.count();
     evidence.compare();
-    for (Pair pair : evidence.pairs) {
-      evidence.ofPairs.add(evidence.values(pair));
-    }
     return evidence;
   }
 
@@ -112,9 +109,9 @@ final class PairEvidence {
     return Arrays.stream(sequences.get(candidate.index())).distinct().toArray();
   }
 
-  /** The values of a pair, by {@link PairFeature}; those of the sentence are 0. */
+  /** The values of a pair, by {@link PairFeature}; those of the sentence are 0. Worked out anew. */
   double[] ofPair(int pair) {
-    return ofPairs.get(pair);
+    return values(pairs.get(pair));
   }
 
   /** The values of a sentence, by {@link PairFeature}; those of the pair are 0. */
@@ -214,8 +211,12 @@ final class PairEvidence {
         });
   }
 
+  /**
+   * A number of its own for every pair of words. Long's hash is the exclusive or of its halves: two
+   * small numbers side by side would often share it, so they are spread by an odd factor.
+   */
   private static long pairKey(int first, int second) {
-    return (long) first << Integer.SIZE | second;
+    return ((long) first << Integer.SIZE | second) * SPREAD;
   }
 
   /** What needs the counts of all articles. */
