@@ -1,6 +1,7 @@
 package org.khulasa.core.clean;
 
 import java.util.Optional;
+import java.util.Set;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
 import org.khulasa.core.text.DateMatch;
@@ -19,6 +20,11 @@ final class DateLineRule implements Rule {
   private static final int WORDS_BESIDE_UNSEPARATED = 3;
   private static final int WORDS_BESIDE_IN_TEXT = 1;
   private static final String SEPARATORS = "|:-–—/·•،,";
+  // Folded. "Last updated", "published on", "o'clock", "Mecca time" and their like.
+  private static final Set<String> OF_DATES =
+      Set.of(
+          "اخر", "تحديث", "نشر", "النشر", "تم", "في", "بتاريخ", "تاريخ", "يوم", "الساعه", "بتوقيت",
+          "توقيت", "غرينتش", "جرينتش", "مكه", "المكرمه", "م", "ص", "صباحا", "مساء", "gmt", "utc");
 
   @Override
   public void apply(Page page) {
@@ -35,7 +41,7 @@ final class DateLineRule implements Rule {
         continue;
       }
       Span found = match.get().span();
-      int beside = block.words() - Words.find(line, found).size();
+      int beside = wordsBeside(line, found);
       boolean inText = body < i && i < lastProse && i < page.articleEnd();
       int most =
           inText
@@ -48,6 +54,21 @@ final class DateLineRule implements Rule {
         page.drop(i, Dropped.Reason.FURNITURE, "date line");
       }
     }
+  }
+
+  /** The words of a line outside its date, but those that only say what date it is, and times. */
+  private static int wordsBeside(String line, Span date) {
+    int beside = 0;
+    for (Span word : Words.find(line, new Span(0, line.length()))) {
+      String said = word.of(line);
+      boolean inside = word.start() >= date.start() && word.end() <= date.end();
+      if (!inside
+          && said.chars().noneMatch(Character::isDigit)
+          && !OF_DATES.contains(Block.fold(said))) {
+        beside++;
+      }
+    }
+    return beside;
   }
 
   private static int lastProse(Page page) {

@@ -4,6 +4,8 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
 
@@ -18,6 +20,8 @@ final class HeadlineRule implements Rule {
   // none.
   private static final double SAYS_THE_SAME = 0.3;
   private static final int LEAD_PARAGRAPHS = 3;
+  private static final Pattern SITE =
+      Pattern.compile("\\s+(?<mark>[|–—-])\\s+(?<site>\\S+(?:\\s\\S+){0,3})$");
   private static final double SAME_TITLE = 0.75;
 
   @Override
@@ -27,7 +31,7 @@ final class HeadlineRule implements Rule {
       OptionalInt title = findTitle(page, body);
       if (title.isPresent()) {
         Span line = page.block(title.getAsInt()).span();
-        page.learn(page.document().withTitle(line.of(page.document().text())));
+        page.learn(page.document().withTitle(withoutSite(page, line.of(page.document().text()))));
       }
     }
     page.document().title().ifPresent(title -> dropTitleLines(page, title, body));
@@ -42,6 +46,7 @@ final class HeadlineRule implements Rule {
     OptionalInt first = OptionalInt.empty();
     for (int i = 0; i < body; i++) {
       Block block = page.block(i);
+      double covered = lead.covered(block.content());
       boolean standsAgain = above.count(block.folded()) > 1;
       boolean candidate =
           page.isOpen(i)
@@ -50,13 +55,32 @@ final class HeadlineRule implements Rule {
               && !block.listItem()
               && (block.ending() != Ending.FULL_STOP || standsAgain);
       if (candidate) {
-        if (standsAgain || lead.covered(block.content()) >= SAYS_THE_SAME) {
+        // What stands there twice and is about nothing in the text is a name or a section.
+        if (covered >= SAYS_THE_SAME || (standsAgain && covered > 0)) {
           return OptionalInt.of(i);
         }
         first = first.isPresent() ? first : OptionalInt.of(i);
       }
     }
-    return first.isEmpty() && isHeadlineLikeSentence(page, body) ? OptionalInt.of(body) : first;
+    return isHeadlineLikeSentence(page, body) ? OptionalInt.of(body) : first;
+  }
+
+  /**
+   * A title without the site's name behind it: behind a bar, or what another line is or ends with.
+   */
+  private static String withoutSite(Page page, String title) {
+    Matcher matcher = SITE.matcher(title);
+    if (!matcher.find()) {
+      return title;
+    }
+    String site = matcher.group("site");
+    String withMark = matcher.group();
+    boolean named = matcher.group("mark").equals("|");
+    for (int i = 0; i < page.size(); i++) {
+      String line = page.block(i).span().of(page.document().text());
+      named |= line.equals(site) || (line.endsWith(withMark) && line.length() < title.length());
+    }
+    return named ? title.substring(0, matcher.start()) : title;
   }
 
   /**

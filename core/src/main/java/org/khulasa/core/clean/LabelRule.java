@@ -1,6 +1,7 @@
 package org.khulasa.core.clean;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.khulasa.core.Dropped;
 
 /**
@@ -11,6 +12,9 @@ import org.khulasa.core.Dropped;
 final class LabelRule implements Rule {
   private static final int LONGEST_SOURCE = 5;
   private static final int LONGEST_REQUEST = 15;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.)\\S+|\\S+\\.(?i:jpe?g|png|gif|webp|svg|mp4)");
 
   private final PageCues cues;
 
@@ -24,6 +28,10 @@ final class LabelRule implements Rule {
       Block block = page.block(i);
       if (block.words() == 0) {
         page.drop(i, Dropped.Reason.FURNITURE, "no letter and no digit");
+        continue;
+      }
+      if (ADDRESS.matcher(block.span().of(page.document().text())).matches()) {
+        page.drop(i, Dropped.Reason.FURNITURE, "address or file name");
         continue;
       }
       if (asksForClick(block)) {

@@ -1,5 +1,6 @@
 package org.khulasa.core.clean;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Set;
 import org.khulasa.core.Segment;
@@ -59,8 +60,19 @@ final class MissingEnd {
       case ELLIPSIS ->
           (lastOfPage && !endsInTwoDots(text, sentence.span())) || needsMore(text, sentence);
       case COLON -> lastOfPage;
-      case NONE -> needsMore(text, sentence);
+      case NONE -> (lastOfPage && opensMore(text, sentence.span())) || needsMore(text, sentence);
     };
+  }
+
+  /**
+   * Whether a quotation is begun and not ended; by the marks that tell which of the two they do.
+   */
+  private static boolean opensMore(String text, Span sentence) {
+    String slice = sentence.of(text);
+    CharMatcher opening = CharMatcher.anyOf("\u00AB\u201C");
+    CharMatcher closing = CharMatcher.anyOf("\u00BB\u201D");
+    return opening.countIn(slice) > closing.countIn(slice)
+        && closing.countIn(slice.substring(opening.lastIndexIn(slice))) == 0;
   }
 
   private static boolean endsInTwoDots(String text, Span sentence) {

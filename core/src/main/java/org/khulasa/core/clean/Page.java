@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Document;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
+import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.Paragraphs;
+import org.khulasa.core.text.PublicationDates;
 
 /**
  * The working state of one page while the rules look at it in turn: its lines, and for each the
@@ -30,6 +32,7 @@ final class Page {
   private final List<@Nullable Opening> openings = new ArrayList<>();
   private final List<@Nullable Dropped> verdicts = new ArrayList<>();
   private final boolean punctuated;
+  private boolean stamped;
   private int firstOpenProse;
   private int articleEnd;
 
@@ -43,12 +46,41 @@ final class Page {
     this.openingOf = openingOf;
     String text = document.text();
     for (Span span : Paragraphs.find(text, new Span(0, text.length()))) {
-      blocks.add(new Block(text, span));
-      openings.add(null);
-      verdicts.add(null);
+      Optional<Span> stamp = blocks.isEmpty() ? Stamp.find(text, span) : Optional.empty();
+      stamp.ifPresent(this::addStamp);
+      add(stamp.map(found -> behind(found, span)).orElse(span));
     }
     this.punctuated = mostlyPunctuated(blocks);
     this.articleEnd = blocks.size();
+  }
+
+  private void add(Span span) {
+    blocks.add(new Block(document.text(), span));
+    openings.add(null);
+    verdicts.add(null);
+  }
+
+  private void addStamp(Span stamp) {
+    add(stamp);
+    drop(0, Dropped.Reason.FURNITURE, "date before the text");
+    stamped = true;
+    if (document.date().isEmpty()) {
+      PublicationDates.find(stamp.of(document.text()))
+          .ifPresent(date -> document = document.withDate(date));
+    }
+  }
+
+  private Span behind(Span stamp, Span line) {
+    int start = stamp.end();
+    while (!CharacterClasses.isVisible(document.text().charAt(start))) {
+      start++;
+    }
+    return new Span(start, line.end());
+  }
+
+  /** Whether the first line begins with a {@link Stamp}: then it is the first two blocks. */
+  boolean stamped() {
+    return stamped;
   }
 
   Document document() {

@@ -9,6 +9,7 @@ import org.khulasa.core.Dropped;
 import org.khulasa.core.Dropped.Reason;
 import org.khulasa.core.Span;
 import org.khulasa.core.sentence.SentenceSplitter;
+import org.khulasa.core.text.CharacterClasses;
 
 /**
  * From a page's lines to its sentences: those of open lines are judged one by one, those of dropped
@@ -18,6 +19,8 @@ import org.khulasa.core.sentence.SentenceSplitter;
 final class PageSentences {
   // In characters; verse and lists may end every line with a comma.
   private static final int LONGEST_JOINED = 800;
+  // No dashes: they may be minus signs or open a remark.
+  private static final String BULLETS = "•●▪■◆◦‣·";
 
   private final SentenceSplitter splitter;
   private final SentenceRules rules;
@@ -46,16 +49,33 @@ final class PageSentences {
       if (flaw.isPresent() && (dropUnfinished || flaw.get().reason() != Reason.TRUNCATED)) {
         dropped.add(flaw.get());
       } else {
-        kept.add(sentence);
+        Span inner = behindBullet(text, sentence);
+        if (inner.start() > sentence.start()) {
+          Span bullet = new Span(sentence.start(), sentence.start() + 1);
+          dropped.add(new Dropped(bullet, Reason.FURNITURE, "bullet"));
+        }
+        kept.add(inner);
       }
     }
+  }
+
+  /** A sentence without the bullet before it. */
+  private static Span behindBullet(String text, Span sentence) {
+    int start = sentence.start();
+    if (BULLETS.indexOf(text.charAt(start)) < 0) {
+      return sentence;
+    }
+    do {
+      start++;
+    } while (start < sentence.end() && !CharacterClasses.isVisible(text.charAt(start)));
+    return start < sentence.end() ? new Span(start, sentence.end()) : sentence;
   }
 
   /** The sentences of open lines, wrapped ones joined; the lines that are not open are dropped. */
   private List<Part> openSentences(Page page, List<Dropped> dropped) {
     String text = page.document().text();
     // The whole text at once: only all of it tells whether its lines are wrapped.
-    List<Span> all = splitter.split(text, new Span(0, text.length()));
+    List<Span> all = cutBehindStamp(page, splitter.split(text, new Span(0, text.length())));
     List<Part> parts = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < page.size(); i++) {
@@ -80,6 +100,22 @@ final class PageSentences {
       }
     }
     return parts;
+  }
+
+  /** A stamped page's first line is two blocks; its first sentence must not lie in both. */
+  private static List<Span> cutBehindStamp(Page page, List<Span> sentences) {
+    if (!page.stamped()) {
+      return sentences;
+    }
+    List<Span> cut = new ArrayList<>(sentences);
+    Span first = cut.remove(0);
+    Span stamp = page.block(0).span();
+    int text = page.block(1).span().start();
+    if (text < first.end()) {
+      cut.add(0, new Span(text, first.end()));
+    }
+    cut.add(0, stamp);
+    return cut;
   }
 
   /** Whether a line's last sentence ends with a comma and the next line can be its rest. */

@@ -64,7 +64,14 @@ class NewsPageCleanerTest {
           "جميع الحقوق محفوظة لموقع الرمانة 2031",
           "****",
           "ــــــــ",
-          "لمشاهدة الفيديو اضغط هنا"
+          "لمشاهدة الفيديو اضغط هنا",
+          "انقر هنا لقراءة الخبر من مصدره.",
+          "سجل إعجابك بصفحتنا على فيسبوك لتحصل على المزيد",
+          "سيتم حجب هذه الصورة تلقائيا بعد أن يبلغ عنها عدة أشخاص.",
+          "facebook twitter واتساب تلغرام",
+          "• مشاركة :",
+          "https://example.org/رمانة/2031/مكتبة-البلدية.html",
+          "library-opening.jpg"
         })
     void go(String line) {
       CleanedPage page = CleanedPage.of(lines(ARTICLE, line));
@@ -121,7 +128,82 @@ class NewsPageCleanerTest {
   }
 
   @Nested
+  class RowsOfHeadlines {
+    private static final String ROW =
+        "نادي الصنوبر يحرز كأس الجبال    سعر الورق يتراجع في البلاد    افتتاح طريق السنديان الجديد"
+            + "    وزير الزراعة يزور وادي الرمان    معرض الطوابع يبدأ غدا";
+
+    @Test
+    void setApartByGapsTheyGo() {
+      CleanedPage page = CleanedPage.of(lines(new String[] {ROW, HEADLINE}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).containsExactly(ROW);
+      assertThat(page.result().document().title()).hasValue(HEADLINE);
+    }
+
+    @Test
+    void runTogetherAboveTheTextTheyGo() {
+      String run = (ROW + " " + OTHER_TITLE + " " + ROW + " " + ROW).replaceAll(" +", " ");
+      CleanedPage page = CleanedPage.of(lines(new String[] {run, HEADLINE}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).containsExactly(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "وقالت البلدية    إن القاعات الجديدة    تتسع لنحو ثلاثمئة قارئ    وإن الدخول مجاني.",
+          "وقالت    البلدية    إن    القاعات    الجديدة    تتسع    لنحو    ثلاثمئة    قارئ    كل    يوم"
+        })
+    void aSentenceWithGapsStays(String sentence) {
+      assertThat(CleanedPage.of(lines(ARTICLE, sentence)).kept()).endsWith(sentence);
+    }
+  }
+
+  @Nested
+  class Stamps {
+    @Test
+    void aDateBeforeTheTextDatesThePage() {
+      String[] stamped = ARTICLE.clone();
+      stamped[0] = "date 2031-01-24 " + ARTICLE[0];
+      CleanedPage page = CleanedPage.of(lines(stamped));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).containsExactly("date 2031-01-24");
+      assertThat(page.result().document().date())
+          .hasValue(PublicationDate.of(LocalDate.of(2031, 1, 24)));
+    }
+
+    @Test
+    void behindItTheHeadlineIsFound() {
+      CleanedPage page = CleanedPage.of(lines(new String[] {"date 2031-01 " + HEADLINE}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.result().document().title()).hasValue(HEADLINE);
+      assertThat(page.result().document().date()).isEmpty();
+    }
+
+    @Test
+    void theWordAloneIsNone() {
+      String sentence = "date palms يسميها أهل الرمانة نخيلا ويزرعونها على ضفاف الوادي كل ربيع.";
+      assertThat(CleanedPage.of(lines(new String[] {sentence}, ARTICLE)).kept())
+          .startsWith(sentence);
+    }
+  }
+
+  @Nested
   class Dates {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "الجمعة 24/01/2031 - 04:19 بتوقيت الرمانة",
+          "24/1/2031–|آخر تحديث: 24/1/203105:13 م (بتوقيت مكة المكرمة)"
+        })
+    void timesAndWhatTheyAreDoNotMakeALineText(String line) {
+      CleanedPage page = CleanedPage.of(lines(new String[] {HEADLINE, line}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.result().document().date().orElseThrow().day())
+          .isEqualTo(LocalDate.of(2031, 1, 24));
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {
@@ -209,6 +291,34 @@ class NewsPageCleanerTest {
       String headline = "مديرة مكتبة الرمانة العامة بعد ترميم القاعات: القراء \"أصحاب البيت\"";
       CleanedPage page = CleanedPage.of(lines(new String[] {headline}, ARTICLE));
       assertArticleStays(page);
+      assertThat(page.result().document().title()).hasValue(headline);
+    }
+
+    @Test
+    void aNameThatStandsThereTwiceIsNot() {
+      CleanedPage page =
+          CleanedPage.of(
+              lines(
+                  new String[] {"رئيس التحرير", "نعمان وديع السراج", "رئيس التحرير"},
+                  lines(new String[] {"نعمان وديع السراج", HEADLINE}, ARTICLE)));
+      assertArticleStays(page);
+      assertThat(page.result().document().title()).hasValue(HEADLINE);
+    }
+
+    @Test
+    void theSitesNameBehindItIsCutOff() {
+      for (String site : new String[] {" | أخبار الرمانة", " – أخبار الرمانة"}) {
+        CleanedPage page =
+            CleanedPage.of(
+                lines(new String[] {HEADLINE + site, "شبكة الوادي – أخبار الرمانة"}, ARTICLE));
+        assertThat(page.result().document().title()).hasValue(HEADLINE);
+      }
+    }
+
+    @Test
+    void aNameBehindADashIsPartOfIt() {
+      String headline = "مكتبة بلدية الرمانة العامة بعد الترميم - صور";
+      CleanedPage page = CleanedPage.of(lines(new String[] {headline, "قاعة فيها صور"}, ARTICLE));
       assertThat(page.result().document().title()).hasValue(headline);
     }
 
@@ -320,7 +430,8 @@ class NewsPageCleanerTest {
     void announcedListStays() {
       String[] list = {"وقال إن المكتبة تضم:", "- قاعة للأطفال", "2- قاعة للصحف", "• مقهى"};
       CleanedPage page = CleanedPage.of(lines(ARTICLE, lines(list, ARTICLE_END)));
-      assertThat(page.kept()).contains(list).endsWith(ARTICLE_END);
+      assertThat(page.kept()).contains(list[0], list[1], list[2], "مقهى").endsWith(ARTICLE_END);
+      assertThat(page.dropped(FURNITURE)).containsExactly("•");
     }
 
     @Test
@@ -518,6 +629,15 @@ class NewsPageCleanerTest {
       String cut = "وقالت وزارة الثقافة في بيان إنها ستدعم خمس مكتبات من";
       CleanedPage page = CleanedPage.of(lines(ARTICLE, cut, ARTICLE_END));
       assertThat(page.dropped(TRUNCATED)).containsExactly(cut);
+    }
+
+    @Test
+    void quotationWithoutAnEndIsCutAtAPagesEnd() {
+      String cut =
+          "وأشارت المديرة إلى «فرحة أهل الحي بالقاعات الجديدة التي انتظروها عامين كاملين في شتاء طويل لم يجدوا فيه مكانا يقرأون فيه";
+      assertThat(CleanedPage.of(lines(ARTICLE, cut)).dropped(TRUNCATED)).containsExactly(cut);
+      CleanedPage goesOn = CleanedPage.of(lines(ARTICLE, cut, ARTICLE_END));
+      assertThat(goesOn.dropped(TRUNCATED)).isEmpty();
     }
 
     @Test
