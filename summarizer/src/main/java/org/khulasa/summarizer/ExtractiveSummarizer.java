@@ -54,6 +54,10 @@ final class ExtractiveSummarizer implements Summarizer {
                 preferred,
                 selector.select(candidates, claims, limit, options));
     if (choices.isEmpty()) {
+      // Where all that fits has a flaw, or leans on what has one, a summary with flaws.
+      choices = selector.select(candidates.overlookingForm(), claims, limit, options);
+    }
+    if (choices.isEmpty()) {
       choices = shortest(candidates).map(ImmutableList::of).orElse(ImmutableList.of());
     }
     ImmutableList.Builder<SummarySentence> sentences = ImmutableList.builder();

@@ -13,7 +13,7 @@ import org.khulasa.summarizer.Passage;
  * @param document the index of its document
  * @param position its place among its document's sentences, from 0
  * @param startsParagraph whether a line begins with it
- * @param span where it stands in the document's text
+ * @param span where it stands in the document's text, a dateline before it left out
  * @param words its words without punctuation
  * @param terms the keys of its content words, in order
  * @param termSet the same, each once
@@ -46,6 +46,23 @@ public record Candidate(
   /** Where it stands. */
   public Passage passage() {
     return new Passage(document, span);
+  }
+
+  /** The same, taken for fit. */
+  Candidate asFit() {
+    return new Candidate(
+        index,
+        document,
+        position,
+        startsParagraph,
+        span,
+        words,
+        terms,
+        termSet,
+        core,
+        true,
+        announces,
+        leadIn);
   }
 
   /** Whether it only makes sense after the sentence before it. */

@@ -13,6 +13,7 @@ import org.khulasa.core.Dropped;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
+import org.khulasa.core.Token;
 import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.Quotations;
 
@@ -25,6 +26,8 @@ public final class CandidateSet {
           .thenComparing(analyzed -> analyzed.document().source().orElse(""))
           .thenComparing(analyzed -> analyzed.document().id())
           .thenComparing(analyzed -> analyzed.document().text());
+  // A headline that was taken for a sentence may stand before the one with the dateline.
+  private static final int DATELINE_SENTENCES = 2;
   private static final String FINAL_MARKS = ".!?؟…۔\"”»’'";
 
   private final ImmutableList<AnalyzedDocument> documents;
@@ -88,6 +91,29 @@ public final class CandidateSet {
     return documents;
   }
 
+  /** The words and marks of a candidate, in order. */
+  public List<Token> tokens(Candidate candidate) {
+    Sentence sentence = documents.get(candidate.document()).sentences().get(candidate.position());
+    int from = 0;
+    while (from < sentence.tokens().size()
+        && sentence.tokens().get(from).span().start() < candidate.span().start()) {
+      from++;
+    }
+    return sentence.tokens().subList(from, sentence.tokens().size());
+  }
+
+  /**
+   * The same candidates with every flaw of form overlooked, for texts in which nothing is without
+   * one.
+   */
+  public CandidateSet overlookingForm() {
+    ImmutableList.Builder<ImmutableList<Candidate>> all = ImmutableList.builder();
+    for (List<Candidate> some : byDocument) {
+      all.add(some.stream().map(Candidate::asFit).collect(ImmutableList.toImmutableList()));
+    }
+    return new CandidateSet(documents, all.build(), barred);
+  }
+
   /** All candidates; a candidate's index is its place here. */
   public List<Candidate> all() {
     return all;
@@ -135,18 +161,19 @@ public final class CandidateSet {
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
         leadIn = !whole ? -1 : position > 0 ? index - 1 : index;
       }
-      List<String> terms = Terms.of(sentence.tokens());
+      Sentence told = position < DATELINE_SENTENCES ? Dateline.leftOut(sentence) : sentence;
+      List<String> terms = Terms.of(told.tokens());
       candidates.add(
           new Candidate(
               index,
               document,
               position,
               startsLine(text, sentence.span().start()),
-              sentence.span(),
-              sentence.words(),
+              told.span(),
+              told.words(),
               terms,
               ImmutableSet.copyOf(terms),
-              ImmutableSet.copyOf(ClaimCore.of(sentence)),
+              ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
               isFit(text, sentence.span(), punctuated),
               announces(text, sentence.span()),
               leadIn));

@@ -2,7 +2,6 @@ package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 
@@ -19,8 +18,7 @@ final class ClaimCore {
 
   private ClaimCore() {}
 
-  static List<String> of(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
+  static List<String> of(List<Token> tokens) {
     int start = 0;
     for (int i = 0; i < Math.min(LONGEST_ATTRIBUTION, tokens.size()); i++) {
       if (THAT.contains(LetterFolding.fold(tokens.get(i).normal()))) {

@@ -82,8 +82,7 @@ final class Citations {
 
   /**
    * What the summary is about: the title of the leading document, which is the one of the most
-   * important sentence; without a title that of the next important one, or else its id. Empty if
-   * there is no document.
+   * important sentence; without a title that of the next important one. Empty if none has one.
    */
   Optional<String> heading() {
     ImmutableList<Document> leading =
@@ -95,10 +94,7 @@ final class Citations {
             .distinct()
             .map(document -> summary.documents().get(document).document())
             .collect(ImmutableList.toImmutableList());
-    return leading.stream()
-        .flatMap(document -> title(document).stream())
-        .findFirst()
-        .or(() -> leading.stream().map(document -> VisibleText.line(document.id())).findFirst());
+    return leading.stream().flatMap(document -> title(document).stream()).findFirst();
   }
 
   /** A document's title on one line, if it has one. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
@@ -136,9 +135,8 @@ final class PairEvidence {
   private void count() {
     Map<String, Stem> stems = new HashMap<>();
     for (int article : told) {
-      AnalyzedDocument analyzed = candidates.documents().get(article);
       for (Candidate candidate : candidates.of(article)) {
-        count(candidate, analyzed.sentences().get(candidate.position()).tokens(), article, stems);
+        count(candidate, candidates.tokens(candidate), article, stems);
       }
     }
     for (int article : told) {

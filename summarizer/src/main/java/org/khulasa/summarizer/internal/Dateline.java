@@ -1,0 +1,84 @@
+package org.khulasa.summarizer.internal;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+
+/**
+ * What stands before a report's first word: where it was written, by whom and for which agency, as
+ * in {@code القاهرة - رويترز - قال ...}. It is no part of what the report says.
+ *
+ * <p>Taken for one is only what no verb stands in and a verb of the past follows, behind a dash or
+ * a slash; behind a colon alone, which may introduce a speaker too, only if an agency is named.
+ */
+final class Dateline {
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_TOKENS = 16;
+  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "\u2013", "\u2014", "/");
+  private static final ImmutableSet<String> MARKS_INSIDE =
+      ImmutableSet.of("(", ")", ".", ",", "\u060C", "|", "*");
+  // Folded.
+  private static final ImmutableSet<String> AGENCIES =
+      ImmutableSet.of(
+          "وكالات",
+          "وكاله",
+          "متابعات",
+          "متابعه",
+          "نيوز",
+          "رويترز",
+          "الاخباريه",
+          "اخبار",
+          "خاص",
+          "صحيفه",
+          "الاناضول",
+          "واس",
+          "شبكه",
+          "موقع",
+          "بوابه");
+
+  private Dateline() {}
+
+  /** The sentence without its dateline; the sentence itself if it has none. */
+  static Sentence leftOut(Sentence sentence) {
+    int skipped = tokens(sentence);
+    if (skipped == 0) {
+      return sentence;
+    }
+    List<Token> rest = sentence.tokens().subList(skipped, sentence.tokens().size());
+    return new Sentence(new Span(rest.get(0).span().start(), sentence.span().end()), rest);
+  }
+
+  /** The number of tokens that are a dateline. */
+  private static int tokens(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int words = 0;
+    boolean dashed = false;
+    boolean agency = false;
+    for (int i = 0; i + 1 < Math.min(MOST_TOKENS, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      String normal = token.normal();
+      if (!token.isPunctuation()) {
+        words++;
+        agency |= AGENCIES.contains(LetterFolding.fold(normal));
+        if (words > MOST_WORDS || isTagged(token, "VB")) {
+          return 0;
+        }
+      } else if (DASHES.contains(normal) || normal.equals(":")) {
+        dashed |= !normal.equals(":");
+        if (words > 0 && (dashed || agency) && isTagged(tokens.get(i + 1), "VBD")) {
+          return i + 1;
+        }
+      } else if (!MARKS_INSIDE.contains(normal)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isTagged(Token token, String tag) {
+    return token.segments().stream().anyMatch(segment -> segment.tag().startsWith(tag));
+  }
+}

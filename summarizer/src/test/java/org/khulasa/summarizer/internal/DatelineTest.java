@@ -1,0 +1,60 @@
+package org.khulasa.summarizer.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Sentence;
+import org.khulasa.summarizer.Pages;
+
+class DatelineTest {
+  private static final String REPORT = "قال وزير النقل إن الجسر الجديد سيفتح أمام السيارات غدا.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "القاهرة - سامي الحداد -",
+        "بيروت -",
+        "عمان –",
+        "الرمانة/ عواصم- وكالات:",
+        "الرمانة نيوز :",
+        "وكالة الرمانة:",
+        "دبي (رويترز) -",
+        "(رويترز) -"
+      })
+  void goes(String dateline) {
+    assertThat(told(dateline + " " + REPORT)).isEqualTo(REPORT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وزير النقل: سنفتح الجسر الجديد أمام السيارات غدا.",
+        "الحداد: قلت إن الجسر الجديد سيفتح غدا.",
+        "المدينة القديمة - وهي على ضفة النهر - تنتظر الجسر الجديد منذ عامين.",
+        "الجسر الجديد - كما أعلن الوزير - سيفتح غدا أمام السيارات.",
+        "أعلن الوزير - قال مساعدوه - أن الجسر سيفتح غدا.",
+        "قال وزير النقل إن الجسر الجديد سيفتح غدا."
+      })
+  void isNone(String sentence) {
+    assertThat(told(sentence)).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"القاهرة -, 10", "القاهرة - سامي الحداد -, 10"})
+  void doesNotCount(String dateline, int words) {
+    Candidate candidate =
+        CandidateSet.of(List.of(Pages.whole("a", dateline + " " + REPORT))).all().get(0);
+    assertThat(candidate.words()).isEqualTo(words);
+    assertThat(candidate.terms()).doesNotContain("قاهره");
+  }
+
+  private static String told(String text) {
+    AnalyzedDocument analyzed = Pages.whole("a", text);
+    Sentence sentence = analyzed.sentences().get(0);
+    return Dateline.leftOut(sentence).span().of(text);
+  }
+}
