@@ -55,6 +55,32 @@ class SummarizerTest {
   }
 
   @Test
+  void beginsAsItsOnlyArticleDoes() {
+    int begun = 0;
+    for (AnalyzedDocument page : Pages.samples()) {
+      for (int words = 40; words <= 200; words += 20) {
+        Summary summary = STANDARD.summarize(List.of(page), SummaryOptions.words(words));
+        int first = page.sentences().get(0).span().end();
+        begun += summary.sentences().get(0).passage().span().end() == first ? 1 : 0;
+      }
+    }
+    // Where a page's first sentence has no end or does not fit, another one begins.
+    assertThat(begun).isGreaterThanOrEqualTo(Pages.samples().size() * 8);
+  }
+
+  @Test
+  void aQuotationThatIsNotClosedDoesNotLeaveTheReaderWithLess() {
+    String text =
+        """
+        زار وزير النقل "مرفأ الرمانة أمس وبحث مع مديره توسيع الأرصفة قبل حلول الشتاء المقبل.
+        جاء ذلك في جولة شملت ثلاثة مرافئ على الساحل الشرقي بحسب بيان نشرته الوزارة.
+        وأضاف الوزير أن كلفة التوسيع ستبلغ مليوني دينار تدفعها الحكومة على أربع سنوات.
+        """;
+    Summary summary = STANDARD.summarize(List.of(Pages.whole("a", text)), SummaryOptions.words(30));
+    assertThat(summary.sentences().get(0).text()).startsWith("زار وزير النقل");
+  }
+
+  @Test
   void keepsWithinAnyNumberOfSentences() {
     for (int sentences = 1; sentences <= 20; sentences++) {
       Summary summary = STANDARD.summarize(Pages.samples(), SummaryOptions.sentences(sentences));

@@ -17,9 +17,12 @@ import org.khulasa.core.text.LetterFolding;
 final class Dateline {
   private static final int MOST_WORDS = 6;
   private static final int MOST_TOKENS = 16;
-  private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "\u2013", "\u2014", "/");
+  private static final ImmutableSet<String> DASHES =
+      ImmutableSet.of("-", "\u2013", "\u2014", "/", "|");
   private static final ImmutableSet<String> MARKS_INSIDE =
-      ImmutableSet.of("(", ")", ".", ",", "\u060C", "|", "*");
+      ImmutableSet.of("(", ")", ".", ",", "\u060C", "*");
+  // Folded. "Wrote" stands in a dateline, before the writer's name.
+  private static final ImmutableSet<String> WROTE = ImmutableSet.of("كتب", "كتبت");
   // Folded.
   private static final ImmutableSet<String> AGENCIES =
       ImmutableSet.of(
@@ -63,12 +66,13 @@ final class Dateline {
       if (!token.isPunctuation()) {
         words++;
         agency |= AGENCIES.contains(LetterFolding.fold(normal));
-        if (words > MOST_WORDS || isTagged(token, "VB")) {
+        if (words > MOST_WORDS || (isTagged(token, "VB") && !wrote(token))) {
           return 0;
         }
       } else if (DASHES.contains(normal) || normal.equals(":")) {
         dashed |= !normal.equals(":");
-        if (words > 0 && (dashed || agency) && isTagged(tokens.get(i + 1), "VBD")) {
+        Token next = tokens.get(i + 1);
+        if (words > 0 && (dashed || agency) && isTagged(next, "VBD") && !wrote(next)) {
           return i + 1;
         }
       } else if (!MARKS_INSIDE.contains(normal)) {
@@ -76,6 +80,10 @@ final class Dateline {
       }
     }
     return 0;
+  }
+
+  private static boolean wrote(Token token) {
+    return WROTE.contains(LetterFolding.fold(token.normal()));
   }
 
   private static boolean isTagged(Token token, String tag) {

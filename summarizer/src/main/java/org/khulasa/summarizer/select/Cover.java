@@ -76,6 +76,14 @@ final class Cover {
     }
   }
 
+  /** Adds the article's first sentence, if it may be used and fits. */
+  void begin(Candidate first) {
+    List<Candidate> unit = units.of(first.index());
+    if (!unit.isEmpty() && cost(unit) <= limit.total()) {
+      unit.forEach(this::add);
+    }
+  }
+
   /** Adds what fits and says something new, best first; nothing that needs one left out. */
   void fill(Set<Integer> leftOut) {
     fill(leftOut, LEAST_NEW);

@@ -44,7 +44,15 @@ public final class CoverageSelector implements Selector {
     Interest interest = Interest.of(candidates, options);
     Units units = Units.of(candidates);
     Function<Greed, Cover> with = kind -> new Cover(units, concepts, interest, claims, limit, kind);
-    Supplier<Cover> empty = () -> with.apply(greed);
+    Supplier<Cover> empty =
+        () -> {
+          Cover cover = with.apply(greed);
+          // An article's report in brief begins as the article does.
+          if (one && !interest.isFocused()) {
+            cover.begin(candidates.all().get(0));
+          }
+          return cover;
+        };
     Cover best = empty.get();
     best.fill(ImmutableSet.of());
     if (!one && !candidates.all().isEmpty()) {

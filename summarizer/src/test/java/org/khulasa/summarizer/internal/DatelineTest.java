@@ -23,7 +23,10 @@ class DatelineTest {
         "الرمانة نيوز :",
         "وكالة الرمانة:",
         "دبي (رويترز) -",
-        "(رويترز) -"
+        "(رويترز) -",
+        "الرمانة|",
+        "الرياض - كتبت سعاد الكروان -",
+        "دبي، الإمارات العربية المتحدة (CNN)-"
       })
   void goes(String dateline) {
     assertThat(told(dateline + " " + REPORT)).isEqualTo(REPORT);
