@@ -47,11 +47,14 @@ public final class Benchmarks {
   private void run() throws RunnerException, IOException, InterruptedException {
     boolean crf = trainCrf();
     Map<String, Run> processes = processes();
-    parts(1, "SegmentBenchmark|TagBenchmark|NameBenchmark.names|LongLineBenchmark");
+    parts(
+        1, "SegmentBenchmark|TagBenchmark|NameBenchmark.names|LongLineBenchmark|MachineBenchmark");
     if (crf) {
       parts(1, "CoreNlpNamesBenchmark");
     }
-    parts(2, "segmentKhulasa|segmentAndTagKhulasa|tagKhulasa|namesAndFigures");
+    parts(
+        2,
+        "segmentKhulasa|segmentAndTagKhulasa|tagKhulasa|namesAndFigures|passOver|MachineBenchmark");
     growth();
     List<EventSummary.Cost> events = events();
     String page =

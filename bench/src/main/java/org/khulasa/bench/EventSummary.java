@@ -107,6 +107,9 @@ public final class EventSummary {
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx4g",
+                  // As the launcher; the default collector lets garbage lie as long as there is
+                  // room.
+                  "-XX:+UseSerialGC",
                   "-cp",
                   System.getProperty("java.class.path"),
                   EventSummary.class.getName(),

@@ -110,6 +110,8 @@ final class Report {
     twoThreads("with tags", "segmentAndTagKhulasa", "words");
     twoThreads("with tags, names and figures", "namesAndFigures", "words");
     twoThreads("tags for given segments", "tagKhulasa", "segments");
+    twoThreads("the machine: a plain pass over the characters", "passOverCharacters", "words");
+    twoThreads("the machine: reads here and there in 4 MB", "randomReads", "reads");
   }
 
   private void twoThreads(String name, String method, String counter) {
