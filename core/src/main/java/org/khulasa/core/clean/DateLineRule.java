@@ -2,6 +2,7 @@ package org.khulasa.core.clean;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
 import org.khulasa.core.text.DateMatch;
@@ -20,6 +21,7 @@ final class DateLineRule implements Rule {
   private static final int WORDS_BESIDE_UNSEPARATED = 3;
   private static final int WORDS_BESIDE_IN_TEXT = 1;
   private static final String SEPARATORS = "|:-–—/·•،,";
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
   // Folded. "Last updated", "published on", "o'clock", "Mecca time" and their like.
   private static final Set<String> OF_DATES =
       Set.of(
@@ -38,6 +40,9 @@ final class DateLineRule implements Rule {
       String line = block.span().of(page.document().text());
       Optional<DateMatch> match = PublicationDates.match(line);
       if (match.isEmpty()) {
+        if (TIME.matcher(line).find() && wordsBeside(line, new Span(0, 0)) == 0) {
+          page.drop(i, Dropped.Reason.FURNITURE, "time line");
+        }
         continue;
       }
       Span found = match.get().span();

@@ -16,6 +16,10 @@ final class LabelRule implements Rule {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S+|\\S+\\.(?i:jpe?g|png|gif|webp|svg|mp4)");
 
+  // A post's picture, or its writer and day.
+  private static final Pattern POST =
+      Pattern.compile("pic\\.twitter\\.com/\\w+|\\(@\\w+\\) +\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}");
+
   private final PageCues cues;
 
   LabelRule(PageCues cues) {
@@ -30,8 +34,13 @@ final class LabelRule implements Rule {
         page.drop(i, Dropped.Reason.FURNITURE, "no letter and no digit");
         continue;
       }
-      if (ADDRESS.matcher(block.span().of(page.document().text())).matches()) {
+      String line = block.span().of(page.document().text());
+      if (ADDRESS.matcher(line).matches()) {
         page.drop(i, Dropped.Reason.FURNITURE, "address or file name");
+        continue;
+      }
+      if (POST.matcher(line).find()) {
+        page.drop(i, Dropped.Reason.FURNITURE, "embedded post");
         continue;
       }
       if (asksForClick(block)) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.core.text.WordKey;
@@ -37,6 +38,10 @@ public final class ClaimMatcher {
   private static final double SAME_CORE_ON_A_DAY = 0.55;
   private static final double SAME_CORE_BUT_FIGURES = 0.65;
   private static final int ENOUGH_WITNESSES = 2;
+  // As far apart may be what two outlets round differently.
+  private static final int MOST_PERCENT_APART = 10;
+  private static final int FEWEST_ROUNDED = 50;
+  private static final int LONGEST_AMOUNT = 8;
   private static final int FEWEST_TERMS = 4;
   private static final int FEWEST_CORE_TERMS = 6;
   // Words of more sentences than this say nothing about which of them are alike, and looking all
@@ -138,7 +143,7 @@ public final class ClaimMatcher {
       return false;
     }
     boolean oneArticle = a.document() == b.document();
-    if (apart(one.figures(), other.figures())) {
+    if (figuresApart(one.figures(), other.figures())) {
       return !oneArticle && sameButForFigures(one, other);
     }
     double shared = shared(one.all(), other.all());
@@ -154,7 +159,7 @@ public final class ClaimMatcher {
    */
   private boolean sameButForFigures(Claim a, Claim b) {
     double alike = alike(a.coreWords(), b.coreWords());
-    return (alike >= SAME_CORE_BUT_FIGURES && !apart(a.coreFigures(), b.coreFigures()))
+    return (alike >= SAME_CORE_BUT_FIGURES && !figuresApart(a.coreFigures(), b.coreFigures()))
         || (alike >= SAME_CORE_ON_A_DAY && a.days().stream().anyMatch(b.days()::contains));
   }
 
@@ -172,6 +177,30 @@ public final class ClaimMatcher {
 
   private static boolean apart(Set<String> a, Set<String> b) {
     return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+  }
+
+  /** Whether no figure of one is, or nearly is, one of the other. */
+  private static boolean figuresApart(Set<String> a, Set<String> b) {
+    return apart(a, b) && a.stream().noneMatch(one -> b.stream().anyMatch(o -> near(one, o)));
+  }
+
+  /** "About 100" is 95. Small numbers and years count or name one by one. */
+  private static boolean near(String a, String b) {
+    OptionalInt one = amount(a);
+    OptionalInt other = amount(b);
+    return one.isPresent()
+        && other.isPresent()
+        && 100 * Math.abs(one.getAsInt() - other.getAsInt())
+            <= MOST_PERCENT_APART * Math.max(one.getAsInt(), other.getAsInt());
+  }
+
+  private static OptionalInt amount(String figure) {
+    if (figure.length() > LONGEST_AMOUNT || !figure.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return OptionalInt.empty();
+    }
+    int amount = Integer.parseInt(figure);
+    boolean year = amount >= 1900 && amount <= 2100;
+    return amount < FEWEST_ROUNDED || year ? OptionalInt.empty() : OptionalInt.of(amount);
   }
 
   private Claim claim(Candidate candidate) {

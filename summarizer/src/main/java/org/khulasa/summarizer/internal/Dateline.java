@@ -69,8 +69,8 @@ final class Dateline {
         if (words > MOST_WORDS || (isTagged(token, "VB") && !wrote(token))) {
           return 0;
         }
-      } else if (DASHES.contains(normal) || normal.equals(":")) {
-        dashed |= !normal.equals(":");
+      } else if (isDash(normal) || normal.equals(":")) {
+        dashed |= isDash(normal);
         Token next = tokens.get(i + 1);
         if (words > 0 && (dashed || agency) && isTagged(next, "VBD") && !wrote(next)) {
           return i + 1;
@@ -80,6 +80,11 @@ final class Dateline {
       }
     }
     return 0;
+  }
+
+  /** One of the marks, or several of one kind as in {@code (CNN)--}. */
+  private static boolean isDash(String mark) {
+    return DASHES.contains(mark) || (!mark.isEmpty() && mark.chars().allMatch(c -> c == '-'));
   }
 
   private static boolean wrote(Token token) {

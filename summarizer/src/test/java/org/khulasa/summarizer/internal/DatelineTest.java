@@ -26,7 +26,8 @@ class DatelineTest {
         "(رويترز) -",
         "الرمانة|",
         "الرياض - كتبت سعاد الكروان -",
-        "دبي، الإمارات العربية المتحدة (CNN)-"
+        "دبي، الإمارات العربية المتحدة (CNN)-",
+        "دبي، الإمارات العربية المتحدة (CNN) --"
       })
   void goes(String dateline) {
     assertThat(told(dateline + " " + REPORT)).isEqualTo(REPORT);
