@@ -30,7 +30,7 @@ enum SummaryFormat {
       return format == JSON ? "" : "\n";
     }
 
-    /** Whether names, dates and figures are shown. */
+    /** Whether the names, dates and figures of an article are shown. */
     boolean showsEntities() {
       return format != TEXT;
     }

@@ -33,6 +33,7 @@ public final class ClaimMatcher {
   private static final double SAME = 0.62;
   // An article that comes back to a claim of its own changes the names and titles around it.
   private static final double SAME_IN_ARTICLE = 0.5;
+  private static final double SAME_WITH_A_WITNESS = 0.52;
   private static final double CONTAINED = 0.72;
   private static final double SAME_CORE = 0.58;
   private static final double SAME_CORE_ON_A_DAY = 0.55;
@@ -114,7 +115,8 @@ public final class ClaimMatcher {
   /**
    * The indexes of all candidates that say again what this one says: itself, those that make its
    * claim, and those that make the claim of at least two of these, though their own words are too
-   * far from it to show.
+   * far from it to show; of one of these only if their own words are not that far. So a claim is
+   * not told twice; that all of these make it is not said.
    */
   public Set<Integer> group(Candidate candidate) {
     Set<Integer> group = new HashSet<>();
@@ -125,7 +127,8 @@ public final class ClaimMatcher {
       others(other).forEach(next -> further.add(next.index()));
     }
     for (int index : further.elementSet()) {
-      if (further.count(index) >= ENOUGH_WITNESSES) {
+      if (further.count(index) >= ENOUGH_WITNESSES
+          || likeness(claims.get(candidate.index()), claims.get(index)) >= SAME_WITH_A_WITNESS) {
         group.add(index);
       }
     }
@@ -147,8 +150,7 @@ public final class ClaimMatcher {
       return !oneArticle && sameButForFigures(one, other);
     }
     double shared = shared(one.all(), other.all());
-    double dice = 2 * shared / (one.all().weight() + other.all().weight());
-    return dice >= (oneArticle ? SAME_IN_ARTICLE : SAME)
+    return dice(one.all(), other.all()) >= (oneArticle ? SAME_IN_ARTICLE : SAME)
         || shared / Math.min(one.all().weight(), other.all().weight()) >= CONTAINED
         || alike(one.core(), other.core()) >= SAME_CORE;
   }
@@ -168,6 +170,16 @@ public final class ClaimMatcher {
     if (a.terms().size() < FEWEST_CORE_TERMS || b.terms().size() < FEWEST_CORE_TERMS) {
       return 0;
     }
+    return dice(a, b);
+  }
+
+  /** How alike two claims are as a whole, from 0 to 1; 0 if days or figures part them. */
+  private double likeness(Claim a, Claim b) {
+    boolean apart = apart(a.days(), b.days()) || figuresApart(a.figures(), b.figures());
+    return apart ? 0 : dice(a.all(), b.all());
+  }
+
+  private double dice(Weighed a, Weighed b) {
     return 2 * shared(a, b) / (a.weight() + b.weight());
   }
 

@@ -4,11 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.text.ScriptNormalizer;
+import org.khulasa.core.text.WordKey;
 
 /**
  * Finds what different outlets say differently: figures and dates that cannot all be true, and
@@ -40,12 +45,48 @@ public final class DisagreementFinder {
       DateReader.readings(analyzed, sentences).forEach(alignment::add);
     }
     Outlets outlets = new Outlets(documents);
-    ImmutableList.Builder<Disagreement> disagreements = ImmutableList.builder();
+    List<Disagreement> disagreements = new ArrayList<>();
     for (List<Reading> group : alignment.groups()) {
-      disagreement(group, outlets, mentions).ifPresent(disagreements::add);
+      disagreement(group, outlets, mentions).ifPresent(found -> addOrJoin(found, disagreements));
     }
     disagreements.addAll(new StatementFinder(documents, outlets).find());
-    return disagreements.build();
+    return ImmutableList.copyOf(disagreements);
+  }
+
+  /** Joins what gives the same figures of the same thing in other sentences. */
+  private static void addOrJoin(Disagreement found, List<Disagreement> disagreements) {
+    for (int i = 0; i < disagreements.size(); i++) {
+      Disagreement earlier = disagreements.get(i);
+      if (earlier.kind() == found.kind() && figures(earlier).equals(figures(found))) {
+        Map<String, Disagreement.Value> values = new LinkedHashMap<>();
+        for (String figure : figures(earlier)) {
+          Stream.concat(earlier.values().stream(), found.values().stream())
+              .filter(value -> figure(value).equals(figure))
+              .forEach(value -> values.putIfAbsent(key(value), value));
+        }
+        disagreements.set(
+            i,
+            new Disagreement(
+                earlier.kind(), earlier.about(), ImmutableList.copyOf(values.values())));
+        return;
+      }
+    }
+    disagreements.add(found);
+  }
+
+  /** The figures with what they count, each once, in order. */
+  private static Set<String> figures(Disagreement disagreement) {
+    Set<String> figures = new LinkedHashSet<>();
+    disagreement.values().forEach(value -> figures.add(figure(value)));
+    return figures;
+  }
+
+  private static String figure(Disagreement.Value value) {
+    return value.value() + '\t' + WordKey.of(ScriptNormalizer.normalize(value.unit()));
+  }
+
+  private static String key(Disagreement.Value value) {
+    return value.value() + '\t' + value.figure().document();
   }
 
   private static Optional<Disagreement> disagreement(
@@ -61,16 +102,19 @@ public final class DisagreementFinder {
     }
     Map<String, Disagreement.Value> values = new LinkedHashMap<>();
     readings.stream()
+        // "Tens" agrees with 54 and with 94: it has no part in what they disagree about.
+        .filter(reading -> readings.stream().anyMatch(other -> !other.agrees(reading)))
         .sorted(
             Comparator.comparing((Reading reading) -> reading.range().low())
                 .thenComparing(reading -> reading.range().high())
                 .thenComparing(Reading::place))
         .forEach(
-            reading ->
-                values.putIfAbsent(
-                    reading.value() + '\t' + reading.document(),
-                    new Disagreement.Value(
-                        reading.value(), reading.unit(), reading.place(), reading.sentence())));
+            reading -> {
+              Disagreement.Value value =
+                  new Disagreement.Value(
+                      reading.value(), reading.unit(), reading.place(), reading.sentence());
+              values.putIfAbsent(key(value), value);
+            });
     return Optional.of(
         new Disagreement(
             group.get(0).kind(), readings.get(0).about(), ImmutableList.copyOf(values.values())));

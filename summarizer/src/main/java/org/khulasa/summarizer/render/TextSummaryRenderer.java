@@ -1,14 +1,19 @@
 package org.khulasa.summarizer.render;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.khulasa.core.Document;
 import org.khulasa.core.text.VisibleText;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.disagreement.Disagreement;
 
 /**
  * Plain text for terminals and mail: title, sentences with source marks, sources, length.
@@ -29,6 +34,9 @@ import org.khulasa.summarizer.SummarySentence;
  * <p>A sentence that says {@code اليوم} or {@code مساء الخميس} has its article's day with the mark
  * ({@code [1، 26 يناير 2024؛2]}) if the sentences come from articles of different days, or {@code
  * بلا تاريخ} if that day is not known.
+ *
+ * <p>What the sources disagree about stands below, a line each: {@code - 54 مصابا [1؛2] — 94 مصابا
+ * [3]}.
  *
  * <p>A person whom a sentence mentions first by fewer words than an article does is explained
  * behind it: {@code [الهنيدي: المهندس رشاد الهنيدي]}.
@@ -62,6 +70,7 @@ public final class TextSummaryRenderer implements SummaryRenderer {
       }
       out.append("\n\n");
     }
+    disagreements(citations, summary, out);
     sources(Labels.SOURCES, citations.cited(), citations, summary, out);
     sources(Labels.UNCITED, citations.uncited(), citations, summary, out);
     for (String note : ExcludedNotes.of(summary.excluded())) {
@@ -78,6 +87,32 @@ public final class TextSummaryRenderer implements SummaryRenderer {
     }
     dates.needed(sentence).ifPresent(day -> marks.set(0, marks.get(0) + "\u060C " + day.text()));
     return String.join("\u061B", marks);
+  }
+
+  /** A line for each: what is said, and by whom. */
+  private static void disagreements(Citations citations, Summary summary, Appendable out)
+      throws IOException {
+    if (summary.disagreements().isEmpty()) {
+      return;
+    }
+    out.append(Labels.DISAGREEMENTS).append(":\n");
+    for (Disagreement disagreement : summary.disagreements()) {
+      Map<String, String> shown = new LinkedHashMap<>();
+      ListMultimap<String, String> marks = ArrayListMultimap.create();
+      for (Disagreement.Value value : disagreement.values()) {
+        String text = summary.document(value.figure()).document().text();
+        String figure = VisibleText.line(Citations.figure(text, value));
+        boolean clause = disagreement.kind() == Disagreement.Kind.STATEMENT;
+        shown.putIfAbsent(value.value(), clause ? "\u00AB" + figure + "\u00BB" : figure);
+        marks.put(value.value(), Integer.toString(citations.number(value.figure().document())));
+      }
+      List<String> sides = new ArrayList<>();
+      shown.forEach(
+          (value, figure) ->
+              sides.add(figure + " [" + String.join("\u061B", marks.get(value)) + "]"));
+      out.append("- ").append(String.join(Labels.DASH, sides)).append("\n");
+    }
+    out.append("\n");
   }
 
   private static void sources(

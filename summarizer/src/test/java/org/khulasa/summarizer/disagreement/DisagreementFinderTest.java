@@ -166,6 +166,48 @@ class DisagreementFinderTest {
   }
 
   @Test
+  void whatAgreesWithAllIsLeftOut() {
+    String text = "أصيب %s شخصا في انقلاب قطار ركاب قرب محطة وادي الزهر شمالي سهلان.";
+    List<AnalyzedDocument> articles = new ArrayList<>();
+    for (String figure : List.of("54", "94")) {
+      articles.add(article(figure, text.formatted(figure), figure, figure + " شخصا"));
+    }
+    assertThat(values(FINDER.find(articles))).containsExactly("54", "94");
+    String tens = "أصيب عشرات الأشخاص في انقلاب قطار ركاب قرب محطة وادي الزهر شمالي سهلان.";
+    articles.add(article("ج", tens, "عشرات", "x10 الأشخاص"));
+    assertThat(values(FINDER.find(articles))).containsExactly("54", "94");
+  }
+
+  @Test
+  void theSameFiguresInOtherWordsAreOneDisagreement() {
+    List<AnalyzedDocument> articles =
+        List.of(
+            article(
+                "أ",
+                "أصيب 54 راكبا في انقلاب قطار قرب محطة وادي الزهر شمالي سهلان.",
+                "54",
+                "54 راكبا"),
+            article(
+                "ب",
+                "أصيب 94 راكبا في انقلاب قطار قرب محطة وادي الزهر شمالي سهلان.",
+                "94",
+                "94 راكبا"),
+            article(
+                "ج",
+                "نقلت سيارات الإسعاف 54 راكبا إلى مستشفى الميناء المركزي ومستشفى رأس النبع.",
+                "54",
+                "54 راكبا"),
+            article(
+                "د",
+                "نقلت سيارات الإسعاف 94 راكبا إلى مستشفى الميناء المركزي ومستشفى رأس النبع.",
+                "94",
+                "94 راكبا"));
+    List<Disagreement> found = FINDER.find(articles);
+    assertThat(found).hasSize(1);
+    assertThat(values(found)).containsExactly("54", "54", "94", "94");
+  }
+
+  @Test
   void anArticleThatGivesBothFiguresKnowsOfBoth() {
     assertThat(
             FINDER.find(

@@ -39,7 +39,7 @@ class TextSummaryRendererTest {
   }
 
   @Test
-  void daysStandBehindSentencesThatNeedThem() {
+  void daysStandBehindSentencesAndDisagreementsBelow() {
     assertThat(Samples.render(renderer, Samples.report()))
         .isEqualTo(
             """
@@ -48,6 +48,9 @@ class TextSummaryRendererTest {
             افتتح الوزير في مدينة مرجان اليوم سوقا جديدة. [1، 4 مارس 2024]
 
             أغلق التجار أمس متاجرهم القديمة في مرجان قبل الانتقال. [2، 5 مارس 2024]
+
+            ما اختلفت فيه المصادر:
+            - افتتح سوقا [1] — أغلق [2]
 
             المصادر:
             [1] 2024-03-04 — سوق جديدة
