@@ -2,6 +2,7 @@ package org.khulasa.cli;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.EntityRecognizer;
+import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.clean.NewsPageCleaner;
 import org.khulasa.core.clean.PageCleaner;
@@ -26,10 +29,8 @@ import org.khulasa.summarizer.control.EarlierSummary;
 final class Analyses {
   private static final int SHOWN = 80;
 
-  /** What a recogniser is asked about so that it loads its model. */
-  private static final AnalyzedDocument NOTHING =
-      new AnalyzedDocument(
-          Document.of(""), ImmutableList.of(), ImmutableList.of(), ImmutableList.of());
+  /** What a recogniser is asked about so that it loads its models and word lists: a date. */
+  private static final AnalyzedDocument FEW_WORDS = fewWords("3", "مايو", "2024");
 
   private final Analyzer analyzer;
   private final ArabicSegmenter models;
@@ -54,7 +55,7 @@ final class Analyses {
     models = ArabicSegmenter.create();
     inBackground("khulasa-models", models::load);
     recognizers.forEach(
-        recognizer -> inBackground("khulasa-names", () -> recognizer.recognize(NOTHING)));
+        recognizer -> inBackground("khulasa-names", () -> recognizer.recognize(FEW_WORDS)));
     Segmenter segmenter =
         (text, sentence) -> {
           List<Token> tokens = models.segment(text, sentence);
@@ -66,6 +67,20 @@ final class Analyses {
         options.keepAll ? PageCleaner.keepAll(splitter) : new NewsPageCleaner(splitter, models);
     this.analyzer = new Analyzer(cleaner, segmenter, ImmutableList.copyOf(recognizers));
     this.explained = options.explain;
+  }
+
+  private static AnalyzedDocument fewWords(String... words) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (String word : words) {
+      Span span = new Span(start, start + word.length());
+      tokens.add(new Token(span, word, ImmutableList.of(new Segment(word, span, "NN"))));
+      start = span.end() + 1;
+    }
+    Document document = Document.of(String.join(" ", words));
+    Sentence sentence = new Sentence(new Span(0, start - 1), tokens);
+    return new AnalyzedDocument(
+        document, ImmutableList.of(), ImmutableList.of(sentence), ImmutableList.of());
   }
 
   private static void inBackground(String name, Runnable load) {
