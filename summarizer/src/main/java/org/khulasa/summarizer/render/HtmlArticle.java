@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
+import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
@@ -48,10 +49,16 @@ final class HtmlArticle {
   private void render(StringBuilder out) {
     int at = 0;
     List<Dropped> folded = new ArrayList<>();
-    for (Part part : parts()) {
+    List<Part> parts = parts();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
       // Sentences and dropped stretches are disjoint; where they are not, nothing is shown twice.
       int start = Math.max(at, part.span().start());
       int end = Math.max(start, part.span().end());
+      if (part.isAnchor() && i + 1 < parts.size()) {
+        // A sentence of the summary begins behind the dateline of the sentence that is pointed to.
+        end = endBefore(parts.get(i + 1).span().start(), start, end);
+      }
       String gap = text.substring(at, start);
       if (!gap.isBlank() || part.dropped().isEmpty()) {
         fold(folded, out);
@@ -61,7 +68,7 @@ final class HtmlArticle {
         folded.add(
             new Dropped(
                 new Span(start, end), part.dropped().get().reason(), part.dropped().get().note()));
-      } else if (part.sentence() < 0) {
+      } else if (part.isAnchor()) {
         anchor(part, text.substring(start, end), out);
       } else {
         highlight(part, text.substring(start, end), out);
@@ -70,6 +77,15 @@ final class HtmlArticle {
     }
     fold(folded, out);
     plain(text.substring(at), out);
+  }
+
+  /** Where a stretch ends that must not reach a place inside it, white space before that aside. */
+  private int endBefore(int place, int start, int end) {
+    int cut = Math.max(start, Math.min(end, place));
+    while (cut < end && cut > start && CharacterClasses.isSpace(text.charAt(cut - 1))) {
+      cut--;
+    }
+    return cut;
   }
 
   /** Passages and dropped stretches in the order of the text. */
@@ -177,5 +193,9 @@ final class HtmlArticle {
    * @param chosen whether it is that sentence itself
    * @param dropped what it was dropped for, if it was
    */
-  private record Part(Span span, int sentence, boolean chosen, Optional<Dropped> dropped) {}
+  private record Part(Span span, int sentence, boolean chosen, Optional<Dropped> dropped) {
+    boolean isAnchor() {
+      return sentence < 0 && dropped.isEmpty();
+    }
+  }
 }

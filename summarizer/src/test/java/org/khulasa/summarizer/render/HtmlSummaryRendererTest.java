@@ -9,9 +9,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Entity;
 import org.khulasa.core.Span;
+import org.khulasa.summarizer.Pages;
 import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummaryOptions;
 import org.khulasa.summarizer.SummarySentence;
 
 class HtmlSummaryRendererTest {
@@ -217,6 +221,19 @@ class HtmlSummaryRendererTest {
             List.of());
     Document page = page(new Summary(bridge.documents(), List.of(first, inside)));
     assertThat(page.getElementById("text-1-30-40")).isNotNull();
+  }
+
+  @Test
+  void aDatelineIsPointedToAndTheSentenceBehindItMarked() {
+    String report = "قال وزير النقل إن الجسر الجديد سيفتح أمام السيارات غدا.";
+    AnalyzedDocument article =
+        Pages.whole("a", "القاهرة - " + report)
+            .withEntities(List.of(new Entity("LOC", new Span(0, 7), "القاهرة", 1)));
+    Summary summary = Summarizers.standard().summarize(List.of(article), SummaryOptions.words(20));
+    Element text = page(summary).expectFirst(".text");
+    assertThat(text.expectFirst("mark").ownText()).isEqualTo(report);
+    assertThat(text.expectFirst("span[id]").text()).isEqualTo("القاهرة -");
+    assertThat(text.text()).containsOnlyOnce("الجسر الجديد");
   }
 
   @Test
