@@ -30,11 +30,14 @@ final class HeadlineRule implements Rule {
     if (page.document().title().isEmpty() && body < page.size()) {
       OptionalInt title = findTitle(page, body);
       if (title.isPresent()) {
-        Span line = page.block(title.getAsInt()).span();
-        page.learn(page.document().withTitle(withoutSite(page, line.of(page.document().text()))));
+        String line = page.block(title.getAsInt()).span().of(page.document().text());
+        String found = withoutSite(page, line);
+        page.learn(page.document().withTitle(found));
+        dropTitleLines(page, line, found, body);
+        return;
       }
     }
-    page.document().title().ifPresent(title -> dropTitleLines(page, title, body));
+    page.document().title().ifPresent(title -> dropTitleLines(page, title, title, body));
   }
 
   private static OptionalInt findTitle(Page page, int body) {
@@ -116,13 +119,16 @@ final class HeadlineRule implements Rule {
     return story;
   }
 
-  private static void dropTitleLines(Page page, String title, int body) {
+  /** Drops the title with and without the site's name behind it. */
+  private static void dropTitleLines(Page page, String withSite, String title, int body) {
+    Block whole = new Block(withSite, new Span(0, withSite.length()));
     Block wanted = new Block(title, new Span(0, title.length()));
     boolean seen = false;
     for (int i = 0; i < page.size(); i++) {
       Block block = page.block(i);
       boolean same =
           block.folded().equals(wanted.folded())
+              || block.folded().equals(whole.folded())
               || (i < body
                   && block.words() >= FEWEST_WORDS
                   && !page.isProse(i)

@@ -34,6 +34,8 @@
  *   <li>{@code HeadingRule}: the short lines that are left
  * </ol>
  *
+ * <p>A date that a crawler put before the first word ({@code Stamp}) counts as a line of its own.
+ *
  * <p>Then {@code PageSentences} takes the sentences of the lines that remain, and {@code
  * SentenceRules} drops those said before or cut off ({@code MissingBeginning}, {@code MissingEnd}).
  * If nothing would remain, headings and unfinished sentences stay after all.

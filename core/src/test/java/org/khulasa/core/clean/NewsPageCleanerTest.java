@@ -317,7 +317,20 @@ class NewsPageCleanerTest {
             CleanedPage.of(
                 lines(new String[] {HEADLINE + site, "شبكة الوادي – أخبار الرمانة"}, ARTICLE));
         assertThat(page.result().document().title()).hasValue(HEADLINE);
+        assertArticleStays(page);
+        assertThat(page.dropped(HEADING)).contains(HEADLINE + site);
       }
+    }
+
+    @Test
+    void aShortHeadlineGoesWithALongSitesName() {
+      String headline = "افتتاح مكتبة الرمانة";
+      String line = headline + " | شبكة الوادي الإخبارية الأولى";
+      CleanedPage page = CleanedPage.of(lines(new String[] {line, line, headline}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.result().document().title()).hasValue(headline);
+      assertThat(page.dropped(HEADING)).containsExactly(line);
+      assertThat(page.dropped(REPEAT)).containsExactly(line, headline);
     }
 
     @Test
