@@ -47,18 +47,16 @@ public final class Benchmarks {
   private void run() throws RunnerException, IOException, InterruptedException {
     boolean crf = trainCrf();
     Map<String, Run> processes = processes();
-    parts(
-        1, "SegmentBenchmark|TagBenchmark|NameBenchmark.names|LongLineBenchmark|MachineBenchmark");
+    List<Comparison> comparisons = comparisons(crf);
+    parts("SegmentBenchmark|TagBenchmark|NameBenchmark.names|LongLineBenchmark");
     if (crf) {
-      parts(1, "CoreNlpNamesBenchmark");
+      parts("CoreNlpNamesBenchmark");
     }
-    parts(
-        2,
-        "segmentKhulasa|segmentAndTagKhulasa|tagKhulasa|namesAndFigures|passOver|MachineBenchmark");
     growth();
     List<EventSummary.Cost> events = events();
     String page =
-        new Report(measured).write(describeText(), quick, lineLength(), processes, events);
+        new Report(measured)
+            .write(describeText(), quick, lineLength(), comparisons, processes, events);
     Files.writeString(REPORT, page);
     System.out.println(page);
     System.out.println("written to " + REPORT);
@@ -86,14 +84,26 @@ public final class Benchmarks {
     return true;
   }
 
-  private void parts(int threads, String names) throws RunnerException {
+  /** All ratios between parts, each measured in turn. */
+  private List<Comparison> comparisons(boolean crf) throws IOException, InterruptedException {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (Comparison planned : Comparison.all()) {
+      if (crf || !planned.needsCrf()) {
+        Comparison measured = planned.measure(quick ? 5 : 40, javaOptions());
+        System.out.println(measured);
+        comparisons.add(measured);
+      }
+    }
+    return comparisons;
+  }
+
+  private void parts(String names) throws RunnerException {
     measured.add(
         new Runner(
                 options()
                     .include(names)
-                    .threads(threads)
                     .warmupIterations(quick ? 2 : 8)
-                    .measurementIterations(quick ? 2 : 5 * threads)
+                    .measurementIterations(quick ? 2 : 5)
                     .build())
             .run());
   }
@@ -135,15 +145,19 @@ public final class Benchmarks {
         .warmupTime(TimeValue.seconds(quick ? 1 : 2))
         .measurementTime(TimeValue.seconds(quick ? 1 : 2))
         .shouldFailOnError(true)
-        .jvmArgs(
-            // So that the growing of the heap falls into no iteration.
-            "-Xms2g",
-            "-Xmx4g",
-            "-D" + CoreNlpNames.FOLDER_PROPERTY + "=" + CoreNlpNames.folder(),
-            "-D" + Corpus.FOLDER_PROPERTY + "=" + text,
-            "-D" + TagBenchmark.WORDS_PROPERTY + "=" + (quick ? 5_000 : 200_000),
-            "-D" + GrowthBenchmark.CORPUS_PROPERTY + "=" + (quick ? 100_000 : 1_000_000),
-            "-D" + LongLineBenchmark.LENGTH_PROPERTY + "=" + lineLength());
+        .jvmArgs(javaOptions().toArray(new String[0]));
+  }
+
+  private List<String> javaOptions() {
+    return List.of(
+        // So that the growing of the heap falls into no iteration.
+        "-Xms2g",
+        "-Xmx4g",
+        "-D" + CoreNlpNames.FOLDER_PROPERTY + "=" + CoreNlpNames.folder(),
+        "-D" + Corpus.FOLDER_PROPERTY + "=" + text,
+        "-D" + TagBenchmark.WORDS_PROPERTY + "=" + (quick ? 5_000 : 200_000),
+        "-D" + GrowthBenchmark.CORPUS_PROPERTY + "=" + (quick ? 100_000 : 1_000_000),
+        "-D" + LongLineBenchmark.LENGTH_PROPERTY + "=" + lineLength());
   }
 
   private int lineLength() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.khulasa.bench.Measurements.Rate;
+import org.khulasa.bench.Turns.Ratio;
 import org.khulasa.bench.WholeProcess.Run;
 
 /** Writes what was measured as a page of Markdown. */
@@ -28,6 +29,7 @@ final class Report {
    * @param text what was measured on, in words
    * @param quick whether the numbers are rough
    * @param lineLength the length of the line without spaces
+   * @param comparisons ratios of parts, measured in turn
    * @param processes the whole processes, by name; the first is ours, the second CoreNLP's
    * @param events summaries of growing numbers of articles
    */
@@ -35,6 +37,7 @@ final class Report {
       String text,
       boolean quick,
       int lineLength,
+      List<Comparison> comparisons,
       Map<String, Run> processes,
       List<EventSummary.Cost> events) {
     line("# Speed and memory");
@@ -52,9 +55,8 @@ final class Report {
     line("- Beside: %s", Machine.libraries());
     line("- Text: %s", text);
     line("- Words are counted between white space. ± is half the 99.9 %% confidence interval.");
+    comparisons(comparisons);
     rates();
-    names();
-    threads();
     growth();
     longLine(lineLength);
     events(events);
@@ -62,67 +64,51 @@ final class Report {
     return out.toString();
   }
 
+  private void comparisons(List<Comparison> comparisons) {
+    head("Ratios of parts, warm", "first | second | first ÷ second | middle half of the turns");
+    comparisons.stream().filter(some -> !some.isOfThreads()).forEach(this::comparison);
+    head("Two threads", "two threads | one thread | two ÷ one | middle half of the turns");
+    comparisons.stream().filter(Comparison::isOfThreads).forEach(this::comparison);
+    line("");
+    line(
+        "Each pair works in turn in one process, a quarter of a second each, so that what the"
+            + " machine gives to others falls on both alike; the median over the turns. Names alone"
+            + " are measured on documents that are segmented already.");
+  }
+
+  private void comparison(Comparison comparison) {
+    Ratio ratio = comparison.ratio().orElseThrow();
+    line(
+        "| %s | %s | %.3g | %.3g to %.3g |",
+        comparison.first().label(),
+        comparison.isOfThreads() ? "the same" : comparison.second().label(),
+        ratio.median(),
+        ratio.low(),
+        ratio.high());
+  }
+
   private void rates() {
-    head("Parts, one thread, warm", "what | a second | × CoreNLP");
-    rate("Khulasa: words and clitics", "segmentKhulasa", "words", "segmentCoreNlp");
-    rate("CoreNLP: `ArabicSegmenter`", "segmentCoreNlp", "words", "segmentCoreNlp");
-    rate("Khulasa: with tags", "segmentAndTagKhulasa", "words", "segmentAndTagCoreNlp");
-    rate("CoreNLP: with `MaxentTagger`", "segmentAndTagCoreNlp", "words", "segmentAndTagCoreNlp");
-    rate("Khulasa: with tags and names", "names", "words", "segmentAndTagCoreNlp");
-    rate("Khulasa: and figures", "namesAndFigures", "words", "segmentAndTagCoreNlp");
-    rate("Lucene: `ArabicAnalyzer`, no clitics", "analyzeLucene", "words", "segmentCoreNlp");
-    rate("a plain pass over the characters", "passOverCharacters", "words", "segmentCoreNlp");
-    rate("Khulasa: tags for given segments", "tagKhulasa", "segments", "tagCoreNlp");
-    rate("CoreNLP: tags for given segments", "tagCoreNlp", "segments", "tagCoreNlp");
+    head("Rates of parts, one thread, warm (JMH, one after the other)", "what | a second");
+    rate(Contender.SEGMENTS, "segmentKhulasa", "words");
+    rate(Contender.CORE_NLP_SEGMENTS, "segmentCoreNlp", "words");
+    rate(Contender.TAGGED_SEGMENTS, "segmentAndTagKhulasa", "words");
+    rate(Contender.CORE_NLP_TAGGED_SEGMENTS, "segmentAndTagCoreNlp", "words");
+    rate(Contender.TAGS, "tagKhulasa", "segments");
+    rate(Contender.CORE_NLP_TAGS, "tagCoreNlp", "segments");
+    rate(Contender.ALL_NAMES, "names", "words");
+    rate(Contender.EVERYTHING, "namesAndFigures", "words");
+    rate(Contender.CORE_NLP_ALL_NAMES, "allCoreNlp", "words");
+    rate(Contender.NAMES, "namesOfTagged", "words");
+    rate(Contender.CORE_NLP_NAMES, "segmentNamesCoreNlp", "words");
+    rate(Contender.CORE_NLP_WORD_NAMES, "wordNamesCoreNlp", "words");
+    rate(Contender.LUCENE, "analyzeLucene", "words");
+    rate(Contender.PASS, "passOverCharacters", "words");
   }
 
-  private void names() {
-    head("Names beside CoreNLP's `CRFClassifier`", "what | a second | all ÷ this | alone ÷ this");
-    than("Khulasa, all: clitics, tags and names", "names");
-    than("Khulasa, alone: names, for given segments and tags", "namesOfTagged");
-    than("CoreNLP: `ArabicSegmenter`, `MaxentTagger`, `CRFClassifier` on segments", "allCoreNlp");
-    than("CoreNLP: `CRFClassifier` alone, for given segments and tags", "segmentNamesCoreNlp");
-    than("CoreNLP: `CRFClassifier` alone, for words between blanks", "wordNamesCoreNlp");
-  }
-
-  private void than(String name, String method) {
-    Optional<Rate> rate = measured.rate(method, "words", 1);
-    line(
-        "| %s | %s | %s | %s |",
-        name,
-        rate.map(r -> number(r) + " words").orElse("-"),
-        ratio(measured.rate("names", "words", 1), rate),
-        ratio(measured.rate("namesOfTagged", "words", 1), rate));
-  }
-
-  private void rate(String name, String method, String counter, String reference) {
-    Optional<Rate> rate = measured.rate(method, counter, 1);
-    line(
-        "| %s | %s | %s |",
-        name,
-        rate.map(r -> number(r) + " " + counter).orElse("-"),
-        ratio(rate, measured.rate(reference, counter, 1)));
-  }
-
-  private void threads() {
-    head("Two threads", "what | one thread | two threads | ratio");
-    twoThreads("words and clitics", "segmentKhulasa", "words");
-    twoThreads("with tags", "segmentAndTagKhulasa", "words");
-    twoThreads("with tags, names and figures", "namesAndFigures", "words");
-    twoThreads("tags for given segments", "tagKhulasa", "segments");
-    twoThreads("the machine: a plain pass over the characters", "passOverCharacters", "words");
-    twoThreads("the machine: reads here and there in 4 MB", "randomReads", "reads");
-  }
-
-  private void twoThreads(String name, String method, String counter) {
-    Optional<Rate> one = measured.rate(method, counter, 1);
-    Optional<Rate> two = measured.rate(method, counter, 2);
-    line(
-        "| %s | %s | %s | %s |",
-        name,
-        one.map(Report::number).orElse("-"),
-        two.map(Report::number).orElse("-"),
-        ratio(two, one));
+  private void rate(Contender contender, String method, String counter) {
+    measured
+        .rate(method, counter, 1)
+        .ifPresent(rate -> line("| %s | %s %s |", contender.label(), number(rate), counter));
   }
 
   private void growth() {
@@ -207,12 +193,6 @@ final class Report {
             "%,.0f ± %.0f %%",
             rate.perSecond(),
             100 * rate.error() / rate.perSecond());
-  }
-
-  private static String ratio(Optional<Rate> rate, Optional<Rate> reference) {
-    return rate.isPresent() && reference.isPresent()
-        ? String.format(Locale.ROOT, "%.3g", rate.get().perSecond() / reference.get().perSecond())
-        : "-";
   }
 
   private void line(String format, Object... values) {

@@ -1,6 +1,8 @@
 package org.khulasa.ner;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores sentences by a {@link NetworkCrf}, for one thread, which keeps it from sentence to
@@ -40,14 +42,21 @@ final class NetworkScorer {
   private final NetworkFeatures features;
   private final NetworkCrf.Workspace work;
   private final int hidden;
-  private final long[] keys = new long[WORDS];
-  private final float[][][] kept = new float[WORDS][][];
-  private final Kept<Expectation> units = new Kept<>(STEMS, this::expectation);
-  private final Kept<float[]> rows = new Kept<>(STEMS, this::rowShare);
+  private final Kept<float[][]> wordShares;
+  private final Kept<Expectation> units;
+  private final Kept<float[]> rows;
   private final Kept<float[]> tags;
   private final Kept<float[]> before;
   private final Kept<float[]> behind;
   private final Kept<float[]>[] columns;
+
+  /** All of these. */
+  private final ImmutableList<Kept<?>> tables;
+
+  /** For what is worked out and then split. */
+  private final float[] sharesOfWord;
+
+  private final float[] sharesOfUnit;
 
   /** {@code [side][dimension][place * hidden + unit]}. */
   private final float[][][] expected = new float[WordSpace.EXPECTED][][];
@@ -79,6 +88,12 @@ final class NetworkScorer {
   private record Expectation(float[][] shares, float[] vector) {}
 
   NetworkScorer(NetworkCrf crf, WordSpace space, WordLexicon lexicon) {
+    this(crf, space, lexicon, WORDS, STEMS, PARTS);
+  }
+
+  /** A scorer that keeps so many words, stems and other parts, each a power of two. */
+  NetworkScorer(
+      NetworkCrf crf, WordSpace space, WordLexicon lexicon, int words, int stems, int parts) {
     this.crf = crf;
     this.space = space;
     this.lexicon = lexicon;
@@ -86,10 +101,20 @@ final class NetworkScorer {
     Network network = crf.network();
     hidden = network.hidden();
     work = new NetworkCrf.Workspace(hidden);
-    tags = parts(features::addTag);
-    before = parts(features::addBefore);
-    behind = parts(features::addBehind);
-    columns = columns();
+    wordShares = new Kept<>(words);
+    units = new Kept<>(stems);
+    rows = new Kept<>(stems);
+    tags = new Kept<>(parts);
+    before = new Kept<>(parts);
+    behind = new Kept<>(parts);
+    columns = columns(parts);
+    tables =
+        ImmutableList.<Kept<?>>builder()
+            .add(wordShares, units, rows, tags, before, behind)
+            .add(columns)
+            .build();
+    sharesOfWord = new float[DISTANCES * hidden];
+    sharesOfUnit = new float[space.window() * hidden];
     int dim = space.dimension();
     for (int side = 0; side < expected.length; side++) {
       expected[side] = new float[dim][space.window() * hidden];
@@ -117,7 +142,9 @@ final class NetworkScorer {
     }
     first = place(true);
     later = place(false);
-    edges = split(share(features::addEdge));
+    share(features::addEdge, sharesOfWord);
+    edges = new float[DISTANCES][hidden];
+    split(sharesOfWord, edges, 0);
     nothing = new Expectation(new float[2 * space.window()][hidden], new float[dim]);
     stepExps = CrfTrainer.exps(network.steps());
   }
@@ -133,8 +160,8 @@ final class NetworkScorer {
   }
 
   /** What something gives at each distance, {@code [(distance + 2) * hidden + unit]}. */
-  private float[] share(Part part) {
-    float[] share = new float[DISTANCES * hidden];
+  private void share(Part part, float[] share) {
+    Arrays.fill(share, 0);
     for (int place = 0; place < DISTANCES; place++) {
       features.clear();
       part.add(place - NetworkFeatures.WINDOW);
@@ -142,20 +169,25 @@ final class NetworkScorer {
         crf.weigh(features, work, share, place * hidden);
       }
     }
-    return share;
   }
 
-  private Kept<float[]> parts(Parts parts) {
-    return new Kept<>(PARTS, value -> share(distance -> parts.add(value, distance)));
+  /** Adds what a value of a part of the word gives at each distance. */
+  private void addPart(Kept<float[]> kept, Parts parts, int value, float[] sums) {
+    add(
+        kept.of(
+            value,
+            old -> {
+              float[] share = old == null ? new float[sums.length] : old;
+              share(distance -> parts.add(value, distance), share);
+              return share;
+            }),
+        sums);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type
-  private Kept<float[]>[] columns() {
+  private Kept<float[]>[] columns(int places) {
     Kept<float[]>[] made = new Kept[lexicon.columns()];
-    for (int column = 0; column < made.length; column++) {
-      int fixed = column;
-      made[column] = parts((value, distance) -> features.addColumn(fixed, value, distance));
-    }
+    Arrays.setAll(made, column -> new Kept<float[]>(places));
     return made;
   }
 
@@ -167,17 +199,17 @@ final class NetworkScorer {
     return values;
   }
 
-  private float[][] split(float[] flat) {
-    float[][] parts = new float[flat.length / hidden][];
-    for (int k = 0; k < parts.length; k++) {
-      parts[k] = Arrays.copyOfRange(flat, k * hidden, (k + 1) * hidden);
+  /** Copies a row of arrays into arrays from a place on. */
+  private void split(float[] flat, float[][] parts, int from) {
+    for (int k = 0; k < flat.length / hidden; k++) {
+      System.arraycopy(flat, k * hidden, parts[from + k], 0, hidden);
     }
-    return parts;
   }
 
   /** The scores of a sentence, whose words must have been looked up in the lexicon. */
   Scores score(SentenceWords words) {
     int states = crf.network().states();
+    tables.forEach(Kept::begin);
     float[][][] shares = new float[words.length][][];
     for (int j = 0; j < words.length; j++) {
       shares[j] = shares(words, j);
@@ -186,7 +218,8 @@ final class NetworkScorer {
     int[] sentence = space.units(words, lexicon, at);
     Expectation[] around = new Expectation[sentence.length];
     for (int u = 0; u < sentence.length; u++) {
-      around[u] = units.of(sentence[u]);
+      int unit = sentence[u];
+      around[u] = units.of(unit, old -> expectation(unit, old));
     }
     float[] scores = new float[words.length * states];
     float[] sums = new float[hidden];
@@ -278,32 +311,34 @@ final class NetworkScorer {
     }
   }
 
-  private Expectation expectation(int unit) {
-    float[] vector = space.vector(unit);
-    float[][] shares = new float[2 * space.window()][];
+  private Expectation expectation(int unit, @Nullable Expectation old) {
+    int dim = space.dimension();
+    int window = space.window();
+    Expectation made =
+        old == null ? new Expectation(new float[2 * window][hidden], new float[dim]) : old;
+    space.vector(unit, made.vector);
     for (int side = 0; side < WordSpace.EXPECTED; side++) {
-      float[] flat = new float[space.window() * hidden];
-      Network.addInputs(expected[side], vector, 0, flat);
-      System.arraycopy(split(flat), 0, shares, side * space.window(), space.window());
+      Arrays.fill(sharesOfUnit, 0);
+      Network.addInputs(expected[side], made.vector, 0, sharesOfUnit);
+      split(sharesOfUnit, made.shares, side * window);
     }
-    return new Expectation(shares, vector);
+    return made;
   }
 
   private float[][] shares(SentenceWords words, int j) {
-    long key = words.key[j];
-    int place = (int) (key >>> (Long.SIZE - Integer.numberOfTrailingZeros(WORDS)));
-    float[][] found = kept[place];
-    if (found == null || keys[place] != key) {
-      float[] sums = share(distance -> addSpelling(words, j, distance));
-      add(rows.of(words.row[j]), sums);
-      add(tags.of(words.tag[j]), sums);
-      add(before.of(words.before[j]), sums);
-      add(behind.of(words.behind[j]), sums);
-      found = split(sums);
-      kept[place] = found;
-      keys[place] = key;
-    }
-    return found;
+    return wordShares.of(
+        words.key[j],
+        old -> {
+          float[][] made = old == null ? new float[DISTANCES][hidden] : old;
+          float[] sums = sharesOfWord;
+          share(distance -> addSpelling(words, j, distance), sums);
+          add(rowShare(words.row[j]), sums);
+          addPart(tags, features::addTag, words.tag[j], sums);
+          addPart(before, features::addBefore, words.before[j], sums);
+          addPart(behind, features::addBehind, words.behind[j], sums);
+          split(sums, made, 0);
+          return made;
+        });
   }
 
   /** Adds what no table keeps. */
@@ -318,16 +353,32 @@ final class NetworkScorer {
 
   /** What a row of the lexicon and its stem give at each distance. */
   private float[] rowShare(int row) {
-    float[] sums =
-        share(
-            distance -> {
-              if (row >= 0) {
-                features.addStem(lexicon.stem(row), distance);
-              }
-            });
-    for (int column = 0; column < columns.length; column++) {
-      add(columns[column].of(lexicon.value(row, column)), sums);
+    return rows.of(
+        row,
+        old -> {
+          float[] sums = old == null ? new float[DISTANCES * hidden] : old;
+          share(distance -> addRow(row, distance), sums);
+          for (int column = 0; column < columns.length; column++) {
+            int fixed = column;
+            addPart(
+                columns[column],
+                (value, distance) -> features.addColumn(fixed, value, distance),
+                lexicon.value(row, column),
+                sums);
+          }
+          addOwn(row, sums);
+          return sums;
+        });
+  }
+
+  private void addRow(int row, int distance) {
+    if (row >= 0) {
+      features.addStem(lexicon.stem(row), distance);
     }
+  }
+
+  /** Adds what the word's own vector gives there and at its neighbours. */
+  private void addOwn(int row, float[] sums) {
     float[] vector = new float[space.dimension()];
     if (space.own(row, vector)) {
       float[] near = new float[OWN * hidden];
@@ -337,6 +388,5 @@ final class NetworkScorer {
         sums[from + k] += near[k];
       }
     }
-    return sums;
   }
 }

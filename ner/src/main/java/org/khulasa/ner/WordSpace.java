@@ -169,15 +169,14 @@ final class WordSpace {
   }
 
   /**
-   * The numbers of a unit; what it lets expect is their products with those of a {@link #place}.
+   * Writes the numbers of a unit; what it lets expect is their products with those of a {@link
+   * #place}.
    */
-  float[] vector(int unit) {
-    float[] vector = new float[dim];
+  void vector(int unit, float[] vector) {
     int from = in.from() + unit * dim;
     for (int k = 0; k < dim; k++) {
       vector[k] = in.array()[from + k] * inScale[unit];
     }
-    return vector;
   }
 
   /** The weights of the dimensions at a place: before a word the farthest first, then behind it. */
