@@ -33,6 +33,7 @@ final class Cover {
   private final Concepts concepts;
   private final Interest interest;
   private final ClaimMatcher claims;
+  private final Retelling retelling;
   private final Limit limit;
   private final Greed greed;
   // What the summary covers of each concept.
@@ -49,12 +50,14 @@ final class Cover {
       Concepts concepts,
       Interest interest,
       ClaimMatcher claims,
+      Retelling retelling,
       Limit limit,
       Greed greed) {
     this.units = units;
     this.concepts = concepts;
     this.interest = interest;
     this.claims = claims;
+    this.retelling = retelling;
     this.limit = limit;
     this.greed = greed;
     this.covered = new double[concepts.size()];
@@ -171,7 +174,9 @@ final class Cover {
   private boolean saysAgain(List<Candidate> unit) {
     for (Candidate member : unit) {
       if (!chosen.contains(member.index())
-          && (said.contains(member.index()) || isMostlySaid(member))) {
+          && (said.contains(member.index())
+              || isMostlySaid(member)
+              || retelling.isRetold(member, choices))) {
         return true;
       }
     }

@@ -43,7 +43,9 @@ public final class CoverageSelector implements Selector {
     Greed greed = one ? Greed.ONE_ARTICLE : Greed.SEVERAL_ARTICLES;
     Interest interest = Interest.of(candidates, options);
     Units units = Units.of(candidates);
-    Function<Greed, Cover> with = kind -> new Cover(units, concepts, interest, claims, limit, kind);
+    Retelling retelling = new Retelling(candidates);
+    Function<Greed, Cover> with =
+        kind -> new Cover(units, concepts, interest, claims, retelling, limit, kind);
     Supplier<Cover> empty =
         () -> {
           Cover cover = with.apply(greed);

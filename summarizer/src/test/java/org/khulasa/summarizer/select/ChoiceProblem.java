@@ -25,6 +25,7 @@ final class ChoiceProblem {
   private final int total;
   private final int leastWords;
   private final boolean[][] conflicts;
+  private final Retelling retelling;
 
   private ChoiceProblem(
       ImmutableList<Candidate> candidates,
@@ -32,13 +33,15 @@ final class ChoiceProblem {
       Concepts concepts,
       int total,
       int leastWords,
-      boolean[][] conflicts) {
+      boolean[][] conflicts,
+      Retelling retelling) {
     this.candidates = candidates;
     this.units = units;
     this.concepts = concepts;
     this.total = total;
     this.leastWords = leastWords;
     this.conflicts = conflicts;
+    this.retelling = retelling;
   }
 
   static ChoiceProblem of(
@@ -68,12 +71,12 @@ final class ChoiceProblem {
         units.of(i).forEach(b -> conflicts[a.index()][b.index()] = false);
       }
     }
-    return new ChoiceProblem(all, units, concepts, totalWords, 0, conflicts);
+    return new ChoiceProblem(all, units, concepts, totalWords, 0, conflicts, new Retelling(set));
   }
 
   /** The same, of which a solution must use at least so many words. */
   ChoiceProblem withLeastWords(int words) {
-    return new ChoiceProblem(candidates, units, concepts, total, words, conflicts);
+    return new ChoiceProblem(candidates, units, concepts, total, words, conflicts, retelling);
   }
 
   int size() {
@@ -165,9 +168,10 @@ final class ChoiceProblem {
 
   /**
    * The part of a choice in which, in whatever order it is made, some sentence comes too late to be
-   * new enough; empty if there is an order in which all are. What is new only shrinks as the choice
-   * grows, so the last are found one by one, and no choice that includes such a part is in order
-   * unless one of its sentences leads in another.
+   * new enough or only tells again what the others tell; empty if there is an order in which none
+   * does. What is new only shrinks as the choice grows, and what is told grows, so the last are
+   * found one by one, and no choice that includes such a part is in order unless one of its
+   * sentences leads in another.
    */
   Set<Integer> stale(Set<Integer> chosen) {
     Set<Integer> rest = new HashSet<>(chosen);
@@ -184,7 +188,8 @@ final class ChoiceProblem {
         double[] covered = covered(before);
         double fresh = gain(sentence, covered);
         double all = fresh + concepts.coveredOf(candidates.get(sentence), covered);
-        if (all == 0 || fresh / all >= Cover.LEAST_NEW - ROUNDING) {
+        boolean isNew = all == 0 || fresh / all >= Cover.LEAST_NEW - ROUNDING;
+        if (isNew && !isRetold(sentence, before)) {
           rest.remove(sentence);
           found = true;
           break;
@@ -192,6 +197,12 @@ final class ChoiceProblem {
       }
     }
     return rest;
+  }
+
+  private boolean isRetold(int sentence, Set<Integer> before) {
+    List<Choice> choices =
+        before.stream().map(other -> new Choice(candidates.get(other), 0)).toList();
+    return retelling.isRetold(candidates.get(sentence), choices);
   }
 
   /** The sentences that cannot be used without this one. */

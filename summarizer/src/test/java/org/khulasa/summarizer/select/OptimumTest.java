@@ -111,7 +111,7 @@ class OptimumTest {
       ChoiceProblem problem = ExactSelector.asFullAs(shipped, input.problem(words));
       assertThat(problem.faults(shipped)).isEmpty();
       double ratio = problem.value(shipped) / problem.value(best(problem));
-      assertThat(ratio).as("%s of %s words", shipped, words).isGreaterThan(0.85);
+      assertThat(ratio).as("%s of %s words", shipped, words).isGreaterThan(0.80);
       sum += ratio;
     }
     assertThat(sum / inputs).isGreaterThan(0.95);
