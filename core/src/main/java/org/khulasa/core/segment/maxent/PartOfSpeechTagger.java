@@ -25,6 +25,7 @@ public final class PartOfSpeechTagger {
   private final TaggerModel model;
   private final TransitionFactors transitions;
   private final FormCache forms;
+  private final ThreadLocal<ProductDecoder.Scratch> scratch;
   private final String[] names;
   private final ImmutableMap<String, Integer> numbers;
 
@@ -32,6 +33,7 @@ public final class PartOfSpeechTagger {
     this.model = model;
     transitions = new TransitionFactors(model);
     forms = new FormCache(model);
+    scratch = ThreadLocal.withInitial(() -> new ProductDecoder.Scratch(model));
     names = model.tags.toArray(new String[0]);
     ImmutableMap.Builder<String, Integer> builder = ImmutableMap.builder();
     for (int tag = 0; tag < names.length; tag++) {
@@ -111,7 +113,7 @@ public final class PartOfSpeechTagger {
    */
   public String[] tag(TaggerForm[] segments) {
     Sequence sequence = new Sequence(model, segments);
-    ProductDecoder decoder = new ProductDecoder(model, transitions, sequence);
+    ProductDecoder decoder = new ProductDecoder(model, transitions, sequence, scratch.get());
     byte[] tags = decoder.decode();
     return names(decoder.isCertain() ? tags : new LogDecoder(model, sequence).decode());
   }

@@ -50,7 +50,7 @@ final class Sequence {
   void multiplyContext(int position, double[] products) {
     for (int place = 0; place < PLACES; place++) {
       if (place != WINDOW) {
-        model.multiply(row(position, place), products);
+        model.multiply(forms[position + place].context(), place, products);
       }
     }
   }

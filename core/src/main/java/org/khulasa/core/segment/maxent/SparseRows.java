@@ -59,12 +59,41 @@ final class SparseRows {
     }
   }
 
+  /**
+   * Some rows one after the other, found once, so that multiplying need not look them up.
+   *
+   * @param starts where the entries of each begin, and where those of the last end
+   * @param dense for each its factors of all tags; empty if it is not dense
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Found(int[] starts, double[][] dense) {
+    /** No rows. */
+    static final Found NONE = new Found(new int[0], new double[0][]);
+
+    int size() {
+      return dense.length;
+    }
+  }
+
+  /** Finds so many rows from one on. */
+  Found find(int row, int count) {
+    return new Found(
+        Arrays.copyOfRange(starts, row, row + count + 1),
+        Arrays.copyOfRange(dense, row, row + count));
+  }
+
+  /** Multiplies the products of the tags of one of these rows by its factors. */
+  void multiply(Found rows, int which, double[] products) {
+    multiply(rows.starts[which], rows.starts[which + 1], rows.dense[which], products);
+  }
+
   /** Multiplies the products of a row's tags by its factors. */
   void multiply(int row, double[] products) {
-    int start = starts[row];
-    int end = starts[row + 1];
+    multiply(starts[row], starts[row + 1], dense[row], products);
+  }
+
+  private void multiply(int start, int end, double[] all, double[] products) {
     if (end - start >= DENSE) {
-      double[] all = dense[row];
       for (int i = 0; i < all.length; i++) {
         products[i] *= all[i];
       }

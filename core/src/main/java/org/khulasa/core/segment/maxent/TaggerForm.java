@@ -5,29 +5,34 @@ package org.khulasa.core.segment.maxent;
  * that made it. Immutable; may be kept and shared by threads.
  */
 public final class TaggerForm {
-  private static final double[] NONE = {};
-
   private final String form;
   private final int number;
   private final byte[] candidates;
-  private final double[] affixes;
+  private final double[] own;
+  private final SparseRows.Found context;
 
-  private TaggerForm(String form, int number, byte[] candidates, double[] affixes) {
+  private TaggerForm(
+      String form, int number, byte[] candidates, double[] own, SparseRows.Found context) {
     this.form = form;
     this.number = number;
     this.candidates = candidates;
-    this.affixes = affixes;
+    this.own = own;
+    this.context = context;
   }
 
   static TaggerForm of(TaggerModel model, String form) {
     int number = model.form(form);
-    double[] affixes = model.isRare(number) ? model.affixFactors(form) : NONE;
-    return new TaggerForm(form, number, model.candidates(number), affixes);
+    return new TaggerForm(
+        form,
+        number,
+        model.candidates(number),
+        model.ownFactors(number, form),
+        model.context(number));
   }
 
   /** The same form with one tag only. */
   TaggerForm certain(byte tag) {
-    return new TaggerForm(form, number, new byte[] {tag}, affixes);
+    return new TaggerForm(form, number, new byte[] {tag}, own, context);
   }
 
   String form() {
@@ -44,8 +49,13 @@ public final class TaggerForm {
     return candidates;
   }
 
-  /** For each tag the product of the form's affix rows; empty if affixes are no features of it. */
-  double[] affixes() {
-    return affixes;
+  /** For each tag the product of the factors of the form and its affixes; not to be changed. */
+  double[] own() {
+    return own;
+  }
+
+  /** Its rows at the places of the window. */
+  SparseRows.Found context() {
+    return context;
   }
 }

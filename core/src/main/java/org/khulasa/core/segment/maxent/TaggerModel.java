@@ -2,6 +2,7 @@ package org.khulasa.core.segment.maxent;
 
 import static org.khulasa.core.segment.maxent.TaggerFormat.MAX_AFFIX;
 import static org.khulasa.core.segment.maxent.TaggerFormat.PLACES;
+import static org.khulasa.core.segment.maxent.TaggerFormat.WINDOW;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -117,10 +118,15 @@ final class TaggerModel {
     }
   }
 
-  /** Multiplies by the factors of a row; nothing for -1. */
-  void multiply(int row, double[] products) {
-    if (row >= 0) {
-      rows.multiply(row, products);
+  /** The rows of a form at the places of the window, in their order; none if it has none. */
+  SparseRows.Found context(int form) {
+    return row(form, 0) < 0 ? SparseRows.Found.NONE : rows.find(row(form, 0), PLACES);
+  }
+
+  /** Multiplies by the factors of the row for a place of the window; nothing without rows. */
+  void multiply(SparseRows.Found context, int place, double[] products) {
+    if (context.size() > 0) {
+      rows.multiply(context, place, products);
     }
   }
 
@@ -151,14 +157,23 @@ final class TaggerModel {
     return found;
   }
 
-  /** For each tag the product of the factors of a form's affixes. */
-  double[] affixFactors(String form) {
+  /** For each tag the product of the factors of a form itself and, if they count, its affixes. */
+  double[] ownFactors(int number, String form) {
     double[] factors = new double[width()];
     Arrays.fill(factors, 1);
-    for (int row : affixRows(form)) {
-      multiply(row, factors);
+    multiply(row(number, WINDOW), factors);
+    if (isRare(number)) {
+      for (int row : affixRows(form)) {
+        multiply(row, factors);
+      }
     }
     return factors;
+  }
+
+  private void multiply(int row, double[] products) {
+    if (row >= 0) {
+      rows.multiply(row, products);
+    }
   }
 
   /** No tag's score at any position is larger, up or down. */
