@@ -37,6 +37,8 @@ final class PairEvidence {
   // cost would grow with the square of the articles.
   private static final int COMPARED_LEADS = 9;
   private static final int FEWEST_TERMS_OF_LEAD = 8;
+  // Nobody's title is longer, and all its pairs are counted.
+  private static final int MOST_WORDS_OF_TITLE = 40;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final CandidateSet candidates;
@@ -49,15 +51,21 @@ final class PairEvidence {
   private final List<Word> known = new ArrayList<>();
   private final Map<Long, Integer> ids = new HashMap<>();
   private final List<Pair> pairs = new ArrayList<>();
+  private final Multiset<Long> bothInTitles = HashMultiset.create();
   private final List<int[]> sequences = new ArrayList<>();
   private final List<double[]> ofSentences = new ArrayList<>();
 
   /** What is counted of a word's key, one object for all its forms. */
   private static final class Stem {
+    final int number;
     int titles;
     int leads;
     double early;
     int lastArticle = -1;
+
+    Stem(int number) {
+      this.number = number;
+    }
   }
 
   private record Word(Stem stem, boolean function) {}
@@ -68,6 +76,7 @@ final class PairEvidence {
     int times;
     int articles;
     int leads;
+    int seconds;
     int early;
     int firstPlace = Integer.MAX_VALUE;
     boolean firstArticle;
@@ -75,7 +84,7 @@ final class PairEvidence {
     int run;
     double support;
     double title;
-    int lastArticle = -1;
+    int countedArticle = -1;
     int lastCandidate = -1;
 
     Pair(Word first, Word second) {
@@ -140,8 +149,17 @@ final class PairEvidence {
       }
     }
     for (int article : told) {
+      List<Stem> title = new ArrayList<>();
       for (String key : titleKeys(candidates.documents().get(article).document())) {
-        Optional.ofNullable(stems.get(key)).ifPresent(stem -> stem.titles++);
+        if (title.size() < MOST_WORDS_OF_TITLE) {
+          Optional.ofNullable(stems.get(key)).ifPresent(title::add);
+        }
+      }
+      for (Stem stem : title) {
+        stem.titles++;
+        for (Stem other : title) {
+          bothInTitles.add(pairKey(stem.number, other.number));
+        }
       }
     }
   }
@@ -179,10 +197,11 @@ final class PairEvidence {
       pair.lastCandidate = candidate.index();
       pair.times++;
     }
-    if (pair.lastArticle != article) {
-      pair.lastArticle = article;
+    if (pair.countedArticle != article) {
+      pair.countedArticle = article;
       pair.articles++;
       pair.leads += place == 0 ? 1 : 0;
+      pair.seconds += place == 1 ? 1 : 0;
       pair.early += place < EARLY_SENTENCES ? 1 : 0;
       pair.firstPlace = Math.min(pair.firstPlace, place);
       pair.firstArticle |= article == told.get(0) && place == 0;
@@ -194,7 +213,7 @@ final class PairEvidence {
     return words.computeIfAbsent(
         folded,
         word -> {
-          Stem stem = stems.computeIfAbsent(WordKey.of(word), key -> new Stem());
+          Stem stem = stems.computeIfAbsent(WordKey.of(word), key -> new Stem(stems.size()));
           known.add(new Word(stem, StopWords.contains(word)));
           return known.size() - 1;
         });
@@ -299,7 +318,10 @@ final class PairEvidence {
     set(values, PairFeature.ONE, 1);
     set(values, PairFeature.TIMES, Math.log(pair.times));
     set(values, PairFeature.ARTICLES, Math.log(pair.articles));
+    set(values, PairFeature.ALONE, pair.articles == 1 ? 1 : 0);
+    set(values, PairFeature.SHARE, pair.articles / n);
     set(values, PairFeature.LEADS, pair.leads / n);
+    set(values, PairFeature.SECOND, pair.seconds / n);
     set(values, PairFeature.EARLY, pair.early / n);
     set(values, PairFeature.FIRST_PLACE, Math.log(1.0 + pair.firstPlace));
     set(values, PairFeature.FIRST_ARTICLE, pair.firstArticle ? 1 : 0);
@@ -312,6 +334,10 @@ final class PairEvidence {
         PairFeature.FUNCTION_WORDS,
         (pair.first.function() ? 1 : 0) + (pair.second.function() ? 1 : 0));
     set(values, PairFeature.TITLES, Math.min(first.titles, second.titles) / n);
+    set(
+        values,
+        PairFeature.BOTH_IN_TITLES,
+        bothInTitles.count(pairKey(first.number, second.number)) / n);
     set(values, PairFeature.FEW_ARTICLES, 1 / n);
     set(values, PairFeature.LENGTH, Math.log(candidates.all().size() / n));
     set(values, PairFeature.INSIDE, Math.log(1.0 + pair.inside));

@@ -21,7 +21,7 @@ import org.khulasa.summarizer.score.Concepts;
  * been chosen, bids anew.
  */
 final class Cover {
-  static final double FULL_ENOUGH = 0.85;
+  static final double FULL_ENOUGH = 0.8;
   // The weight of what is new in a sentence, over all of its weight. What says less that is new
   // says
   // it again in other words; more would shut out the second half of the story.

@@ -28,7 +28,7 @@ final class Retelling {
   private static final int MOST_ALIKE = 1;
 
   /** A sentence with this part of its weight in sentences of other articles has nothing to add. */
-  private static final double MOSTLY_TOLD = 0.5;
+  private static final double MOSTLY_TOLD = 0.45;
 
   private static final int FEWEST_TERMS = 4;
 
