@@ -34,6 +34,9 @@ final class Retelling {
 
   private final Map<String, Double> weights = new HashMap<>();
 
+  /** The weight of each candidate, by its index. */
+  private final double[] totals;
+
   /** Weighs the terms of some articles; linear in their words. */
   Retelling(CandidateSet candidates) {
     Map<String, Integer> sentences = new HashMap<>();
@@ -44,6 +47,7 @@ final class Retelling {
     double all = candidates.all().size() + 1.0;
     sentences.forEach(
         (term, with) -> weights.put(term, frequencies.idf(term) * Math.log(all / with)));
+    totals = candidates.all().stream().mapToDouble(this::total).toArray();
   }
 
   /** Whether a summary of these sentences does not need this one, too. */
@@ -52,47 +56,47 @@ final class Retelling {
     if (terms.size() < FEWEST_TERMS) {
       return false;
     }
-    double weight = weight(terms);
+    double weight = totals[candidate.index()];
+    boolean[] told = new boolean[terms.size()];
     int alike = 0;
     for (Choice choice : chosen) {
-      alike += isAlike(candidate, weight, choice.candidate()) ? 1 : 0;
-    }
-    double told = told(candidate, chosen);
-    return alike > MOST_ALIKE || (told > 0 && told >= MOSTLY_TOLD * weight);
-  }
-
-  private boolean isAlike(Candidate candidate, double weight, Candidate other) {
-    if (other.document() == candidate.document() || other.termSet().size() < FEWEST_TERMS) {
-      return false;
-    }
-    double shared = 0;
-    for (String term : candidate.termSet()) {
-      shared += other.termSet().contains(term) ? weightOf(term) : 0;
-    }
-    return shared >= ALIKE * Math.min(weight, weight(other.termSet()));
-  }
-
-  /** The weight of the terms that chosen sentences of other articles have. */
-  private double told(Candidate candidate, List<Choice> chosen) {
-    double told = 0;
-    for (String term : candidate.termSet()) {
-      for (Choice choice : chosen) {
-        Candidate other = choice.candidate();
-        if (other.document() != candidate.document() && other.termSet().contains(term)) {
-          told += weightOf(term);
-          break;
-        }
+      Candidate other = choice.candidate();
+      if (other.document() != candidate.document()) {
+        double shared = shared(terms, other.termSet(), told);
+        boolean isAlike = shared >= ALIKE * Math.min(weight, totals[other.index()]);
+        alike += isAlike && other.termSet().size() >= FEWEST_TERMS ? 1 : 0;
       }
     }
-    return told;
+    double all = weightOf(terms, told);
+    return alike > MOST_ALIKE || (all > 0 && all >= MOSTLY_TOLD * weight);
   }
 
-  private double weight(ImmutableSet<String> terms) {
-    double weight = 0;
+  /** The weight of the terms that another sentence has, too; their places are marked. */
+  private double shared(ImmutableSet<String> terms, ImmutableSet<String> others, boolean[] marked) {
+    double shared = 0;
+    int place = 0;
     for (String term : terms) {
-      weight += weightOf(term);
+      if (others.contains(term)) {
+        shared += weightOf(term);
+        marked[place] = true;
+      }
+      place++;
+    }
+    return shared;
+  }
+
+  private double weightOf(ImmutableSet<String> terms, boolean[] marked) {
+    double weight = 0;
+    int place = 0;
+    for (String term : terms) {
+      weight += marked[place] ? weightOf(term) : 0;
+      place++;
     }
     return weight;
+  }
+
+  private double total(Candidate candidate) {
+    return candidate.termSet().stream().mapToDouble(this::weightOf).sum();
   }
 
   private double weightOf(String term) {
