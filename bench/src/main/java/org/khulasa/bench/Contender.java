@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /** What {@link Turns} can let work: the methods that JMH measures. */
 enum Contender {
@@ -64,13 +65,27 @@ enum Contender {
   /** Results go here, so that the compiler can't leave out making them. */
   private static volatile Object result = "";
 
-  private static Crew words(Function<Walk, Object> sentence) {
+  private static Crew words(Function<Walk, Object> step) {
+    return counting(Walk::new, walk -> walk.words, step);
+  }
+
+  private static Crew givenSegments(Function<TagBenchmark.SegmentWalk, Object> step) {
+    return counting(TagBenchmark.SegmentWalk::new, walk -> walk.segments, step);
+  }
+
+  /**
+   * Threads that each walk through the text.
+   *
+   * @param count what a walker has passed so far
+   */
+  private static <W> Crew counting(
+      Supplier<W> walkers, ToLongFunction<W> count, Function<W, Object> step) {
     return () -> {
-      Walk walk = new Walk();
+      W walker = walkers.get();
       return () -> {
-        long before = walk.words;
-        result = sentence.apply(walk);
-        return walk.words - before;
+        long before = count.applyAsLong(walker);
+        result = step.apply(walker);
+        return count.applyAsLong(walker) - before;
       };
     };
   }
@@ -106,17 +121,6 @@ enum Contender {
     return givenSegments(walk -> new TagBenchmark().tagCoreNlp(walk, theirs));
   }
 
-  private static Crew givenSegments(Function<TagBenchmark.SegmentWalk, Object> sentence) {
-    return () -> {
-      TagBenchmark.SegmentWalk walk = new TagBenchmark.SegmentWalk();
-      return () -> {
-        long before = walk.segments;
-        result = sentence.apply(walk);
-        return walk.segments - before;
-      };
-    };
-  }
-
   private static Crew allNames() {
     NameBenchmark.Names names = new NameBenchmark.Names();
     return words(walk -> new NameBenchmark().names(walk, names));
@@ -129,14 +133,10 @@ enum Contender {
 
   private static Crew names() {
     NameBenchmark.Names names = new NameBenchmark.Names();
-    return () -> {
-      NameBenchmark.Tagged tagged = new NameBenchmark.Tagged();
-      return () -> {
-        long before = tagged.words;
-        result = new NameBenchmark().namesOfTagged(tagged, names);
-        return tagged.words - before;
-      };
-    };
+    return counting(
+        NameBenchmark.Tagged::new,
+        tagged -> tagged.words,
+        tagged -> new NameBenchmark().namesOfTagged(tagged, names));
   }
 
   private static Crew coreNlpAllNames() {
@@ -145,14 +145,10 @@ enum Contender {
   }
 
   private static Crew coreNlpNames() {
-    return () -> {
-      CoreNlpNamesBenchmark.Segmented segmented = new CoreNlpNamesBenchmark.Segmented();
-      return () -> {
-        long before = segmented.words;
-        result = new CoreNlpNamesBenchmark().segmentNamesCoreNlp(segmented);
-        return segmented.words - before;
-      };
-    };
+    return counting(
+        CoreNlpNamesBenchmark.Segmented::new,
+        segmented -> segmented.words,
+        segmented -> new CoreNlpNamesBenchmark().segmentNamesCoreNlp(segmented));
   }
 
   private static Crew coreNlpWordNames() {
@@ -178,13 +174,9 @@ enum Contender {
 
   private static Crew reads() {
     MachineBenchmark.Table table = new MachineBenchmark.Table();
-    return () -> {
-      MachineBenchmark.Steps steps = new MachineBenchmark.Steps();
-      return () -> {
-        long before = steps.reads;
-        result = new MachineBenchmark().randomReads(table, steps);
-        return steps.reads - before;
-      };
-    };
+    return counting(
+        MachineBenchmark.Steps::new,
+        steps -> steps.reads,
+        steps -> new MachineBenchmark().randomReads(table, steps));
   }
 }

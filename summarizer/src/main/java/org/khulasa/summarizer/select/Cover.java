@@ -21,10 +21,11 @@ import org.khulasa.summarizer.score.Concepts;
  * been chosen, bids anew.
  */
 final class Cover {
-  static final double FULL_ENOUGH = 0.8;
+  /** The part of a budget that is used, if there is enough to say: what users are promised. */
+  static final double FULL_ENOUGH = 0.85;
+
   // The weight of what is new in a sentence, over all of its weight. What says less that is new
-  // says
-  // it again in other words; more would shut out the second half of the story.
+  // says it again in other words; more would shut out the second half of the story.
   static final double LEAST_NEW = 0.12;
   private static final double MOSTLY = 0.72;
   private static final int FEWEST_TERMS = 5;
