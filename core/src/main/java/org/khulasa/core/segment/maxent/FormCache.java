@@ -1,5 +1,6 @@
 package org.khulasa.core.segment.maxent;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,35 @@ final class FormCache {
   }
 
   TaggerForm look(String form) {
+    return look(form, slot(form));
+  }
+
+  /**
+   * Looks several forms up. Step by step for all of them, so that the processor can fetch what it
+   * needs for many at a time: that is nearly all that looking up costs.
+   */
+  TaggerForm[] look(List<String> list) {
+    String[] forms = list.toArray(new String[0]);
+    int[] at = new int[forms.length];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = slot(forms[i]);
+    }
+    TaggerForm[] found = new TaggerForm[forms.length];
+    for (int i = 0; i < at.length; i++) {
+      found[i] = look(forms[i], at[i]);
+    }
+    return found;
+  }
+
+  private static int slot(String form) {
+    int mixed = form.hashCode() * 0x9E3779B9;
+    return (mixed ^ (mixed >>> 15)) & (SLOTS - 2);
+  }
+
+  private TaggerForm look(String form, int slot) {
     if (form.length() > MAX_LENGTH) {
       return TaggerForm.of(model, form);
     }
-    int mixed = form.hashCode() * 0x9E3779B9;
-    int slot = (mixed ^ (mixed >>> 15)) & (SLOTS - 2);
     TaggerForm newer = slots[slot];
     if (newer != null && newer.form().equals(form)) {
       return newer;

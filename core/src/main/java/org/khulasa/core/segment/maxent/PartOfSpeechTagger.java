@@ -84,11 +84,7 @@ public final class PartOfSpeechTagger {
 
   /** The tags of one sentence's segments, in order. */
   public List<String> tag(List<String> segments) {
-    TaggerForm[] looked = new TaggerForm[segments.size()];
-    for (int i = 0; i < looked.length; i++) {
-      looked[i] = look(segments.get(i));
-    }
-    return Arrays.asList(tag(looked));
+    return Arrays.asList(tag(forms.look(segments)));
   }
 
   /**

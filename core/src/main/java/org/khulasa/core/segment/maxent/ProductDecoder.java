@@ -12,8 +12,8 @@ import java.util.Arrays;
  * after one candidate needs no normalising, since all its states share the sum.
  */
 final class ProductDecoder {
-  /** In a trace: a second way into the state was as good, as far as rounding allows to tell. */
-  private static final byte CLOSE = (byte) 0x80;
+  /** From so many candidates on all tags are worked out at once. */
+  private static final int MANY = 8;
 
   private final TaggerModel model;
   private final TransitionFactors transitions;
@@ -25,15 +25,20 @@ final class ProductDecoder {
   /** What the forms say about the position, for each tag. */
   private final double[] local;
 
-  /** The probabilities of the best sequences that end in each candidate, scaled. */
-  private double[] best;
-
-  private double[] next;
+  /** The best way into each tag. */
+  private final double[] ways;
 
   /** Which candidates of the position before can still be part of the best sequence. */
   private final int[] alive;
 
-  private int tracesEnd;
+  /** Where the probabilities of the last position and of the one before begin. */
+  private int last;
+
+  private int previous;
+
+  /** Where the next will. */
+  private int end;
+
   private boolean certain = true;
 
   /**
@@ -44,19 +49,22 @@ final class ProductDecoder {
     private static final int FEW = 64;
 
     private final double[] local;
-    private final double[] best;
-    private final double[] next;
+    private final double[] ways;
     private final int[] alive;
 
-    /** The candidates' traces since the last single candidate, one position after the other. */
-    private byte[] traces = new byte[FEW];
+    /**
+     * The probabilities of the best sequences that end in each candidate, since the last single
+     * candidate, one position after the other. Those of one position have a factor in common; when
+     * it is gone through, those of candidates that lead nowhere become 0.
+     */
+    private double[] best;
 
     Scratch(TaggerModel model) {
       int width = model.width();
       local = new double[width];
-      best = new double[width];
-      next = new double[width];
+      ways = new double[width];
       alive = new int[width];
+      best = new double[FEW * width];
     }
   }
 
@@ -67,8 +75,7 @@ final class ProductDecoder {
     this.sequence = sequence;
     this.scratch = scratch;
     local = scratch.local;
-    best = scratch.best;
-    next = scratch.next;
+    ways = scratch.ways;
     alive = scratch.alive;
     tags = new byte[sequence.length()];
   }
@@ -76,8 +83,8 @@ final class ProductDecoder {
   /** The best sequence's tags, the end's included. Once only. */
   byte[] decode() {
     byte[] before = {(byte) model.tags.size()};
-    best[0] = 1;
     int cut = -1;
+    start();
     for (int position = 0; position < tags.length; position++) {
       byte[] now = sequence.candidates(position);
       if (now.length == 1 && before.length == 1) {
@@ -115,23 +122,23 @@ final class ProductDecoder {
   }
 
   private void step(int position, byte[] before, byte[] now, double margin) {
-    fillLocal(position);
     if (before.length == 1) {
-      for (int n = 0; n < now.length; n++) {
-        next[n] = transitions.factor(before[0], now[n]) * local[now[n]];
-      }
-      addTraces(now.length);
+      sequence.multiplyCandidates(position, local);
+      addPosition(now.length);
+      leave(1, before[0], now);
     } else {
+      sequence.multiply(position, local);
       int survivors = normalize(before, now, margin);
-      int trace = addTraces(now.length);
-      for (int n = 0; n < now.length; n++) {
-        next[n] = local[now[n]] * enter(now[n], before, survivors, trace + n, margin);
+      addPosition(now.length);
+      if (survivors == 1) {
+        leave(1, before[alive[0]], now);
+      } else if (now.length < MANY) {
+        leave(survivors, before, now);
+      } else {
+        leaveAll(survivors, before, now);
       }
     }
     scale(now.length);
-    double[] swap = best;
-    best = next;
-    next = swap;
   }
 
   /**
@@ -142,11 +149,13 @@ final class ProductDecoder {
    * @return how many are left; they stand in {@link #alive}
    */
   private int normalize(byte[] before, byte[] now, double margin) {
+    double[] best = scratch.best;
+    int start = last;
     int top = 0;
     for (int b = 1; b < before.length; b++) {
-      top = best[b] > best[top] ? b : top;
+      top = best[start + b] > best[start + top] ? b : top;
     }
-    double most = best[top] / transitions.sum(before[top], local);
+    double most = best[start + top] / transitions.sum(before[top], local);
     double least = Double.POSITIVE_INFINITY;
     for (byte tag : now) {
       least = Math.min(least, transitions.factor(before[top], tag) * local[tag]);
@@ -155,32 +164,123 @@ final class ProductDecoder {
     int survivors = 0;
     for (int b = 0; b < before.length; b++) {
       if (b == top) {
-        best[b] = most;
+        best[start + b] = most;
         alive[survivors] = b;
         survivors++;
-      } else if (best[b] >= bar) {
-        best[b] /= transitions.sum(before[b], local);
+      } else if (best[start + b] >= bar) {
+        best[start + b] /= transitions.sum(before[b], local);
         alive[survivors] = b;
         survivors++;
+      } else {
+        best[start + b] = 0;
       }
     }
     return survivors;
   }
 
-  private void fillLocal(int position) {
-    double[] own = sequence.form(position).own();
-    System.arraycopy(own, 0, local, 0, own.length);
-    sequence.multiplyContext(position, local);
+  /** From one tag on. */
+  private void leave(double probability, byte before, byte[] now) {
+    double[] best = scratch.best;
+    for (int n = 0; n < now.length; n++) {
+      best[last + n] = probability * transitions.factor(before, now[n]) * local[now[n]];
+    }
   }
 
-  /** The best way into a tag; its trace is left at a place of the traces. */
-  private double enter(byte tag, byte[] before, int survivors, int trace, double margin) {
+  private void leave(int survivors, byte[] before, byte[] now) {
+    double[] best = scratch.best;
+    for (int n = 0; n < now.length; n++) {
+      double most = 0;
+      for (int i = 0; i < survivors; i++) {
+        int b = alive[i];
+        most = Math.max(most, best[previous + b] * transitions.factor(before[b], now[n]));
+      }
+      best[last + n] = most * local[now[n]];
+    }
+  }
+
+  /** The same for all tags at once, which takes the processor's wide instructions. */
+  private void leaveAll(int survivors, byte[] before, byte[] now) {
+    double[] best = scratch.best;
+    Arrays.fill(ways, 0);
+    for (int i = 0; i < survivors; i++) {
+      int b = alive[i];
+      transitions.raise(before[b], best[previous + b], ways);
+    }
+    for (int n = 0; n < now.length; n++) {
+      best[last + n] = ways[now[n]] * local[now[n]];
+    }
+  }
+
+  private void start() {
+    scratch.best[0] = 1;
+    last = 0;
+    end = 1;
+  }
+
+  private void addPosition(int count) {
+    previous = last;
+    last = end;
+    end += count;
+    if (end > scratch.best.length) {
+      scratch.best = Arrays.copyOf(scratch.best, Math.max(2 * scratch.best.length, end));
+    }
+  }
+
+  private void scale(int count) {
+    double[] best = scratch.best;
+    double largest = 0;
+    for (int n = last; n < last + count; n++) {
+      largest = Math.max(largest, best[n]);
+    }
+    double scale = 1 / largest;
+    for (int n = last; n < last + count; n++) {
+      best[n] *= scale;
+    }
+  }
+
+  private void followBest(int cut, int position, int count) {
+    double[] best = scratch.best;
+    int winner = 0;
+    for (int n = 1; n < count; n++) {
+      if (best[last + n] > best[last + winner]) {
+        winner = n;
+      }
+    }
+    double closest = 1 - margin(position, position - cut);
+    for (int n = 0; n < count; n++) {
+      certain &= n == winner || best[last + n] < closest;
+    }
+    follow(cut, position, winner);
+  }
+
+  /** Finds the tags after a cut, backwards, and begins a new stretch. */
+  private void follow(int cut, int position, int winner) {
+    int state = winner;
+    int at = last;
+    for (int p = position; p > cut + 1; p--) {
+      tags[p] = sequence.candidates(p)[state];
+      byte[] before = sequence.candidates(p - 1);
+      at -= before.length;
+      state = origin(at, before, tags[p], 1 - margin(p, p - cut));
+    }
+    tags[cut + 1] = sequence.candidates(cut + 1)[state];
+    start();
+  }
+
+  /**
+   * The candidate from which the best way leads into a tag.
+   *
+   * @param at where the candidates' probabilities begin
+   * @param close a second way is as good, as far as rounding allows to tell, from this part of the
+   *     best on
+   */
+  private int origin(int at, byte[] before, byte tag, double close) {
+    double[] best = scratch.best;
     double first = -1;
     double second = -1;
     int from = 0;
-    for (int i = 0; i < survivors; i++) {
-      int b = alive[i];
-      double product = best[b] * transitions.factor(before[b], tag);
+    for (int b = 0; b < before.length; b++) {
+      double product = best[at + b] * transitions.factor(before[b], tag);
       if (product > first) {
         second = first;
         first = product;
@@ -189,60 +289,7 @@ final class ProductDecoder {
         second = product;
       }
     }
-    scratch.traces[trace] = (byte) (second >= first * (1 - margin) ? from | CLOSE : from);
-    return first;
-  }
-
-  private int addTraces(int count) {
-    int start = tracesEnd;
-    tracesEnd += count;
-    if (tracesEnd > scratch.traces.length) {
-      scratch.traces =
-          Arrays.copyOf(scratch.traces, Math.max(2 * scratch.traces.length, tracesEnd));
-    }
-    return start;
-  }
-
-  private void scale(int count) {
-    double largest = 0;
-    for (int n = 0; n < count; n++) {
-      largest = Math.max(largest, next[n]);
-    }
-    double scale = 1 / largest;
-    for (int n = 0; n < count; n++) {
-      next[n] *= scale;
-    }
-  }
-
-  private void followBest(int cut, int last, int count) {
-    int winner = 0;
-    for (int n = 1; n < count; n++) {
-      if (best[n] > best[winner]) {
-        winner = n;
-      }
-    }
-    double closest = 1 - margin(last, last - cut);
-    for (int n = 0; n < count; n++) {
-      certain &= n == winner || best[n] < closest;
-    }
-    follow(cut, last, winner);
-  }
-
-  /** Reads the tags after a cut from the traces, backwards, and begins a new stretch. */
-  private void follow(int cut, int last, int winner) {
-    int state = winner;
-    int end = tracesEnd;
-    for (int position = last; position > cut; position--) {
-      byte[] candidates = sequence.candidates(position);
-      tags[position] = candidates[state];
-      end -= candidates.length;
-      if (position > cut + 1) {
-        byte trace = scratch.traces[end + state];
-        certain &= trace >= 0;
-        state = trace & ~CLOSE;
-      }
-    }
-    tracesEnd = 0;
-    best[0] = 1;
+    certain &= second < first * close;
+    return from;
   }
 }

@@ -1,6 +1,5 @@
 package org.khulasa.core.segment.maxent;
 
-import static org.khulasa.core.segment.maxent.TaggerFormat.PLACES;
 import static org.khulasa.core.segment.maxent.TaggerFormat.WINDOW;
 
 import java.util.Arrays;
@@ -46,12 +45,13 @@ final class Sequence {
     return model.row(forms[position + place].number(), place);
   }
 
-  /** Multiplies by the factors of the forms around a position. */
-  void multiplyContext(int position, double[] products) {
-    for (int place = 0; place < PLACES; place++) {
-      if (place != WINDOW) {
-        model.multiply(forms[position + place].context(), place, products);
-      }
-    }
+  /** For each tag the product of what the form at a position and those around it say. */
+  void multiply(int position, double[] products) {
+    model.rows().multiply(forms, position, products);
+  }
+
+  /** The same for the tags that a position may have; nothing of use for the others. */
+  void multiplyCandidates(int position, double[] products) {
+    model.rows().multiplyCandidates(forms, position, products);
   }
 }

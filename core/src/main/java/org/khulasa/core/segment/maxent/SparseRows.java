@@ -1,5 +1,7 @@
 package org.khulasa.core.segment.maxent;
 
+import static org.khulasa.core.segment.maxent.TaggerFormat.WINDOW;
+
 import java.util.Arrays;
 
 /**
@@ -12,15 +14,15 @@ final class SparseRows {
   /** The fewest entries for which a dense row is faster. */
   private static final int DENSE = 8;
 
-  private static final double[] NONE = {};
-
   private final int[] starts;
   private final byte[] tags;
   private final double[] weights;
   private final double[] factors;
 
-  /** The factors of all tags for rows that are dense; empty for the others. */
+  /** The factors of all tags for rows that are dense; ones for the others. */
   private final double[][] dense;
+
+  private final Found none;
 
   /**
    * Rows one after the other.
@@ -39,16 +41,18 @@ final class SparseRows {
     for (int i = 0; i < weights.length; i++) {
       factors[i] = Math.exp(weights[i]);
     }
+    double[] ones = new double[width];
+    Arrays.fill(ones, 1);
     dense = new double[lengths.length][];
     for (int row = 0; row < lengths.length; row++) {
-      dense[row] = lengths[row] < DENSE ? NONE : spread(row, width);
+      dense[row] = lengths[row] < DENSE ? ones : spread(row, ones);
     }
+    none = new Found(0, 0, 0, 0, 0, 0, ones, ones, ones, ones);
   }
 
-  private double[] spread(int row, int width) {
-    double[] spread = new double[width];
-    Arrays.fill(spread, 1);
-    multiplySparse(row, spread);
+  private double[] spread(int row, double[] ones) {
+    double[] spread = ones.clone();
+    multiply(row, spread);
     return spread;
   }
 
@@ -60,53 +64,111 @@ final class SparseRows {
   }
 
   /**
-   * Some rows one after the other, found once, so that multiplying need not look them up.
+   * A form's rows at the places of the window but its own, found once, so that multiplying need not
+   * look them up.
    *
-   * @param starts where the entries of each begin, and where those of the last end
-   * @param dense for each its factors of all tags; empty if it is not dense
+   * @param start0 where the entries of the first begin
+   * @param start1 where those of the second do
+   * @param end1 where they end
+   * @param start3 where those of the fourth begin
+   * @param start4 where those of the fifth do
+   * @param end4 where they end
+   * @param dense0 the first row's factors of all tags; ones if it is not dense
+   * @param dense1 the second's
+   * @param dense3 the fourth's
+   * @param dense4 the fifth's
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Found(int[] starts, double[][] dense) {
-    /** No rows. */
-    static final Found NONE = new Found(new int[0], new double[0][]);
+  record Found(
+      int start0,
+      int start1,
+      int end1,
+      int start3,
+      int start4,
+      int end4,
+      double[] dense0,
+      double[] dense1,
+      double[] dense3,
+      double[] dense4) {}
 
-    int size() {
-      return dense.length;
-    }
+  /** The rows of a form that has none: they change nothing. */
+  Found none() {
+    return none;
   }
 
-  /** Finds so many rows from one on. */
-  Found find(int row, int count) {
+  /** Finds a form's rows, from one on. */
+  Found find(int row) {
     return new Found(
-        Arrays.copyOfRange(starts, row, row + count + 1),
-        Arrays.copyOfRange(dense, row, row + count));
+        starts[row],
+        starts[row + 1],
+        starts[row + 2],
+        starts[row + 3],
+        starts[row + 4],
+        starts[row + 5],
+        dense[row],
+        dense[row + 1],
+        dense[row + 3],
+        dense[row + 4]);
   }
 
-  /** Multiplies the products of the tags of one of these rows by its factors. */
-  void multiply(Found rows, int which, double[] products) {
-    multiply(rows.starts[which], rows.starts[which + 1], rows.dense[which], products);
+  /**
+   * For each tag the product of what a form and those around it say. All dense rows at once: it is
+   * memory that costs here, not multiplying.
+   *
+   * @param forms the window begins at a position of theirs
+   * @param products the result
+   */
+  void multiply(TaggerForm[] forms, int position, double[] products) {
+    double[] own = forms[position + WINDOW].own();
+    double[] a = forms[position].context().dense0;
+    double[] b = forms[position + 1].context().dense1;
+    double[] c = forms[position + 3].context().dense3;
+    double[] d = forms[position + 4].context().dense4;
+    for (int i = 0; i < products.length; i++) {
+      products[i] = own[i] * a[i] * b[i] * (c[i] * d[i]);
+    }
+    multiplySparse(forms, position, products);
+  }
+
+  /** The same for the form's candidates only; what stands at the other tags is of no use. */
+  void multiplyCandidates(TaggerForm[] forms, int position, double[] products) {
+    double[] own = forms[position + WINDOW].own();
+    double[] a = forms[position].context().dense0;
+    double[] b = forms[position + 1].context().dense1;
+    double[] c = forms[position + 3].context().dense3;
+    double[] d = forms[position + 4].context().dense4;
+    // Without it the others would be multiplied again and again, till they are infinite.
+    Arrays.fill(products, 1);
+    for (byte tag : forms[position + WINDOW].candidates()) {
+      products[tag] = own[tag] * a[tag] * b[tag] * (c[tag] * d[tag]);
+    }
+    multiplySparse(forms, position, products);
+  }
+
+  private void multiplySparse(TaggerForm[] forms, int position, double[] products) {
+    Found a = forms[position].context();
+    Found b = forms[position + 1].context();
+    Found c = forms[position + 3].context();
+    Found d = forms[position + 4].context();
+    multiplyIfSparse(a.start0, a.start1, products);
+    multiplyIfSparse(b.start1, b.end1, products);
+    multiplyIfSparse(c.start3, c.start4, products);
+    multiplyIfSparse(d.start4, d.end4, products);
+  }
+
+  private void multiplyIfSparse(int start, int end, double[] products) {
+    if (end - start < DENSE) {
+      multiplySparse(start, end, products);
+    }
   }
 
   /** Multiplies the products of a row's tags by its factors. */
   void multiply(int row, double[] products) {
-    multiply(starts[row], starts[row + 1], dense[row], products);
+    multiplySparse(starts[row], starts[row + 1], products);
   }
 
-  private void multiply(int start, int end, double[] all, double[] products) {
-    if (end - start >= DENSE) {
-      for (int i = 0; i < all.length; i++) {
-        products[i] *= all[i];
-      }
-      return;
-    }
+  private void multiplySparse(int start, int end, double[] products) {
     for (int i = start; i < end; i++) {
-      products[tags[i]] *= factors[i];
-    }
-  }
-
-  private void multiplySparse(int row, double[] products) {
-    int end = starts[row + 1];
-    for (int i = starts[row]; i < end; i++) {
       products[tags[i]] *= factors[i];
     }
   }

@@ -118,16 +118,14 @@ final class TaggerModel {
     }
   }
 
-  /** The rows of a form at the places of the window, in their order; none if it has none. */
+  /** The rows of a form at the places of the window. */
   SparseRows.Found context(int form) {
-    return row(form, 0) < 0 ? SparseRows.Found.NONE : rows.find(row(form, 0), PLACES);
+    return row(form, 0) < 0 ? rows.none() : rows.find(row(form, 0));
   }
 
-  /** Multiplies by the factors of the row for a place of the window; nothing without rows. */
-  void multiply(SparseRows.Found context, int place, double[] products) {
-    if (context.size() > 0) {
-      rows.multiply(context, place, products);
-    }
+  /** The weights of all features, by row. */
+  SparseRows rows() {
+    return rows;
   }
 
   /**

@@ -41,4 +41,13 @@ final class TransitionFactors {
     }
     return (sum0 + sum1) + (sum2 + sum3);
   }
+
+  /** Raises for each tag a probability to that of coming from a tag before, if it is larger. */
+  void raise(int before, double probability, double[] ways) {
+    double[] all = factors;
+    int start = before * width;
+    for (int i = 0; i < ways.length; i++) {
+      ways[i] = Math.max(ways[i], probability * all[start + i]);
+    }
+  }
 }
