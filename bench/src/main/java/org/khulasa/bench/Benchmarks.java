@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.khulasa.bench.WholeProcess.Run;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -46,7 +43,7 @@ public final class Benchmarks {
 
   private void run() throws RunnerException, IOException, InterruptedException {
     boolean crf = trainCrf();
-    Map<String, Run> processes = processes();
+    WholeProcess.Pair processes = processes();
     List<Comparison> comparisons = comparisons(crf);
     parts("SegmentBenchmark|TagBenchmark|NameBenchmark.names|LongLineBenchmark");
     if (crf) {
@@ -164,7 +161,7 @@ public final class Benchmarks {
     return quick ? 100_000 : 1_000_000;
   }
 
-  private Map<String, Run> processes() throws IOException, InterruptedException {
+  private WholeProcess.Pair processes() throws IOException, InterruptedException {
     List<String> files = files(Files.isDirectory(SEEDS) ? SEEDS : SAMPLES);
     List<String> khulasa = new ArrayList<>(List.of("./khulasa", "summarize"));
     khulasa.addAll(files);
@@ -176,12 +173,8 @@ public final class Benchmarks {
                 System.getProperty("java.class.path"),
                 CoreNlpPipeline.class.getName()));
     coreNlp.addAll(files);
-    int times = quick ? 3 : 7;
-    Map<String, Run> runs = new LinkedHashMap<>();
-    runs.put(
-        "`khulasa summarize`, " + files.size() + " pages", WholeProcess.median(khulasa, times));
-    runs.put("CoreNLP `tokenize,ssplit,pos`, the same pages", WholeProcess.median(coreNlp, times));
-    return runs;
+    int times = quick ? 3 : 15;
+    return WholeProcess.inTurns(khulasa, coreNlp, times);
   }
 
   private static String java() {

@@ -2,7 +2,6 @@ package org.khulasa.bench;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.khulasa.bench.Measurements.Rate;
 import org.khulasa.bench.Turns.Ratio;
@@ -30,7 +29,7 @@ final class Report {
    * @param quick whether the numbers are rough
    * @param lineLength the length of the line without spaces
    * @param comparisons ratios of parts, measured in turn
-   * @param processes the whole processes, by name; the first is ours, the second CoreNLP's
+   * @param processes the whole processes, ours first, CoreNLP's second
    * @param events summaries of growing numbers of articles
    */
   String write(
@@ -38,7 +37,7 @@ final class Report {
       boolean quick,
       int lineLength,
       List<Comparison> comparisons,
-      Map<String, Run> processes,
+      WholeProcess.Pair processes,
       List<EventSummary.Cost> events) {
     line("# Speed and memory");
     line("");
@@ -142,18 +141,27 @@ final class Report {
             .orElse("-"));
   }
 
-  private void processes(Map<String, Run> processes) {
-    head("Whole processes, cold", "command | wall time | peak memory | time, memory ÷ CoreNLP's");
-    Run last = processes.values().stream().reduce((a, b) -> b).orElse(new Run(1, 1));
-    processes.forEach(
-        (name, run) ->
-            line(
-                "| %s | %.2f s | %,d MB | %.2f, %.2f |",
-                name,
-                run.seconds(),
-                run.peakBytes() >> 20,
-                run.seconds() / last.seconds(),
-                run.peakBytes() / (double) last.peakBytes()));
+  private void processes(WholeProcess.Pair pair) {
+    head(
+        "Whole processes, cold",
+        "command | wall time | peak memory | time ÷ CoreNLP's | middle half of the turns | memory ÷"
+            + " CoreNLP's");
+    Run ours = pair.first();
+    Run theirs = pair.second();
+    Turns.Ratio time = pair.time();
+    line(
+        "| `khulasa summarize`, a few pages | %.2f s | %,d MB | %.2f | %.2f to %.2f | %.2f |",
+        ours.seconds(),
+        ours.peakBytes() >> 20,
+        time.median(),
+        time.low(),
+        time.high(),
+        ours.peakBytes() / (double) theirs.peakBytes());
+    line(
+        "| CoreNLP `tokenize,ssplit,pos`, the same pages | %.2f s | %,d MB | 1 | | 1 |",
+        theirs.seconds(), theirs.peakBytes() >> 20);
+    line("");
+    line("In turn, one run of the one and one of the other; medians over the turns.");
   }
 
   private void events(List<EventSummary.Cost> events) {

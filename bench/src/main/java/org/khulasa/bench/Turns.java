@@ -43,7 +43,7 @@ public final class Turns {
    * @param high a quarter had more
    */
   record Ratio(double median, double low, double high) {
-    private static Ratio of(List<Double> ofTurns) {
+    static Ratio of(List<Double> ofTurns) {
       List<Double> sorted = ofTurns.stream().sorted().toList();
       int size = sorted.size();
       return new Ratio(sorted.get(size / 2), sorted.get(size / 4), sorted.get(size - 1 - size / 4));

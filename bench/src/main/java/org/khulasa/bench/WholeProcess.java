@@ -3,7 +3,6 @@ package org.khulasa.bench;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -21,20 +20,36 @@ final class WholeProcess {
    */
   record Run(double seconds, long peakBytes) {}
 
-  /** The run of median time and the median of peaks, after one run that is not counted. */
-  static Run median(List<String> command, int times) throws IOException, InterruptedException {
-    run(command);
-    List<Run> runs = new ArrayList<>();
+  /**
+   * Two commands that ran in turn.
+   *
+   * @param first the first one's median time and median peak
+   * @param second the second one's
+   * @param time the first one's time as a part of the second's
+   */
+  record Pair(Run first, Run second, Turns.Ratio time) {}
+
+  /** Runs two commands in turn, after one run of each that is not counted. */
+  static Pair inTurns(List<String> first, List<String> second, int times)
+      throws IOException, InterruptedException {
+    run(first);
+    run(second);
+    List<Run> firstRuns = new ArrayList<>();
+    List<Run> secondRuns = new ArrayList<>();
+    List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      runs.add(run(command));
+      firstRuns.add(run(first));
+      secondRuns.add(run(second));
+      ratios.add(firstRuns.get(i).seconds() / secondRuns.get(i).seconds());
     }
+    return new Pair(median(firstRuns), median(secondRuns), Turns.Ratio.of(ratios));
+  }
+
+  private static Run median(List<Run> runs) {
+    int middle = runs.size() / 2;
     return new Run(
-        runs.stream().map(Run::seconds).sorted().toList().get(times / 2),
-        runs.stream()
-            .map(Run::peakBytes)
-            .sorted(Comparator.naturalOrder())
-            .toList()
-            .get(times / 2));
+        runs.stream().map(Run::seconds).sorted().toList().get(middle),
+        runs.stream().map(Run::peakBytes).sorted().toList().get(middle));
   }
 
   /** One run; throws if its exit code is not 0. */

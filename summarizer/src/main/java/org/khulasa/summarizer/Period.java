@@ -36,7 +36,7 @@ public record Period(Optional<LocalDate> since, Optional<LocalDate> until) {
 
   /** Why a document does not belong to these days; empty if it does. */
   public Optional<Excluded.DocumentReason> excludes(Document document) {
-    if (equals(ALWAYS)) {
+    if (since.isEmpty() && until.isEmpty()) {
       return Optional.empty();
     }
     Optional<LocalDate> day = document.date().map(PublicationDate::day);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.ScriptNormalizer;
 
@@ -19,7 +20,10 @@ final class CanonicalName {
 
   private static final CharMatcher SPACE = CharMatcher.forPredicate(CharacterClasses::isSpace);
 
-  private record Form(String form, int size) {}
+  private record Form(String form, int size) {
+    static final Comparator<Form> ORDER =
+        Comparator.comparingInt(Form::size).thenComparing(Form::form);
+  }
 
   private CanonicalName() {}
 
@@ -45,7 +49,8 @@ final class CanonicalName {
   }
 
   private static String form(List<Linked> cluster) {
-    Map<Form, Integer> counts = new HashMap<>();
+    // A record as the key of a hash table takes Java 5 ms, the first time.
+    Map<Form, Integer> counts = new TreeMap<>(Form.ORDER);
     for (Linked linked : cluster) {
       counts.merge(new Form(linked.form(), linked.size()), 1, Integer::sum);
     }

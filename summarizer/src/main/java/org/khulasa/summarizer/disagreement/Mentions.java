@@ -1,7 +1,7 @@
 package org.khulasa.summarizer.disagreement;
 
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.value.Quantity;
@@ -18,7 +18,7 @@ final class Mentions {
   /** Numbers from here on are the same figure whatever is written beside them. */
   private static final double TELLING = 13;
 
-  private final SetMultimap<String, Range> ranges = HashMultimap.create();
+  private final ListMultimap<String, Range> ranges = ArrayListMultimap.create();
 
   static Mentions of(AnalyzedDocument analyzed) {
     Mentions mentions = new Mentions();

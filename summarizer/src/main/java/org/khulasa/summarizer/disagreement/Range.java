@@ -83,7 +83,7 @@ record Range(double low, double high, Optional<BigDecimal> number) {
   boolean sameNumber(Range other) {
     return (number.isPresent() && other.number.isPresent())
         ? number.get().compareTo(other.number.get()) == 0
-        : equals(other);
+        : number.isPresent() == other.number.isPresent() && low == other.low && high == other.high;
   }
 
   /** Whether the finer number, with as few digits as the other, is the other. */

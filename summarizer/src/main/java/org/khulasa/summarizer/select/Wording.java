@@ -169,7 +169,7 @@ public final class Wording {
   private boolean repeats(Candidate candidate, List<Choice> choices, int except) {
     for (int i = 0; i < choices.size(); i++) {
       Candidate other = choices.get(i).candidate();
-      if (i != except && (other.equals(candidate) || claims.same(other, candidate))) {
+      if (i != except && (other.index() == candidate.index() || claims.same(other, candidate))) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.value.TimeInterval;
@@ -32,7 +33,7 @@ public final class Timeline {
 
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
-  private final Map<TimeInterval, OneTime> times = new HashMap<>();
+  private final Map<TimeInterval, OneTime> times = new TreeMap<>();
 
   private Timeline(CandidateSet candidates, ClaimMatcher claims) {
     this.candidates = candidates;
@@ -84,7 +85,7 @@ public final class Timeline {
       if (at < sentences.size() && sentences.get(at).span().contains(entity.span())) {
         int index = sentences.get(at).index();
         TimeInterval.parse(entity.normal())
-            .ifPresent(days -> dated.computeIfAbsent(index, i -> new LinkedHashSet<>()).add(days));
+            .ifPresent(days -> dated.computeIfAbsent(index, i -> new TreeSet<>()).add(days));
       }
     }
   }
