@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,13 @@ import org.khulasa.summarizer.internal.CandidateSet;
  */
 final class PairEvidence {
   private static final int EARLY_SENTENCES = 3;
+
+  /**
+   * Where some articles are so many days younger than the first, the event has gone on, and how the
+   * first began is no longer the news.
+   */
+  private static final int LATER = 2;
+
   private static final double WORDS_OF_A_LONG_SENTENCE = 30;
   // Each sentence is compared with the first sentences of so many articles; with all of them the
   // cost would grow with the square of the articles.
@@ -47,6 +55,7 @@ final class PairEvidence {
   private final List<Integer> told;
 
   private final int articles;
+  private final boolean firstTells;
   private final Map<String, Integer> words = new HashMap<>();
   private final List<Word> known = new ArrayList<>();
   private final Map<Long, Integer> ids = new HashMap<>();
@@ -97,6 +106,17 @@ final class PairEvidence {
     this.candidates = candidates;
     this.told = candidates.withSentences();
     this.articles = told.size();
+    this.firstTells = days(candidates, told) < LATER;
+  }
+
+  /** The days from the first article's to the last one's, of those that have a date. */
+  private static long days(CandidateSet candidates, List<Integer> articles) {
+    LongSummaryStatistics days =
+        articles.stream()
+            .flatMap(article -> candidates.documents().get(article).document().date().stream())
+            .mapToLong(date -> date.day().toEpochDay())
+            .summaryStatistics();
+    return days.getCount() == 0 ? 0 : days.getMax() - days.getMin();
   }
 
   /** The evidence of some articles. */
@@ -204,7 +224,7 @@ final class PairEvidence {
       pair.seconds += place == 1 ? 1 : 0;
       pair.early += place < EARLY_SENTENCES ? 1 : 0;
       pair.firstPlace = Math.min(pair.firstPlace, place);
-      pair.firstArticle |= article == told.get(0) && place == 0;
+      pair.firstArticle |= firstTells && article == told.get(0) && place == 0;
     }
   }
 

@@ -17,7 +17,9 @@ enum PairFeature {
   SECOND(true, "part of the articles whose second sentence has it"),
   EARLY(true, "part of the articles that have it in their first three sentences"),
   FIRST_PLACE(true, "ln(1 + place of the first sentence that has it in any article)"),
-  FIRST_ARTICLE(true, "1 if the first sentence of the earliest article has it"),
+  FIRST_ARTICLE(
+      true,
+      "1 if the first sentence of the earliest article has it, and no other is two days younger"),
   WORDS_EARLY(
       true, "for both words, whatever their endings: mean over the articles of 1/(1+place)"),
   WORDS_IN_LEADS(true, "for both words: part of the articles whose first sentence has the word"),
