@@ -48,6 +48,10 @@ final class ProductDecoder {
   static final class Scratch {
     private static final int FEW = 64;
 
+    /** So many positions come together only in a text of nothing but unknown words. */
+    private static final int MANY_POSITIONS = 4096;
+
+    private final int width;
     private final double[] local;
     private final double[] ways;
     private final int[] alive;
@@ -60,11 +64,18 @@ final class ProductDecoder {
     private double[] best;
 
     Scratch(TaggerModel model) {
-      int width = model.width();
+      width = model.width();
       local = new double[width];
       ways = new double[width];
       alive = new int[width];
       best = new double[FEW * width];
+    }
+
+    /** Keeps no more than the next sentence is likely to need. */
+    private void shrink() {
+      if (best.length > MANY_POSITIONS * width) {
+        best = new double[FEW * width];
+      }
     }
   }
 
@@ -102,6 +113,7 @@ final class ProductDecoder {
     if (before.length > 1) {
       followBest(cut, tags.length - 1, before.length);
     }
+    scratch.shrink();
     return tags;
   }
 

@@ -65,7 +65,9 @@ final class SparseRows {
 
   /**
    * A form's rows at the places of the window but its own, found once, so that multiplying need not
-   * look them up.
+   * look them up. Fields instead of two arrays of five: the processor fetches one object from
+   * memory, not three. The window has {@link TaggerFormat#PLACES} places, its middle is {@link
+   * TaggerFormat#WINDOW}.
    *
    * @param start0 where the entries of the first begin
    * @param start1 where those of the second do
