@@ -1,7 +1,5 @@
 package org.khulasa.core.segment;
 
-import java.util.Arrays;
-
 /**
  * A normalised word or mark as the models know it from the Penn Arabic Treebank: the same folding
  * that CoreNLP's tokenizer does before its segmenter sees a word.
@@ -16,7 +14,8 @@ import java.util.Arrays;
  * </ul>
  */
 final class TreebankSpelling {
-  private static final int[] NONE = {};
+  /** Each letter is where it was. */
+  private static final int[] AS_THEY_WERE = {};
 
   private final String form;
   private final int[] origins;
@@ -36,18 +35,37 @@ final class TreebankSpelling {
    * of Arabic letters.
    */
   int origin(int letter) {
-    return origins[letter];
+    return origins == AS_THEY_WERE ? letter : origins[letter];
   }
 
-  /** A form that is never looked into. */
+  /** A form that is spelt so already, or is never looked into. */
   static TreebankSpelling whole(String form) {
-    return new TreebankSpelling(form, NONE);
+    return new TreebankSpelling(form, AS_THEY_WERE);
   }
 
   /** The spelling of a word of Arabic letters. */
   static TreebankSpelling ofWord(String normal) {
-    StringBuilder form = new StringBuilder(normal.length());
+    return isChanged(normal) ? changed(normal) : whole(normal);
+  }
+
+  private static boolean isChanged(String normal) {
+    char last = 0;
+    char lastButOne = 0;
+    for (int i = 0; i < normal.length(); i++) {
+      char c = normal.charAt(i);
+      if (foldAlef(c) != c || (c == last && c == lastButOne)) {
+        return true;
+      }
+      lastButOne = last;
+      last = c;
+    }
+    return false;
+  }
+
+  private static TreebankSpelling changed(String normal) {
+    char[] form = new char[normal.length()];
     int[] origins = new int[normal.length()];
+    int size = 0;
     for (int i = 0; i < normal.length(); ) {
       char c = normal.charAt(i);
       int runEnd = i + 1;
@@ -56,12 +74,13 @@ final class TreebankSpelling {
       }
       int kept = runEnd - i >= 3 ? 1 : runEnd - i;
       for (int k = 0; k < kept; k++) {
-        origins[form.length()] = i + k;
-        form.append(foldAlef(c));
+        form[size] = foldAlef(c);
+        origins[size] = i + k;
+        size++;
       }
       i = runEnd;
     }
-    return new TreebankSpelling(form.toString(), Arrays.copyOf(origins, form.length()));
+    return new TreebankSpelling(new String(form, 0, size), origins);
   }
 
   /** The spelling of a number. */

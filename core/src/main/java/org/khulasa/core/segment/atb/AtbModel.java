@@ -42,6 +42,7 @@ final class AtbModel {
   private static final String FILE = "/org/khulasa/core/segment/segmenter.khm";
 
   private final Map<String, Integer> ids = new HashMap<>();
+  private int longest;
   private final byte[] letters = new byte[LETTERS];
   private final double[] window;
   private final double[] base;
@@ -77,6 +78,7 @@ final class AtbModel {
     for (int id = 1; id < observations.size(); id++) {
       String observation = observations.get(id);
       ids.put(observation, id);
+      longest = Math.max(longest, observation.length());
       if (observation.length() == 1 && isLetter(observation.charAt(0))) {
         letters[observation.charAt(0) - FIRST_LETTER] = (byte) id;
       }
@@ -166,7 +168,7 @@ final class AtbModel {
 
   /** The number of a token that is not looked into. */
   int whole(String token) {
-    return ids.getOrDefault(token, UNKNOWN);
+    return token.length() > longest ? UNKNOWN : ids.getOrDefault(token, UNKNOWN);
   }
 
   /** The weight of a label, given an observation in a place of the window around it. */
@@ -292,6 +294,11 @@ final class AtbModel {
     }
   }
 
+  /** The number of observations, {@link #UNKNOWN} among them. */
+  int observations() {
+    return ids.size() + 1;
+  }
+
   /** Sets the weights of pairs of labels for an observation after another. */
   void setPairs(double[] row, int here, int last) {
     System.arraycopy(pairBase, 0, row, 0, Labels.PAIRS);
@@ -323,14 +330,14 @@ final class AtbModel {
     return (((here << Byte.SIZE) | last) << Byte.SIZE) | lastButOne;
   }
 
-  /**
-   * Adds to the pairs what the two first and the two last letters of a word say, if they do here.
-   */
+  /** Whether the two first and the two last letters of a word say something in a place of it. */
+  static boolean hasWraps(int size, int index) {
+    return size > 3 && (index == 2 || index == size - 1);
+  }
+
+  /** Adds to the pairs what the two first and the two last letters of a word say there. */
   void addWraps(double[] row, CharSequence word, int index) {
     int size = word.length();
-    if (size <= 3 || (index != 2 && index != size - 1)) {
-      return;
-    }
     int key = 0;
     key = (key << Byte.SIZE) | (word.charAt(0) & 0xFF);
     key = (key << Byte.SIZE) | (word.charAt(1) & 0xFF);

@@ -18,7 +18,7 @@ import java.util.List;
  */
 final class WordDecoder {
   /** Words to this length have their weights computed once, longer ones in every pass. */
-  private static final int KEPT = 48;
+  private static final int KEPT = 64;
 
   /** By this letter, first labels have mostly lost or won. */
   private static final int WATCHED = 8;
@@ -34,10 +34,16 @@ final class WordDecoder {
   private final double[][] watched = new double[WATCHED][Labels.PAIRS];
   private final double[] node = new double[Labels.COUNT];
   private final double[] pairs = new double[Labels.PAIRS];
+
+  /** The weights of pairs for an observation after another, of those met so far. */
+  private final double[][] pairRows;
+
   private final double[] start = new double[Labels.COUNT];
   private final double[] end = new double[Labels.PAIRS];
   private double[] now = new double[Labels.PAIRS];
   private double[] then = new double[Labels.PAIRS];
+  private final byte[] keptTrace = new byte[KEPT * Labels.PAIRS];
+  private byte[] trace = keptTrace;
 
   // The word being decoded.
   private CharSequence form = "";
@@ -69,6 +75,7 @@ final class WordDecoder {
     this.model = model;
     Arrays.setAll(kept, at -> new Weights(model));
     scratch = new Weights(model);
+    pairRows = new double[model.observations() * model.observations()][];
   }
 
   /**
@@ -92,36 +99,45 @@ final class WordDecoder {
   }
 
   private List<Word.Candidate> candidates() {
-    byte[] trace = new byte[size * Labels.PAIRS];
+    trace = size <= KEPT ? keptTrace : new byte[size * Labels.PAIRS];
     double[] best = new double[Labels.COUNT];
     int[] beforeLast = new int[Labels.COUNT];
-    forward(ALL, trace, best, beforeLast);
+    forward(ALL, best, beforeLast);
     int top = argmax(best);
-    byte[] labels = trace(trace, top, beforeLast[top]);
+    byte[] labels = trace(top, beforeLast[top]);
     double score = best[top];
     boolean decided = !competes(best, labels, score, 0, top);
     if (decided) {
       // Nor may another first label lead to something better, whatever stands around.
       double before = mostBefore(labels[0]);
       int others = ALL & ~(1 << labels[0]);
-      if (!loseSoon(others, before, trace)) {
-        forward(others, trace, best, beforeLast);
+      if (!loseSoon(others, before)) {
+        forward(others, best, beforeLast);
         decided = !competes(best, labels, score, before, -1);
       }
     }
     return decided
         ? List.of(new Word.Candidate(labels, score))
-        : listCandidates(labels, score, trace, best, beforeLast);
+        : listCandidates(labels, score, best, beforeLast);
+  }
+
+  /** Keeps what the first letters give these first labels, for {@link #loseSoon}. */
+  private void watch(int firsts) {
+    begin(firsts);
+    for (int at = 1; at < Math.min(size, WATCHED); at++) {
+      step(kept[at], at * Labels.PAIRS);
+      System.arraycopy(now, 0, watched[at], 0, Labels.PAIRS);
+    }
   }
 
   /**
-   * Whether some other first labels are behind by more than the context can give, whatever pair of
-   * labels is reached, after a few letters; then they are behind at the end.
+   * Whether some other first labels are behind those watched by more than the context can give,
+   * whatever pair of labels is reached, after a few letters; then they are behind at the end.
    */
-  private boolean loseSoon(int firsts, double before, byte[] trace) {
+  private boolean loseSoon(int firsts, double before) {
     begin(firsts);
     for (int at = 1; at < Math.min(size, WATCHED); at++) {
-      step(kept[at], trace, at * Labels.PAIRS);
+      step(kept[at], at * Labels.PAIRS);
       boolean lost = true;
       for (int pair = 0; pair < Labels.PAIRS && lost; pair++) {
         lost = now[pair] + before + TOLERANCE < watched[at][pair];
@@ -134,13 +150,17 @@ final class WordDecoder {
   }
 
   private List<Word.Candidate> listCandidates(
-      byte[] labels, double score, byte[] trace, double[] best, int[] beforeLast) {
+      byte[] labels, double score, double[] best, int[] beforeLast) {
     List<Word.Candidate> candidates = new ArrayList<>();
+    watch(1 << labels[0]);
     for (int first = 0; first < Labels.COUNT; first++) {
-      forward(1 << first, trace, best, beforeLast);
+      if (first != labels[0] && loseSoon(1 << first, reachBefore(first, labels[0]))) {
+        continue;
+      }
+      forward(1 << first, best, beforeLast);
       for (int last = 0; last < Labels.COUNT; last++) {
         if (best[last] + reach(first, last, labels) + TOLERANCE >= score) {
-          candidates.add(new Word.Candidate(trace(trace, last, beforeLast[last]), best[last]));
+          candidates.add(new Word.Candidate(trace(last, beforeLast[last]), best[last]));
         }
       }
     }
@@ -158,9 +178,11 @@ final class WordDecoder {
   }
 
   private double reach(int first, int last, byte[] labels) {
-    double before =
-        opens || first == labels[0] ? 0 : model.reachBefore(observation(0), first, labels[0]);
-    return before + reachAfter(last, labels);
+    return reachBefore(first, labels[0]) + reachAfter(last, labels);
+  }
+
+  private double reachBefore(int first, int best) {
+    return opens || first == best ? 0 : model.reachBefore(observation(0), first, best);
   }
 
   private double reachAfter(int last, byte[] labels) {
@@ -170,10 +192,8 @@ final class WordDecoder {
 
   private double mostBefore(int best) {
     double most = 0;
-    for (int first = 0; first < Labels.COUNT && !opens; first++) {
-      if (first != best) {
-        most = Math.max(most, model.reachBefore(observation(0), first, best));
-      }
+    for (int first = 0; first < Labels.COUNT; first++) {
+      most = Math.max(most, reachBefore(first, best));
     }
     return most;
   }
@@ -184,9 +204,6 @@ final class WordDecoder {
     int outside = opens ? Labels.OUTSIDE : Labels.BETWEEN;
     setNode(0);
     model.setPairs(pairs, observation(0), before);
-    if (splittable) {
-      model.addWraps(pairs, form, 0);
-    }
     for (int label = 0; label < Labels.COUNT; label++) {
       start[label] = node[label] + pairs[Labels.pair(outside, label)];
       if (opens) {
@@ -250,39 +267,53 @@ final class WordDecoder {
     }
   }
 
+  private double[] pairRow(int here, int last) {
+    int at = here * model.observations() + last;
+    if (pairRows[at] == null) {
+      double[] row = new double[Labels.PAIRS];
+      model.setPairs(row, here, last);
+      pairRows[at] = row;
+    }
+    return pairRows[at];
+  }
+
   private void setWeights(Weights weights, int at) {
     int here = observation(at);
     int last = observation(at - 1);
     setNode(at);
-    model.setPairs(pairs, here, last);
-    model.addWraps(pairs, form, at);
+    double[] row = pairRow(here, last);
+    if (AtbModel.hasWraps(size, at)) {
+      System.arraycopy(row, 0, pairs, 0, Labels.PAIRS);
+      model.addWraps(pairs, form, at);
+      row = pairs;
+    }
     weights.setTriples(model, here, last, observation(at - 2));
     for (int third = 0, to = 0; third < Labels.COUNT; third++) {
       for (int second = 0; second < Labels.COUNT; second++, to++) {
-        weights.pairs[to] = node[third] + pairs[to];
+        weights.pairs[to] = node[third] + row[to];
       }
     }
   }
 
   /**
-   * One pass over the word.
+   * One pass over the word. Fills {@link #trace}: for each letter and pair of labels, the best
+   * label before the pair.
    *
    * @param firsts the first labels allowed, a bit each
-   * @param trace is filled: for each letter and pair of labels, the best label before the pair
    * @param best is filled: for each last label the best score, or negative infinity
    * @param beforeLast is filled: for each last label the best label before it
    */
-  private void forward(int firsts, byte[] trace, double[] best, int[] beforeLast) {
+  private void forward(int firsts, double[] best, int[] beforeLast) {
     begin(firsts);
     for (int at = 1; at < size; at++) {
       if (at < KEPT) {
-        step(kept[at], trace, at * Labels.PAIRS);
+        step(kept[at], at * Labels.PAIRS);
         if (at < WATCHED && firsts == ALL) {
           System.arraycopy(now, 0, watched[at], 0, Labels.PAIRS);
         }
       } else {
         setWeights(scratch, at);
-        step(scratch, trace, at * Labels.PAIRS);
+        step(scratch, at * Labels.PAIRS);
       }
     }
     for (int last = 0; last < Labels.COUNT; last++) {
@@ -309,7 +340,8 @@ final class WordDecoder {
   }
 
   /** Most of the time goes in here; written out, it takes two thirds of what a loop takes. */
-  private void step(Weights weights, byte[] trace, int at) {
+  private void step(Weights weights, int at) {
+    byte[] before = trace;
     double[] triples = weights.triples;
     double[] pairRow = weights.pairs;
     double[] from = now;
@@ -352,14 +384,14 @@ final class WordDecoder {
           first = 5;
         }
         into[to] = score + pairRow[to];
-        trace[at + to] = (byte) first;
+        before[at + to] = (byte) first;
       }
     }
     now = into;
     then = from;
   }
 
-  private byte[] trace(byte[] trace, int last, int beforeLast) {
+  private byte[] trace(int last, int beforeLast) {
     byte[] labels = new byte[size];
     int third = last;
     int second = beforeLast;
