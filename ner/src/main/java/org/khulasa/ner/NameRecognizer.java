@@ -32,8 +32,8 @@ import org.khulasa.core.text.ScriptNormalizer;
  *
  * <p>A name's span leaves out a conjunction or a preposition written together with its first word:
  * in {@code وبلبنان} it is {@code لبنان}. Its {@code normal} is the name without what does not
- * change its reading, and with the article that {@code ل} swallows. Its {@code score} is the lowest
- * probability of its words.
+ * change its reading, and with the article that {@code ل} swallows. Its {@code score} is its
+ * probability; that of a name which only a list knows is the share of such names that are right.
  *
  * <p>Immutable; may be shared by threads. Making one costs nothing: the built-in model is loaded on
  * first use, once a process.

@@ -10,19 +10,22 @@ import org.khulasa.core.Token;
 
 /**
  * Finds the names in the sentences of a document in two looks: first each sentence by itself, then
- * with what the first look says about the same words elsewhere in the document. Shared by threads.
+ * with what the first look says about the same words elsewhere in the document. Names that are
+ * known as such come last. Shared by threads.
  */
 final class NameTagger {
   /** Longer sentences are lists or broken text, and are cut so that memory stays small. */
   private static final int LONGEST = 1000;
 
   private final NerModel model;
+  private final KnownNames known;
 
   /** Scorers that no thread uses now. They keep what they learned of words. */
   private final Queue<NetworkScorer> scorers = new ConcurrentLinkedQueue<>();
 
   NameTagger(NerModel model) {
     this.model = model;
+    known = KnownNames.of(model.names().scheme());
   }
 
   LabelScheme scheme() {
@@ -93,7 +96,9 @@ final class NameTagger {
     ImmutableList.Builder<Tags> tags = ImmutableList.builder();
     for (int s = 0; s < sentences.size(); s++) {
       model.secondLook().addStates(sentences.get(s), recurrence, scores.get(s));
-      tags.add(decoder.decode(scores.get(s)));
+      Tags found = decoder.decode(scores.get(s));
+      known.addTo(found, sentences.get(s));
+      tags.add(found);
     }
     return tags.build();
   }

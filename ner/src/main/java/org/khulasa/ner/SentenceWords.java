@@ -105,11 +105,21 @@ final class SentenceWords {
     if (forms == null) {
       int[] hashes = new int[length];
       for (int i = 0; i < length; i++) {
-        hashes[i] = hash(fold(normals[i]), 0);
+        hashes[i] = form(i);
       }
       forms = hashes;
     }
     return forms;
+  }
+
+  /** The whole word, folded. */
+  int form(int i) {
+    return hashOf(normals[i]);
+  }
+
+  /** What {@link #form} gives for a word that is written so. */
+  static int hashOf(String word) {
+    return hash(fold(word), 0);
   }
 
   /** The stems without their articles; only where they are asked for. */
