@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -45,15 +44,16 @@ public final class Benchmarks {
     boolean crf = trainCrf();
     WholeProcess.Pair processes = processes();
     List<Comparison> comparisons = comparisons(crf);
-    parts("SegmentBenchmark|TagBenchmark|NameBenchmark.names|LongLineBenchmark");
+    Comparison longLine = measure(Comparison.longLine(), turns(), javaOptions());
+    List<Comparison> sizes = sizes();
+    parts("SegmentBenchmark|TagBenchmark|NameBenchmark.names");
     if (crf) {
       parts("CoreNlpNamesBenchmark");
     }
-    growth();
     List<EventSummary.Cost> events = events();
     String page =
         new Report(measured)
-            .write(describeText(), quick, lineLength(), comparisons, processes, events);
+            .write(describeText(), quick, comparisons, sizes, longLine, processes, events);
     Files.writeString(REPORT, page);
     System.out.println(page);
     System.out.println("written to " + REPORT);
@@ -86,9 +86,7 @@ public final class Benchmarks {
     List<Comparison> comparisons = new ArrayList<>();
     for (Comparison planned : Comparison.all()) {
       if (crf || !planned.needsCrf()) {
-        Comparison measured = planned.measure(quick ? 5 : 40, javaOptions());
-        System.out.println(measured);
-        comparisons.add(measured);
+        comparisons.add(measure(planned, turns(), javaOptions()));
       }
     }
     return comparisons;
@@ -105,22 +103,37 @@ public final class Benchmarks {
             .run());
   }
 
-  private void growth() throws RunnerException {
-    String[] sizes =
-        IntStream.of(Report.SIZES)
-            .filter(size -> !quick || size <= 10_000)
-            .mapToObj(Integer::toString)
-            .toArray(String[]::new);
-    measured.add(
-        new Runner(
-                options()
-                    .include("GrowthBenchmark")
-                    .param("size", sizes)
-                    .warmupIterations(1)
-                    .warmupTime(TimeValue.seconds(quick ? 2 : 10))
-                    .measurementIterations(quick ? 1 : 3)
-                    .build())
-            .run());
+  /** Texts of growing size, in memory enough for what is made of them to stay where it is. */
+  private List<Comparison> sizes() throws IOException, InterruptedException {
+    List<String> options = new ArrayList<>(javaOptions());
+    options.addAll(
+        List.of(
+            "-XX:+UseParallelGC",
+            "-Xms8g",
+            "-Xmx12g",
+            "-Xmn6g",
+            "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0"));
+    List<Comparison> sizes = new ArrayList<>();
+    for (Comparison planned : Comparison.sizes()) {
+      if (planned.second() != Contender.TEXT_OF_10_000_000) {
+        sizes.add(measure(planned, turns(), options));
+      } else if (!quick) {
+        // A text takes longer than a usual turn: so long must the small ones work too.
+        sizes.add(measure(planned, new Turns.Plan(7, 1, 10), options));
+      }
+    }
+    return sizes;
+  }
+
+  private static Comparison measure(Comparison planned, Turns.Plan plan, List<String> javaOptions)
+      throws IOException, InterruptedException {
+    Comparison measured = planned.measure(plan, javaOptions);
+    System.out.println(measured);
+    return measured;
+  }
+
+  private Turns.Plan turns() {
+    return Turns.Plan.of(quick ? 5 : 40);
   }
 
   /** Summaries of more and more articles, as far as there are so many. */
@@ -152,13 +165,7 @@ public final class Benchmarks {
         "-Xmx4g",
         "-D" + CoreNlpNames.FOLDER_PROPERTY + "=" + CoreNlpNames.folder(),
         "-D" + Corpus.FOLDER_PROPERTY + "=" + text,
-        "-D" + TagBenchmark.WORDS_PROPERTY + "=" + (quick ? 5_000 : 200_000),
-        "-D" + GrowthBenchmark.CORPUS_PROPERTY + "=" + (quick ? 100_000 : 1_000_000),
-        "-D" + LongLineBenchmark.LENGTH_PROPERTY + "=" + lineLength());
-  }
-
-  private int lineLength() {
-    return quick ? 100_000 : 1_000_000;
+        "-D" + TagBenchmark.WORDS_PROPERTY + "=" + (quick ? 5_000 : 200_000));
   }
 
   private WholeProcess.Pair processes() throws IOException, InterruptedException {

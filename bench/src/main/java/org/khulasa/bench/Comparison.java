@@ -8,13 +8,20 @@ import static org.khulasa.bench.Contender.CORE_NLP_TAGGED_SEGMENTS;
 import static org.khulasa.bench.Contender.CORE_NLP_TAGS;
 import static org.khulasa.bench.Contender.CORE_NLP_WORD_NAMES;
 import static org.khulasa.bench.Contender.EVERYTHING;
+import static org.khulasa.bench.Contender.LONG_LINE;
 import static org.khulasa.bench.Contender.LUCENE;
 import static org.khulasa.bench.Contender.NAMES;
 import static org.khulasa.bench.Contender.PASS;
 import static org.khulasa.bench.Contender.READS;
 import static org.khulasa.bench.Contender.SEGMENTS;
+import static org.khulasa.bench.Contender.SENTENCES;
 import static org.khulasa.bench.Contender.TAGGED_SEGMENTS;
 import static org.khulasa.bench.Contender.TAGS;
+import static org.khulasa.bench.Contender.TEXTS_OF_100_000;
+import static org.khulasa.bench.Contender.TEXTS_OF_10_000;
+import static org.khulasa.bench.Contender.TEXTS_OF_1_000;
+import static org.khulasa.bench.Contender.TEXT_OF_10_000_000;
+import static org.khulasa.bench.Contender.TEXT_OF_1_000_000;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -49,6 +56,18 @@ record Comparison(Contender first, Contender second, int firstThreads, Optional<
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Small texts beside larger and larger ones. */
+  static ImmutableList<Comparison> sizes() {
+    return Stream.of(TEXTS_OF_10_000, TEXTS_OF_100_000, TEXT_OF_1_000_000, TEXT_OF_10_000_000)
+        .map(larger -> of(TEXTS_OF_1_000, larger))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Sentences beside the same letters in one line. */
+  static Comparison longLine() {
+    return of(SENTENCES, LONG_LINE);
+  }
+
   private static Comparison of(Contender first, Contender second) {
     return new Comparison(first, second, 1, Optional.empty());
   }
@@ -65,11 +84,12 @@ record Comparison(Contender first, Contender second, int firstThreads, Optional<
   }
 
   /** The same with its ratio. */
-  Comparison measure(int turns, List<String> javaOptions) throws IOException, InterruptedException {
+  Comparison measure(Turns.Plan plan, List<String> javaOptions)
+      throws IOException, InterruptedException {
     return new Comparison(
         first,
         second,
         firstThreads,
-        Optional.of(Turns.measure(first, firstThreads, second, 1, turns, javaOptions)));
+        Optional.of(Turns.measure(first, firstThreads, second, 1, plan, javaOptions)));
   }
 }

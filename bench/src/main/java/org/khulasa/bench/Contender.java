@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.khulasa.core.segment.Segmenter;
 
 /** What {@link Turns} can let work: the methods that JMH measures. */
 enum Contender {
@@ -25,7 +26,14 @@ enum Contender {
   EVERYTHING("Khulasa: clitics, tags, names and figures", Contender::everything),
   LUCENE("Lucene: `ArabicAnalyzer`, no clitics", Contender::lucene),
   PASS("a plain pass over the characters", Contender::pass),
-  READS("reads here and there in 4 MB", Contender::reads);
+  READS("reads here and there in 4 MB", Contender::reads),
+  TEXTS_OF_1_000("texts of 1,000 words", () -> texts(1_000)),
+  TEXTS_OF_10_000("texts of 10,000 words", () -> texts(10_000)),
+  TEXTS_OF_100_000("texts of 100,000 words", () -> texts(100_000)),
+  TEXT_OF_1_000_000("a text of 1,000,000 words", () -> texts(1_000_000)),
+  TEXT_OF_10_000_000("a text of 10,000,000 words", () -> texts(10_000_000)),
+  SENTENCES("sentences", Contender::sentences),
+  LONG_LINE("one line without spaces", Contender::longLine);
 
   private final String label;
 
@@ -61,6 +69,8 @@ enum Contender {
   Crew crew() {
     return crews.get();
   }
+
+  private static final int LINE = 1_000_000;
 
   /** Results go here, so that the compiler can't leave out making them. */
   private static volatile Object result = "";
@@ -170,6 +180,26 @@ enum Contender {
 
   private static Crew pass() {
     return words(walk -> new SegmentBenchmark().passOverCharacters(walk));
+  }
+
+  private static Crew texts(int size) {
+    return counting(() -> new Texts(size), texts -> texts.words, Texts::analyzeNext);
+  }
+
+  private static Crew sentences() {
+    Segmenter segmenter = Product.segmenter();
+    return counting(
+        Walk::new, walk -> walk.characters, walk -> Product.segment(segmenter, walk.next()));
+  }
+
+  private static Crew longLine() {
+    Segmenter segmenter = Product.segmenter();
+    String line = Corpus.longLine(LINE);
+    return () ->
+        () -> {
+          result = Product.segment(segmenter, line);
+          return line.length();
+        };
   }
 
   private static Crew reads() {

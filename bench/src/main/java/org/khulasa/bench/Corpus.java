@@ -45,6 +45,20 @@ final class Corpus {
     return sentences(Path.of(System.getProperty(FOLDER_PROPERTY, "samples")), words);
   }
 
+  /** A line of so many characters of the text, white space taken out: one word, as it were. */
+  static String longLine(int length) {
+    StringBuilder line = new StringBuilder(length);
+    for (Sentence sentence : sentences(length / 2)) {
+      sentence
+          .text()
+          .chars()
+          .filter(c -> !Character.isWhitespace(c))
+          .limit(length - line.length())
+          .forEach(c -> line.append((char) c));
+    }
+    return line.toString();
+  }
+
   /** All documents of the folder. */
   static ImmutableList<Document> documents() {
     ImmutableList.Builder<Document> documents = ImmutableList.builder();

@@ -22,13 +22,12 @@ final class Measurements {
     for (RunResult run : results) {
       String benchmark = run.getParams().getBenchmark();
       String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
-      String size = run.getParams().getParam("size");
       int threads = run.getParams().getThreads();
       run.getSecondaryResults()
           .forEach(
               (counter, result) ->
                   rates.put(
-                      method + ":" + counter + ":" + threads + (size == null ? "" : ":" + size),
+                      method + ":" + counter + ":" + threads,
                       new Rate(result.getScore(), result.getScoreError())));
     }
   }
@@ -36,10 +35,5 @@ final class Measurements {
   /** How many words, segments or characters a benchmark did in a second. */
   Optional<Rate> rate(String method, String counter, int threads) {
     return Optional.ofNullable(rates.get(method + ":" + counter + ":" + threads));
-  }
-
-  /** The same for a benchmark of texts of several sizes. */
-  Optional<Rate> rate(String method, String counter, int threads, int size) {
-    return Optional.ofNullable(rates.get(method + ":" + counter + ":" + threads + ":" + size));
   }
 }

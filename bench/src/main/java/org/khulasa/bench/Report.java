@@ -2,16 +2,12 @@ package org.khulasa.bench;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.khulasa.bench.Measurements.Rate;
 import org.khulasa.bench.Turns.Ratio;
 import org.khulasa.bench.WholeProcess.Run;
 
 /** Writes what was measured as a page of Markdown. */
 final class Report {
-  /** The sizes of text whose cost per word is compared. */
-  static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000, 10_000_000};
-
   /** The numbers of articles on one event whose costs are compared. */
   static final int[] EVENTS = {10, 100, 1_000, 10_000};
 
@@ -27,16 +23,18 @@ final class Report {
    *
    * @param text what was measured on, in words
    * @param quick whether the numbers are rough
-   * @param lineLength the length of the line without spaces
    * @param comparisons ratios of parts, measured in turn
+   * @param sizes small texts beside larger ones
+   * @param longLine sentences beside a line without spaces
    * @param processes the whole processes, ours first, CoreNLP's second
    * @param events summaries of growing numbers of articles
    */
   String write(
       String text,
       boolean quick,
-      int lineLength,
       List<Comparison> comparisons,
+      List<Comparison> sizes,
+      Comparison longLine,
       WholeProcess.Pair processes,
       List<EventSummary.Cost> events) {
     line("# Speed and memory");
@@ -56,8 +54,8 @@ final class Report {
     line("- Words are counted between white space. ± is half the 99.9 %% confidence interval.");
     comparisons(comparisons);
     rates();
-    growth();
-    longLine(lineLength);
+    sizes(sizes);
+    longLine(longLine);
     events(events);
     processes(processes);
     return out.toString();
@@ -110,35 +108,35 @@ final class Report {
         .ifPresent(rate -> line("| %s | %s %s |", contender.label(), number(rate), counter));
   }
 
-  private void growth() {
+  private void sizes(List<Comparison> sizes) {
     head(
-        "Cost by size of the text (texts in rotation over a million words or more)",
-        "text | nanoseconds a word");
-    for (int size : SIZES) {
-      Optional<Rate> rate = measured.rate("growth", "words", 1, size);
-      line(
-          "| %s | %s |",
-          String.format(Locale.ROOT, "%,d words", size),
-          rate.map(r -> String.format(Locale.ROOT, "%,.0f", 1e9 / r.perSecond())).orElse("-"));
-    }
-  }
-
-  private void longLine(int length) {
-    head("Cost of a line without spaces", "text | nanoseconds a character but spaces");
-    character("sentences", "sentences");
-    character(
-        String.format(Locale.ROOT, "one line of %,d characters without spaces", length),
-        "longLine");
-  }
-
-  private void character(String name, String method) {
+        "Cost of a word by the size of the text: sentences, clitics and tags of one document",
+        "documents | beside | cost of a word ÷ cost there | middle half of the turns");
+    sizes.forEach(this::cost);
+    line("");
     line(
-        "| %s | %s |",
-        name,
-        measured
-            .rate(method, "characters", 1)
-            .map(r -> String.format(Locale.ROOT, "%,.1f", 1e9 / r.perSecond()))
-            .orElse("-"));
+        "In turn as above, of the largest ten seconds each. Small texts are another part of a"
+            + " million words each time. Java's parallel collector with a young generation of 6 GB:"
+            + " with less, what is made of a large text is copied, which costs what it costs.");
+  }
+
+  private void longLine(Comparison longLine) {
+    head(
+        "Cost of a line of 1,000,000 characters without spaces",
+        "text | beside | cost of a character but spaces ÷ cost there | middle half of the turns");
+    cost(longLine);
+  }
+
+  /** How much the second costs, in the first. */
+  private void cost(Comparison comparison) {
+    Ratio ratio = comparison.ratio().orElseThrow();
+    line(
+        "| %s | %s | %.2f | %.2f to %.2f |",
+        comparison.second().label(),
+        comparison.first().label(),
+        ratio.median(),
+        ratio.low(),
+        ratio.high());
   }
 
   private void processes(WholeProcess.Pair pair) {

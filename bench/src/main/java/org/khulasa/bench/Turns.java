@@ -13,16 +13,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * A program that lets two contenders work in turn, a quarter of a second each, in one process, and
- * writes how many times as fast the first is. On a machine shared with others speeds change from
- * one second to the next by as much as half; what changes falls on both alike here, and the median
- * over the turns is not moved by the bad ones. JMH, which measures one after the other, can't do
- * this.
+ * A program that lets two contenders work in turn, mostly a quarter of a second each, in one
+ * process, and writes how many times as fast the first is. On a machine shared with others speeds
+ * change from one second to the next by as much as half; what changes falls on both alike here, and
+ * the median over the turns is not moved by the bad ones. JMH, which measures one after the other,
+ * can't do this.
  */
 public final class Turns {
-  private static final double SLICE_SECONDS = 0.25;
-  private static final int WARM_SLICES = 16;
   private static final int MOST_THREADS = 2;
+
+  private final Plan plan;
 
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
@@ -33,7 +33,23 @@ public final class Turns {
             return thread;
           });
 
-  private Turns() {}
+  private Turns(Plan plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * How long to measure.
+   *
+   * @param turns how often both work and are compared
+   * @param warm how often both work before that
+   * @param seconds how long each works in a turn, and to the end of what it is doing then
+   */
+  record Plan(int turns, int warm, double seconds) {
+    /** The usual plan. */
+    static Plan of(int turns) {
+      return new Plan(turns, 16, 0.25);
+    }
+  }
 
   /**
    * How many times as fast one is as the other.
@@ -74,7 +90,7 @@ public final class Turns {
   }
 
   /**
-   * The first contender and its threads, the second and its threads, the number of turns and the
+   * The first contender and its threads, the second and its threads, the plan's numbers, and the
    * file for the result.
    */
   public static void main(String[] args) throws Exception {
@@ -83,18 +99,18 @@ public final class Turns {
     Side one = Side.of(first.crew(), Integer.parseInt(args[1]));
     // One engine for both: two would need twice the processor's cache.
     Side other = Side.of(first == second ? one.crew() : second.crew(), Integer.parseInt(args[3]));
-    Ratio ratio = new Turns().measure(one, other, Integer.parseInt(args[4]));
-    Files.writeString(Path.of(args[5]), ratio.line());
+    Plan plan =
+        new Plan(Integer.parseInt(args[4]), Integer.parseInt(args[5]), Double.parseDouble(args[6]));
+    Files.writeString(Path.of(args[7]), new Turns(plan).measure(one, other).line());
   }
 
-  private Ratio measure(Side one, Side other, int turns)
-      throws InterruptedException, ExecutionException {
-    for (int i = 0; i < WARM_SLICES; i++) {
+  private Ratio measure(Side one, Side other) throws InterruptedException, ExecutionException {
+    for (int i = 0; i < plan.warm(); i++) {
       rate(one);
       rate(other);
     }
     List<Double> ratios = new ArrayList<>();
-    for (int turn = 0; turn < turns; turn++) {
+    for (int turn = 0; turn < plan.turns(); turn++) {
       double first;
       double second;
       if (turn % 2 == 0) {
@@ -122,9 +138,9 @@ public final class Turns {
     return sum;
   }
 
-  private static double rate(Contender.Work work) {
+  private double rate(Contender.Work work) {
     long start = System.nanoTime();
-    long end = start + (long) (SLICE_SECONDS * 1e9);
+    long end = start + (long) (plan.seconds() * 1e9);
     long units = 0;
     long now;
     do {
@@ -140,7 +156,7 @@ public final class Turns {
       int firstThreads,
       Contender second,
       int secondThreads,
-      int turns,
+      Plan plan,
       List<String> javaOptions)
       throws IOException, InterruptedException {
     Path output = Files.createTempFile("khulasa-turns", ".txt");
@@ -157,7 +173,9 @@ public final class Turns {
               Integer.toString(firstThreads),
               second.name(),
               Integer.toString(secondThreads),
-              Integer.toString(turns),
+              Integer.toString(plan.turns()),
+              Integer.toString(plan.warm()),
+              Double.toString(plan.seconds()),
               output.toString()));
       WholeProcess.run(command);
       return Ratio.parse(Files.readString(output));
