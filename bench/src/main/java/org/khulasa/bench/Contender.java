@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.khulasa.core.segment.Segmenter;
 
-/** What {@link Turns} can let work: the methods that JMH measures. */
+/** What {@link Turns} can let work: the methods that JMH measures, texts by size, a long line. */
 enum Contender {
   SEGMENTS("Khulasa: words and clitics", Contender::segments),
   CORE_NLP_SEGMENTS("CoreNLP: `ArabicSegmenter`", Contender::coreNlpSegments),

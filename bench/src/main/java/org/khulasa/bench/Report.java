@@ -116,8 +116,8 @@ final class Report {
     line("");
     line(
         "In turn as above, of the largest ten seconds each. Small texts are another part of a"
-            + " million words each time. Java's parallel collector with a young generation of 6 GB:"
-            + " with less, what is made of a large text is copied, which costs what it costs.");
+            + " million words each time. Java's parallel collector with a young generation of 6 GB: a"
+            + " small one copies what is made of a large text again and again.");
   }
 
   private void longLine(Comparison longLine) {

@@ -56,7 +56,7 @@ public final class NameRecognizer implements EntityRecognizer {
     return new NameRecognizer(BUILT_IN, ArabicSegmenter.create());
   }
 
-  /** A recogniser with a model of one's own. */
+  /** A recogniser with a model of one's own; listed names of the types it knows are found too. */
   public static NameRecognizer of(NerModel model) {
     NameTagger tagger = new NameTagger(model);
     return new NameRecognizer(() -> tagger, ArabicSegmenter.create());

@@ -42,7 +42,7 @@ final class AtbModel {
   private static final String FILE = "/org/khulasa/core/segment/segmenter.khm";
 
   private final Map<String, Integer> ids = new HashMap<>();
-  private int longest;
+  private final int longest;
   private final byte[] letters = new byte[LETTERS];
   private final double[] window;
   private final double[] base;
@@ -75,14 +75,16 @@ final class AtbModel {
 
   private AtbModel(Model model) throws ModelFormatException {
     List<String> observations = model.strings("observations");
+    int most = 0;
     for (int id = 1; id < observations.size(); id++) {
       String observation = observations.get(id);
       ids.put(observation, id);
-      longest = Math.max(longest, observation.length());
+      most = Math.max(most, observation.length());
       if (observation.length() == 1 && isLetter(observation.charAt(0))) {
         letters[observation.charAt(0) - FIRST_LETTER] = (byte) id;
       }
     }
+    longest = most;
     window = doubles(model, "node.window");
     base = doubles(model, "node.base");
     kind = doubles(model, "node.kind");

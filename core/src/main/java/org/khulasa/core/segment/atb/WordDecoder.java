@@ -95,7 +95,10 @@ final class WordDecoder {
     opens = first;
     closes = last;
     prepare();
-    return new Word(observation(0), observation(size - 1), candidates());
+    Word word = new Word(observation(0), observation(size - 1), candidates());
+    // That of a token of a million letters is not held until the next one comes.
+    trace = keptTrace;
+    return word;
   }
 
   private List<Word.Candidate> candidates() {
