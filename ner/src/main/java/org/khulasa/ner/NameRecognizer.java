@@ -113,24 +113,23 @@ public final class NameRecognizer implements EntityRecognizer {
         score = Math.min(score, tags.certainty()[i]);
         i++;
       } while (!scheme.mayEnd(states[i - 1]));
-      int start = stem(tokens.get(first));
-      Span span = new Span(start, tokens.get(i - 1).span().end());
+      Token token = tokens.get(first);
+      int stemAt = tags.whole()[first] ? 0 : SentenceWords.stemAt(token);
+      Span span = new Span(start(token, stemAt), tokens.get(i - 1).span().end());
       String type = scheme.types().get(scheme.type(states[first]));
-      entities.add(new Entity(type, span, normal(span.of(text), tokens.get(first)), score));
+      entities.add(new Entity(type, span, normal(span.of(text), token, stemAt), score));
     }
     return entities;
   }
 
-  /** Where a word begins behind its conjunctions and prepositions. */
-  private static int stem(Token token) {
-    int stemAt = SentenceWords.stemAt(token);
+  /** Where a word's stem, which is that segment, begins. */
+  private static int start(Token token, int stemAt) {
     return stemAt == 0 ? token.span().start() : token.segments().get(stemAt).span().start();
   }
 
   /** A name as it is written alone: in {@code للجزيرة} the article's alef is not there. */
-  private static String normal(String slice, Token first) {
+  private static String normal(String slice, Token first, int stemAt) {
     String normal = ScriptNormalizer.normalize(slice).replaceAll("\\s+", " ");
-    int stemAt = SentenceWords.stemAt(first);
     boolean alefGone =
         stemAt > 0
             && first.segments().get(stemAt).form().startsWith("ال")

@@ -37,9 +37,15 @@ final class NameTagger {
    *
    * @param states one for each word
    * @param certainty the probability of each name, at each of its words; 0 at other words
+   * @param whole at a name's first word, whether what was taken for conjunctions and prepositions
+   *     are letters of it
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Tags(int[] states, float[] certainty) {}
+  record Tags(int[] states, float[] certainty, boolean[] whole) {
+    Tags(int[] states) {
+      this(states, new float[states.length], new boolean[states.length]);
+    }
+  }
 
   /** Tags the sentences of one document. */
   List<Tags> tag(List<List<Token>> sentences) {
@@ -64,15 +70,15 @@ final class NameTagger {
     if (pieces.size() == 1) {
       return pieces.get(0);
     }
-    int[] states = new int[length];
-    float[] certainty = new float[length];
+    Tags tags = new Tags(new int[length]);
     int at = 0;
     for (Tags piece : pieces) {
-      System.arraycopy(piece.states(), 0, states, at, piece.states().length);
-      System.arraycopy(piece.certainty(), 0, certainty, at, piece.states().length);
+      System.arraycopy(piece.states(), 0, tags.states(), at, piece.states().length);
+      System.arraycopy(piece.certainty(), 0, tags.certainty(), at, piece.states().length);
+      System.arraycopy(piece.whole(), 0, tags.whole(), at, piece.states().length);
       at += piece.states().length;
     }
-    return new Tags(states, certainty);
+    return tags;
   }
 
   /** Tags sentences that have words, all of one document. */

@@ -52,8 +52,8 @@ final class SpanDecoder {
   /** The states of a sentence's words; the certainty of a word is the probability of its name. */
   NameTagger.Tags decode(Scores scores) {
     int length = scores.length();
-    int[] states = new int[length];
-    float[] certainty = new float[length];
+    NameTagger.Tags tags = new NameTagger.Tags(new int[length]);
+    int[] states = tags.states();
     if (length > 0) {
       chain.run(scores);
       List<Name> names = likely(length);
@@ -62,12 +62,12 @@ final class SpanDecoder {
         if (isFree(states, name)) {
           for (int i = name.first(); i <= name.last(); i++) {
             states[i] = scheme.state(name.type(), i == name.first(), i == name.last());
-            certainty[i] = (float) Math.min(1, name.probability());
+            tags.certainty()[i] = (float) Math.min(1, name.probability());
           }
         }
       }
     }
-    return new NameTagger.Tags(states, certainty);
+    return tags;
   }
 
   // At every word, the names that cover it and are likely enough are fewer than 1 / least.

@@ -62,6 +62,12 @@ class NameRecognizerTest {
   }
 
   @Test
+  void aLetterOfAListedNameThatLooksLikeAConjunctionBelongsToIt() {
+    String text = "تخرج الضابط في ويست بوينت قبل عامين.";
+    assertThat(names(text)).contains("LOC ويست بوينت");
+  }
+
+  @Test
   void anArticleThatIsNotWrittenComesBack() {
     String text = "سافر الوزير إلى بغداد ثم عاد للقاهرة.";
     List<Entity> names = analyze(text).entities();
