@@ -14,7 +14,7 @@ import org.khulasa.core.model.ModelWriter;
 
 /**
  * Writes what {@link KnownNames} reads, from the list of names: a step of this module's build, so
- * that no start has to read five thousand lines. Same list, same bytes.
+ * that no start has to read thousands of lines. Same list, same bytes.
  *
  * <p>A line is a comment ({@code #}), a heading with the type of the names below it ({@code [PER]
  * people}), empty, or a name with one blank between words.
