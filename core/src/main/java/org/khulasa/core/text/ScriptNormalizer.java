@@ -1,8 +1,7 @@
 package org.khulasa.core.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Span;
 
 /**
@@ -59,8 +58,8 @@ public final class ScriptNormalizer {
     int tatweel = span.start();
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      int rule = Table.RULES[c];
-      if (rule == Table.KEEP) {
+      String replacement = Table.replacement(c);
+      if (replacement == null) {
         out.append(c, i, i + 1);
         carrier = c;
       } else if (c == CharacterClasses.TATWEEL) {
@@ -77,7 +76,6 @@ public final class ScriptNormalizer {
           carrier = composed;
         }
       } else {
-        String replacement = Table.REPLACEMENTS.get(rule);
         for (int j = 0; j < replacement.length(); j++) {
           carrier = replacement.charAt(j);
           out.append(carrier, i, i + 1);
@@ -95,7 +93,7 @@ public final class ScriptNormalizer {
 
   private static int firstChange(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (Table.RULES[text.charAt(i)] != Table.KEEP) {
+      if (Table.replacement(text.charAt(i)) != null) {
         return i;
       }
     }
@@ -116,69 +114,76 @@ public final class ScriptNormalizer {
     };
   }
 
-  /** What each code unit becomes; built on first use. */
+  /**
+   * What code units become: of 256 neighbours at a time, worked out when the first of them is met.
+   * Few texts meet more than five such blocks, and to look at all 65,536 code units takes as long
+   * as a twentieth of a short summary.
+   */
   private static final class Table {
-    static final int KEEP = 0;
+    private static final int BITS = 8;
+    private static final int SIZE = 1 << BITS;
 
-    /** For every code unit, {@link #KEEP} or the index of its replacement. */
-    static final char[] RULES = new char[Character.MAX_VALUE + 1];
+    /** Its array is never written again: threads that race make equal ones. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Block(@Nullable String[] replacements) {}
 
-    static final List<String> REPLACEMENTS = new ArrayList<>();
+    private static final @Nullable Block[] BLOCKS = new Block[(Character.MAX_VALUE + 1) >> BITS];
 
-    static {
-      REPLACEMENTS.add("");
-      for (int c = 0; c < RULES.length; c++) {
-        if (c == CharacterClasses.TATWEEL
-            || CharacterClasses.isDiacritic(c)
-            || CharacterClasses.isInvisibleControl(c)) {
-          put(c, "");
-        }
+    /** What a code unit becomes; null when it stays as it is. */
+    static @Nullable String replacement(char c) {
+      Block block = BLOCKS[c >> BITS];
+      if (block == null) {
+        block = block(c & -SIZE);
+        BLOCKS[c >> BITS] = block;
       }
-      putAll("\u06CC\u06D2", "ي");
-      putAll("\u06D3", "ئ");
-      putAll("\u06A9\u06AA", "ك");
-      putAll("\u06BE\u06C0\u06C1\u06C2\u06D5", "ه");
-      putAll("\u06C3", "ة");
-      putAll("\u0671", "ا");
-      for (int c = 0xFB50; c <= 0xFEFC; c++) {
-        if (c <= 0xFDFF || c >= 0xFE70) {
-          putPresentationForm(c);
-        }
-      }
+      return block.replacements[c & (SIZE - 1)];
     }
 
-    private static void putPresentationForm(int form) {
-      if (!Character.isLetter(form)) {
-        return;
+    private static Block block(int start) {
+      @Nullable String[] replacements = new String[SIZE];
+      for (int i = 0; i < SIZE; i++) {
+        replacements[i] = of((char) (start + i));
       }
-      String shown =
-          Normalizer.normalize(String.valueOf((char) form), Normalizer.Form.NFKC).strip();
+      return new Block(replacements);
+    }
+
+    private static @Nullable String of(char c) {
+      if (c == CharacterClasses.TATWEEL
+          || CharacterClasses.isDiacritic(c)
+          || CharacterClasses.isInvisibleControl(c)) {
+        return "";
+      }
+      return switch (c) {
+        case '\u06CC', '\u06D2' -> "ي";
+        case '\u06D3' -> "ئ";
+        case '\u06A9', '\u06AA' -> "ك";
+        case '\u06BE', '\u06C0', '\u06C1', '\u06C2', '\u06D5' -> "ه";
+        case '\u06C3' -> "ة";
+        case '\u0671' -> "ا";
+        default -> isPresentationForm(c) ? shown(c) : null;
+      };
+    }
+
+    private static boolean isPresentationForm(char c) {
+      return (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+    }
+
+    /** The letters that a presentation form shows; null for symbols and for several words. */
+    private static @Nullable String shown(char form) {
+      if (!Character.isLetter(form)) {
+        return null;
+      }
+      String shown = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC).strip();
       if (shown.indexOf(' ') >= 0) {
-        return;
+        return null;
       }
       StringBuilder letters = new StringBuilder();
       for (int i = 0; i < shown.length(); i++) {
         char c = shown.charAt(i);
-        letters.append(RULES[c] == KEEP ? String.valueOf(c) : REPLACEMENTS.get(RULES[c]));
+        String replacement = c == form ? null : of(c);
+        letters.append(replacement == null ? String.valueOf(c) : replacement);
       }
-      if (!letters.toString().equals(String.valueOf((char) form))) {
-        put(form, letters.toString());
-      }
-    }
-
-    private static void putAll(String letters, String replacement) {
-      for (int i = 0; i < letters.length(); i++) {
-        put(letters.charAt(i), replacement);
-      }
-    }
-
-    private static void put(int c, String replacement) {
-      int index = REPLACEMENTS.lastIndexOf(replacement);
-      if (index <= KEEP) {
-        index = REPLACEMENTS.size();
-        REPLACEMENTS.add(replacement);
-      }
-      RULES[c] = (char) index;
+      return letters.toString().equals(String.valueOf(form)) ? null : letters.toString();
     }
 
     private Table() {}
