@@ -1,11 +1,13 @@
 package org.khulasa.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +17,8 @@ import org.khulasa.ner.NerModel;
 import org.khulasa.ner.NerTrainer;
 import org.khulasa.ner.NerTrainingData;
 import org.khulasa.ner.data.ConllFormatException;
+import org.khulasa.ner.data.StandoffFormatException;
+import org.khulasa.ner.data.StandoffNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +51,7 @@ final class TrainNerCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Tokens and IOB2 labels (PER, LOC, ORG, MISC) to be learned, a token a line. May be given"
-              + " several times, as the next two; .gz is unpacked.")
+              + " several times, as the next three; .gz is unpacked.")
   private List<Path> gold = ImmutableList.of();
 
   @Option(
@@ -61,6 +65,12 @@ final class TrainNerCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "News without labels, text or JSON Lines.")
   private List<Path> raw = ImmutableList.of();
+
+  @Option(
+      names = "--standoff",
+      paramLabel = "FILE",
+      description = "Names in the raw text, marked by their places (see docs/formats.md).")
+  private List<Path> standoff = ImmutableList.of();
 
   @Option(
       names = "--data",
@@ -116,22 +126,30 @@ final class TrainNerCommand implements Callable<Integer> {
   private Optional<NerModel> train(Problems problems) {
     try (Progress progress = Progress.start(console, "steps", false)) {
       return Optional.of(NerTrainer.create().train(data(), seed, progress::report));
-    } catch (ConllFormatException e) {
+    } catch (ConllFormatException | StandoffFormatException e) {
       problems.report(String.valueOf(e.getMessage()), e);
     } catch (IOException | UncheckedIOException e) {
-      problems.report(FileProblems.unreadable(file(e), EXPECTED, "", e));
+      String file = file(e);
+      problems.report(FileProblems.unreadable(file, expected(file), "", e));
     }
     return Optional.empty();
   }
 
   private NerTrainingData data() throws IOException {
-    return folder != null
-        ? NerTrainingData.ofFolder(folder)
-        : new NerTrainingData(gold, auxiliary, raw);
+    if (folder != null) {
+      return NerTrainingData.ofFolder(folder);
+    }
+    ImmutableSet<String> types = ImmutableSet.copyOf(NerTrainer.TYPES);
+    List<StandoffNames> marked = new ArrayList<>();
+    for (Path file : standoff) {
+      marked.add(StandoffNames.read(file, types));
+    }
+    return new NerTrainingData(gold, auxiliary, raw, marked);
   }
 
   private void check() {
-    boolean files = !gold.isEmpty() || !auxiliary.isEmpty() || !raw.isEmpty();
+    boolean files =
+        !gold.isEmpty() || !auxiliary.isEmpty() || !raw.isEmpty() || !standoff.isEmpty();
     if (folder != null && files) {
       throw new ParameterException(
           spec.commandLine(), "found --data and files; expected either --data DIR or --gold FILE");
@@ -140,6 +158,13 @@ final class TrainNerCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "nothing to learn from; expected --gold FILE or --data DIR");
     }
+  }
+
+  private String expected(String file) {
+    Path path = Path.of(file);
+    return standoff.contains(path)
+        ? "names by their places; see docs/formats.md"
+        : raw.contains(path) ? "news, text or JSON Lines" : EXPECTED;
   }
 
   /** The file that an exception is about, as far as it tells. */

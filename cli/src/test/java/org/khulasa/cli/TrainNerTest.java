@@ -7,8 +7,11 @@ import static org.khulasa.cli.Cli.runOn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khulasa.ner.data.StandoffNames;
 
 class TrainNerTest {
   private static final String GOLD =
@@ -53,9 +56,50 @@ class TrainNerTest {
     bad(missing, missing + ": does not exist; expected a token a line");
   }
 
-  private void bad(Path gold, String expected) {
+  @Test
+  void namesMarkedInRawText() throws IOException {
+    Path gold = file("gold.tsv", GOLD.repeat(20));
+    Path raw = file("raw.txt", "سافرت ندى إلى وهران\n".repeat(20));
+    String sum = StandoffNames.checkSum("سافرت ندى إلى وهران");
+    Path marks = file("marks.tsv", "# ours\nraw.txt\t0\t19\t" + sum + "\tPER:6-9 LOC:14-19\n");
     Path model = folder.resolve("m.khm");
-    Cli.Result result = run("train", "ner", "--gold", gold, "-o", model);
+    Cli.Result result =
+        run("train", "ner", "--gold", gold, "--raw", raw, "--standoff", marks, "-o", model);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.exitCode()).isZero();
+    assertThat(Files.size(model)).isPositive();
+
+    Path missing = folder.resolve("missing.tsv");
+    badMarks(gold, raw, missing, missing + ": does not exist; expected names by their places");
+    Path other = file("other.tsv", "raw.txt\t0\t19\t00000000\tPER:6-9\n");
+    badMarks(
+        gold,
+        raw,
+        other,
+        other
+            + ":1: found no document 'raw.txt' with this sentence from 0 to 19; expected the raw"
+            + " text in which the names were marked");
+    Path broken = file("broken.tsv", "\nraw.txt\t0\t19\t" + sum + "\tPER:6-9 TOWN:14-19\n");
+    badMarks(
+        gold,
+        raw,
+        broken,
+        broken + ":2: found name 'TOWN:14-19'; expected TYPE:START-END with a type of PER, LOC");
+  }
+
+  private void badMarks(Path gold, Path raw, Path marks, String expected) {
+    bad(expected, "--gold", gold, "--raw", raw, "--standoff", marks);
+  }
+
+  private void bad(Path gold, String expected) {
+    bad(expected, "--gold", gold);
+  }
+
+  private void bad(String expected, Object... options) {
+    Path model = folder.resolve("bad.khm");
+    List<Object> arguments = new ArrayList<>(List.of("train", "ner", "-o", model));
+    arguments.addAll(List.of(options));
+    Cli.Result result = run(arguments.toArray());
     assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(result.errLines()).hasSize(1);
     assertThat(result.err()).startsWith("khulasa: " + expected);

@@ -19,6 +19,7 @@ final class NameTagger {
 
   private final NerModel model;
   private final KnownNames known;
+  private final Nationality nationality;
 
   /** Scorers that no thread uses now. They keep what they learned of words. */
   private final Queue<NetworkScorer> scorers = new ConcurrentLinkedQueue<>();
@@ -26,6 +27,7 @@ final class NameTagger {
   NameTagger(NerModel model) {
     this.model = model;
     known = KnownNames.of(model.names().scheme());
+    nationality = new Nationality(model.names().scheme());
   }
 
   LabelScheme scheme() {
@@ -103,6 +105,7 @@ final class NameTagger {
     for (int s = 0; s < sentences.size(); s++) {
       model.secondLook().addStates(sentences.get(s), recurrence, scores.get(s));
       Tags found = decoder.decode(scores.get(s));
+      nationality.cutFrom(found, sentences.get(s));
       known.addTo(found, sentences.get(s));
       tags.add(found);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
+import org.khulasa.ner.data.StandoffNames;
 
 /**
  * Trains a {@link NerModel}. The same data, options and seed give the same model, byte for byte.
@@ -22,8 +23,9 @@ import org.khulasa.core.segment.Segmenter;
  *
  * <p>What it does: it segments all text; learns word vectors and clusters from it; trains a tagger
  * that sees contexts only and one on the auxiliary text, and lets them tag the raw text, so that it
- * is known of each stem how often it is a name; trains the network that finds names with all that;
- * and, with taggers of parts of the text, trains the second look at a document.
+ * is known of each stem how often it is a name; trains the network that finds names with all that,
+ * on the gold text and the marked sentences of the raw text; and, with taggers of parts of the gold
+ * text, trains the second look at a document.
  *
  * <p>Immutable; one training uses one thread. It takes about 3 GB of memory for 9 million words of
  * raw text.
@@ -63,6 +65,8 @@ public final class NerTrainer {
    * @param seed decides all chance
    * @throws org.khulasa.ner.data.ConllFormatException if a labelled file breaks its format: the
    *     message names line, found and allowed
+   * @throws org.khulasa.ner.data.StandoffFormatException if the raw text lacks a sentence in which
+   *     names are marked
    * @throws IOException if a file cannot be read
    */
   public NerModel train(NerTrainingData data, long seed, TrainingProgress progress)
@@ -80,7 +84,11 @@ public final class NerTrainer {
     for (Path file : data.raw()) {
       raw.addAll(reader.raw(file));
     }
-    return train(gold, auxiliary, raw, provenance(data, options, seed), seed, progress);
+    LabeledText marked = new LabeledText(ImmutableList.of(), ImmutableList.of());
+    for (StandoffNames names : data.standoff()) {
+      marked = marked.plus(reader.standoff(names, data.raw()));
+    }
+    return train(gold, marked, auxiliary, raw, provenance(data, options, seed), seed, progress);
   }
 
   static ImmutableMap<String, String> provenance(
@@ -96,12 +104,21 @@ public final class NerTrainer {
     for (Path file : data.raw()) {
       provenance.put("raw " + file.getFileName(), Checksums.sha256(file));
     }
+    for (StandoffNames names : data.standoff()) {
+      provenance.put("standoff " + Path.of(names.file()).getFileName(), names.sha256());
+    }
     return provenance.buildKeepingLast();
   }
 
-  /** Trains a model on text that is segmented already. */
+  /**
+   * Trains a model on text that is segmented already.
+   *
+   * @param gold whole documents
+   * @param marked single sentences by the same guidelines
+   */
   NerModel train(
       LabeledText gold,
+      LabeledText marked,
       List<LabeledText> auxiliary,
       List<SentenceWords> raw,
       Map<String, String> provenance,
@@ -125,7 +142,7 @@ public final class NerTrainer {
     }
     WordSpace space = WordSpace.of(distribution.vectors());
     progress.report("names", 0, options.folds() + 1);
-    NetworkCrf names = names(gold, auxiliary, lexicon, space, seed);
+    NetworkCrf names = names(gold.plus(marked), auxiliary, lexicon, space, seed);
     progress.report("names", 1, options.folds() + 1);
     QuantizedCrf second = secondLook(gold, auxiliary, lexicon, space, seed, progress);
     return new NerModel(ImmutableMap.copyOf(provenance), lexicon, space, names, second);
@@ -185,7 +202,11 @@ public final class NerTrainer {
     return gazetteer;
   }
 
-  /** Learns from contiguous parts of the text, each scored by a tagger of the other parts. */
+  /**
+   * Learns from contiguous parts of the text, each scored by a tagger of the other parts: of whole
+   * documents only, as single sentences have nothing to look at again. Taggers that err more than
+   * the model will teach it to rely more on what it sees elsewhere; that does well.
+   */
   QuantizedCrf secondLook(
       LabeledText gold,
       List<LabeledText> auxiliary,

@@ -1,11 +1,13 @@
 package org.khulasa.ner;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.khulasa.ner.data.StandoffNames;
 
 /**
  * The files a model is trained on. A name ending in {@code .gz} is unpacked.
@@ -14,20 +16,29 @@ import java.util.stream.Stream;
  * @param auxiliary files of tokens and IOB2 labels that follow other guidelines: what they say is
  *     evidence, not the truth; may be empty
  * @param raw news without labels, text or JSON Lines, for what words have in common; may be empty
+ * @param standoff names in the raw text, marked in the guidelines that the model shall follow; may
+ *     be empty
  */
-public record NerTrainingData(List<Path> gold, List<Path> auxiliary, List<Path> raw) {
+public record NerTrainingData(
+    List<Path> gold, List<Path> auxiliary, List<Path> raw, List<StandoffNames> standoff) {
   /** Copies the lists. */
   public NerTrainingData {
     gold = ImmutableList.copyOf(gold);
     auxiliary = ImmutableList.copyOf(auxiliary);
     raw = ImmutableList.copyOf(raw);
+    standoff = ImmutableList.copyOf(standoff);
+  }
+
+  /** Data without names marked in raw text. */
+  public NerTrainingData(List<Path> gold, List<Path> auxiliary, List<Path> raw) {
+    this(gold, auxiliary, raw, ImmutableList.of());
   }
 
   /**
    * The files of the data folder that the built-in model is trained on: {@code
    * ner/anercorp/train.tsv} and {@code dev.tsv}, {@code
    * ner/wikifane/wikifane-4types-reattached.tsv.gz}, {@code ner/aqmar/train.tsv} and all files of
-   * {@code raw/}.
+   * {@code raw/}, with the names of ours in the latter.
    *
    * @throws IOException if the folder cannot be listed
    */
@@ -39,12 +50,13 @@ public record NerTrainingData(List<Path> gold, List<Path> auxiliary, List<Path> 
           ImmutableList.of(
               data.resolve("ner/wikifane/wikifane-4types-reattached.tsv.gz"),
               data.resolve("ner/aqmar/train.tsv")),
-          raw.sorted().collect(ImmutableList.toImmutableList()));
+          raw.sorted().collect(ImmutableList.toImmutableList()),
+          ImmutableList.of(StandoffNames.builtIn(ImmutableSet.copyOf(NerTrainer.TYPES))));
     }
   }
 
   /** The same data with other labelled text, for example without what shall be measured on. */
   public NerTrainingData withGold(List<Path> newGold) {
-    return new NerTrainingData(newGold, auxiliary, raw);
+    return new NerTrainingData(newGold, auxiliary, raw, standoff);
   }
 }

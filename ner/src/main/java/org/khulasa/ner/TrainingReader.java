@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.khulasa.core.Document;
@@ -21,6 +23,7 @@ import org.khulasa.core.sentence.ArabicSentenceSplitter;
 import org.khulasa.core.sentence.SentenceSplitter;
 import org.khulasa.ner.data.ConllReader;
 import org.khulasa.ner.data.ConllSentence;
+import org.khulasa.ner.data.StandoffNames;
 
 /** Reads and segments what a model is trained on. */
 final class TrainingReader {
@@ -56,9 +59,63 @@ final class TrainingReader {
    */
   List<SentenceWords> raw(Path file) throws IOException {
     String name = file.getFileName().toString();
-    String plainName = name.endsWith(GZ) ? name.substring(0, name.length() - GZ.length()) : name;
     List<SentenceWords> sentences = new ArrayList<>();
     Map<String, String> known = new HashMap<>();
+    forEachDocument(file, document -> add(name, document, sentences, known));
+    return sentences;
+  }
+
+  /** The sentences of raw text in which names are marked, in the order of the marks. */
+  LabeledText standoff(StandoffNames names, List<Path> raw) throws IOException {
+    Map<StandoffNames.Sentence, List<Token>> found = new HashMap<>();
+    for (Path file : raw) {
+      forEachDocument(
+          file,
+          document -> {
+            for (StandoffNames.Sentence sentence : names.of(document.id())) {
+              if (sentence.isIn(document.text())) {
+                found.computeIfAbsent(
+                    sentence, one -> segmenter.segment(document.text(), one.span()));
+              }
+            }
+          });
+      progress.report("find the sentences of " + names.file(), found.size(), 0);
+    }
+    List<SentenceWords> words = new ArrayList<>();
+    List<int[]> states = new ArrayList<>();
+    for (StandoffNames.Sentence sentence : names.sentences()) {
+      List<Token> tokens = found.get(sentence);
+      if (tokens == null) {
+        throw names.missing(sentence);
+      }
+      if (!tokens.isEmpty()) {
+        words.add(SentenceWords.of(tokens));
+        states.add(NerTrainer.SCHEME.states(labels(tokens, sentence)));
+      }
+    }
+    return new LabeledText(words, states);
+  }
+
+  /** A word of which a letter belongs to a name belongs to it. */
+  private static List<String> labels(List<Token> tokens, StandoffNames.Sentence sentence) {
+    List<String> labels = new ArrayList<>(Collections.nCopies(tokens.size(), "O"));
+    int start = sentence.span().start();
+    for (StandoffNames.Name name : sentence.names()) {
+      String label = "B-";
+      for (int i = 0; i < tokens.size(); i++) {
+        Span word = tokens.get(i).span();
+        if (word.start() - start < name.span().end() && word.end() - start > name.span().start()) {
+          labels.set(i, label + name.type());
+          label = "I-";
+        }
+      }
+    }
+    return labels;
+  }
+
+  private static void forEachDocument(Path file, Consumer<Document> action) throws IOException {
+    String name = file.getFileName().toString();
+    String plainName = name.endsWith(GZ) ? name.substring(0, name.length() - GZ.length()) : name;
     try (InputStream in = Files.newInputStream(file);
         InputStream plain = name.endsWith(GZ) ? new GZIPInputStream(in, 1 << 16) : in;
         Stream<ReadResult> results = DocumentReader.create().read(plainName, plain)) {
@@ -68,11 +125,10 @@ final class TrainingReader {
           throw new IOException(failed.problem().toString());
         }
         if (result instanceof ReadResult.Read read) {
-          add(name, read.document(), sentences, known);
+          action.accept(read.document());
         }
       }
     }
-    return sentences;
   }
 
   private void add(
