@@ -142,9 +142,22 @@ final class TrainNerCommand implements Callable<Integer> {
     ImmutableSet<String> types = ImmutableSet.copyOf(NerTrainer.TYPES);
     List<StandoffNames> marked = new ArrayList<>();
     for (Path file : standoff) {
-      marked.add(StandoffNames.read(file, types));
+      marked.add(standoff(file, types));
     }
     return new NerTrainingData(gold, auxiliary, raw, marked);
+  }
+
+  /** Reads one; of a folder, or of a file that only claims to be packed, Java does not name it. */
+  private static StandoffNames standoff(Path file, ImmutableSet<String> types) throws IOException {
+    try {
+      return StandoffNames.read(file, types);
+    } catch (FileSystemException | StandoffFormatException e) {
+      throw e;
+    } catch (IOException e) {
+      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
+    }
   }
 
   private void check() {
