@@ -3,10 +3,10 @@ package org.khulasa.ner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is worked out once for a key and kept for the keys met last, in a table with one place for
- * each value of a hash. A value that gives way to another is written over, so that a full table
- * makes no garbage: what {@link #of} gave is to be used before the next {@link #begin} only. For
- * one thread.
+ * What is worked out once for a key and kept for the keys met last, in a table with two places for
+ * each value of a hash. A value that gives way to another, the one of the two that was not asked
+ * for longer, is written over, so that a full table makes no garbage: what it gave is to be used
+ * before the next {@link #begin} only. For one thread.
  */
 final class Kept<T> {
   private final int shift;
@@ -46,21 +46,43 @@ final class Kept<T> {
     round++;
   }
 
-  /**
-   * The value of a key, which must not be changed.
-   *
-   * @param maker asked if the key is not there; may ask other tables, but not this one
-   */
-  T of(long key, Maker<T> maker) {
-    int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
-    @SuppressWarnings("unchecked") // only what makers gave
-    T found = (T) values[place];
-    if (found == null || keys[place] != key) {
-      found = maker.make(rounds[place] == round ? null : found);
-      values[place] = found;
-      keys[place] = key;
+  /** The value of a key, which must not be changed, or null if it is not there. */
+  @Nullable T find(long key) {
+    int place = pair(key);
+    if (keys[place] != key) {
+      place++;
+      if (keys[place] != key) {
+        return null;
+      }
     }
     rounds[place] = round;
-    return found;
+    return value(place);
+  }
+
+  /**
+   * Puts a value that {@link #find} did not find. (Apart from it, as what the maker holds would be
+   * made for each word that is found, too.)
+   *
+   * @param maker may ask other tables, but not this one
+   */
+  T make(long key, Maker<T> maker) {
+    int place = pair(key);
+    if (rounds[place + 1] < rounds[place]) {
+      place++;
+    }
+    T made = maker.make(rounds[place] == round ? null : value(place));
+    values[place] = made;
+    keys[place] = key;
+    rounds[place] = round;
+    return made;
+  }
+
+  private int pair(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift) & ~1;
+  }
+
+  @SuppressWarnings("unchecked") // only what makers gave
+  private @Nullable T value(int place) {
+    return (T) values[place];
   }
 }

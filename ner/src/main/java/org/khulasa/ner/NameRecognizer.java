@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.EntityRecognizer;
@@ -40,6 +41,8 @@ import org.khulasa.core.text.ScriptNormalizer;
  */
 public final class NameRecognizer implements EntityRecognizer {
   private static final String RESOURCE = "names.khm";
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Supplier<NameTagger> BUILT_IN = Suppliers.memoize(NameRecognizer::load);
 
@@ -129,7 +132,7 @@ public final class NameRecognizer implements EntityRecognizer {
 
   /** A name as it is written alone: in {@code للجزيرة} the article's alef is not there. */
   private static String normal(String slice, Token first, int stemAt) {
-    String normal = ScriptNormalizer.normalize(slice).replaceAll("\\s+", " ");
+    String normal = BLANKS.matcher(ScriptNormalizer.normalize(slice)).replaceAll(" ");
     boolean alefGone =
         stemAt > 0
             && first.segments().get(stemAt).form().startsWith("ال")

@@ -17,6 +17,9 @@ final class NameTagger {
   /** Longer sentences are lists or broken text, and are cut so that memory stays small. */
   private static final int LONGEST = 1000;
 
+  /** From this probability on, a word that is outside of names for the first look stays there. */
+  private static final float SURE = 0.999f;
+
   private final NerModel model;
   private final KnownNames known;
   private final Nationality nationality;
@@ -88,14 +91,15 @@ final class NameTagger {
     NetworkScorer idle = scorers.poll();
     NetworkScorer scorer =
         idle == null ? new NetworkScorer(model.names(), model.space(), model.lexicon()) : idle;
-    ForwardBackward chain = new ForwardBackward(scheme());
+    TaggingChain chain = new TaggingChain(scheme());
     List<Scores> scores = new ArrayList<>(sentences.size());
     List<float[]> probabilities = new ArrayList<>(sentences.size());
     for (SentenceWords words : sentences) {
       model.lexicon().assign(words);
       Scores first = scorer.score(words);
       scores.add(first);
-      probabilities.add(probabilities(first, chain));
+      chain.run(first);
+      probabilities.add(chain.states());
     }
     scorers.add(scorer);
     new Recurrence(scheme()).assign(sentences, probabilities);
@@ -104,7 +108,7 @@ final class NameTagger {
     ImmutableList.Builder<Tags> tags = ImmutableList.builder();
     for (int s = 0; s < sentences.size(); s++) {
       model.secondLook().addStates(sentences.get(s), recurrence, scores.get(s));
-      Tags found = decoder.decode(scores.get(s));
+      Tags found = decoder.decode(scores.get(s), outside(probabilities.get(s)));
       nationality.cutFrom(found, sentences.get(s));
       known.addTo(found, sentences.get(s));
       tags.add(found);
@@ -112,14 +116,13 @@ final class NameTagger {
     return tags.build();
   }
 
-  /** The probabilities of states, {@code [word][state]}, flat. */
-  static float[] probabilities(Scores scores, ForwardBackward chain) {
-    chain.run(scores);
-    float[] probabilities = new float[scores.states().length];
-    int states = probabilities.length / scores.length();
-    for (int k = 0; k < probabilities.length; k++) {
-      probabilities[k] = (float) chain.state(k / states, k % states);
+  /** Words that the first look is so sure of that the second need not ask. */
+  private boolean[] outside(float[] probabilities) {
+    int states = scheme().states();
+    boolean[] outside = new boolean[probabilities.length / states];
+    for (int i = 0; i < outside.length; i++) {
+      outside[i] = probabilities[i * states + LabelScheme.OUTSIDE] >= SURE;
     }
-    return probabilities;
+    return outside;
   }
 }

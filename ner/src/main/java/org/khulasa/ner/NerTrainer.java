@@ -216,7 +216,7 @@ public final class NerTrainer {
       TrainingProgress progress) {
     List<Scores> scores = new ArrayList<>();
     List<float[]> probabilities = new ArrayList<>();
-    ForwardBackward chain = new ForwardBackward(SCHEME);
+    TaggingChain chain = new TaggingChain(SCHEME);
     int folds = options.folds();
     for (int fold = 0; fold < folds; fold++) {
       int start = gold.size() * fold / folds;
@@ -226,7 +226,8 @@ public final class NerTrainer {
       for (SentenceWords words : gold.words().subList(start, end)) {
         Scores score = scorer.score(words);
         scores.add(score);
-        probabilities.add(NameTagger.probabilities(score, chain));
+        chain.run(score);
+        probabilities.add(chain.states());
       }
       progress.report("names", fold + 2, folds + 1);
     }

@@ -8,27 +8,26 @@ import org.jspecify.annotations.Nullable;
  * Scores sentences by a {@link NetworkCrf}, for one thread, which keeps it from sentence to
  * sentence.
  *
- * <p>Most of what enters a hidden unit depends on one word and its distance only: its features and
- * its own vector. These shares are worked out once a word and kept for the words met last; those of
- * its parts (stem, tag, clitics, columns of the lexicon) are kept too, so that a word not met
- * before is soon put together. What the words around let expect is a sum as well, of a share for
- * each unit and place, of which only the length depends on them together. A word then costs
- * thirteen rows to add, where it would cost some fifty looked up and a product of matrices.
+ * <p>Most of what enters a hidden unit depends on one word and its distance only. The shares of its
+ * stem (features, own vector, columns of the lexicon) are worked out once and kept for the stems
+ * met last, those of its tag and clitics likewise. What the words around let expect is a sum as
+ * well, of a share for each unit and place, of which only the length depends on them together. A
+ * word then costs eighteen rows to add, where it would cost some fifty looked up and a product of
+ * matrices.
  *
  * <p>Loops run over arrays without offsets, several arrays at once, or over long rows: so Java's
  * compiler makes them work on eight numbers at a time.
  */
 final class NetworkScorer {
-  /** Places of the table of words; running text finds three words in four there. */
-  private static final int WORDS = 1 << 13;
-
   /** Places of the tables of stems and units; running text finds nine in ten there. */
-  private static final int STEMS = 1 << 13;
+  private static final int STEMS = 1 << 14;
 
-  /** Places of the tables of tags, clitics and columns of the lexicon, which have fewer values. */
+  /** Places of the tables of tags with clitics and of columns, which have fewer values. */
   private static final int PARTS = 1 << 11;
 
-  private static final int DISTANCES = 2 * NetworkFeatures.WINDOW + 1;
+  private static final int WINDOW = NetworkFeatures.WINDOW;
+
+  private static final int DISTANCES = 2 * WINDOW + 1;
 
   /** Own vectors count at the word itself and at its neighbours. */
   private static final int OWN = 3;
@@ -42,12 +41,9 @@ final class NetworkScorer {
   private final NetworkFeatures features;
   private final NetworkCrf.Workspace work;
   private final int hidden;
-  private final Kept<float[][]> wordShares;
+  private final Kept<float[][]> stems;
+  private final Kept<float[][]> attached;
   private final Kept<Expectation> units;
-  private final Kept<float[]> rows;
-  private final Kept<float[]> tags;
-  private final Kept<float[]> before;
-  private final Kept<float[]> behind;
   private final Kept<float[]>[] columns;
 
   /** All of these. */
@@ -55,6 +51,13 @@ final class NetworkScorer {
 
   /** For what is worked out and then split. */
   private final float[] sharesOfWord;
+
+  private final float[] sharesOfOwn;
+
+  /** {@link #sharesOfOwn} in the middle, nothing around it. */
+  private final float[] ownAtDistances;
+
+  private final float[] ownVector;
 
   private final float[] sharesOfUnit;
 
@@ -75,6 +78,9 @@ final class NetworkScorer {
   /** {@code [distance + 2][hidden]}: what the places outside a sentence give. */
   private final float[][] edges;
 
+  /** As {@link #edges}, nothing. */
+  private final float[][] nowhere;
+
   private final Expectation nothing;
   private final float[] stepExps;
 
@@ -88,12 +94,11 @@ final class NetworkScorer {
   private record Expectation(float[][] shares, float[] vector) {}
 
   NetworkScorer(NetworkCrf crf, WordSpace space, WordLexicon lexicon) {
-    this(crf, space, lexicon, WORDS, STEMS, PARTS);
+    this(crf, space, lexicon, STEMS, PARTS);
   }
 
-  /** A scorer that keeps so many words, stems and other parts, each a power of two. */
-  NetworkScorer(
-      NetworkCrf crf, WordSpace space, WordLexicon lexicon, int words, int stems, int parts) {
+  /** A scorer that keeps so many stems and other parts, each a power of two. */
+  NetworkScorer(NetworkCrf crf, WordSpace space, WordLexicon lexicon, int stems, int parts) {
     this.crf = crf;
     this.space = space;
     this.lexicon = lexicon;
@@ -101,19 +106,15 @@ final class NetworkScorer {
     Network network = crf.network();
     hidden = network.hidden();
     work = new NetworkCrf.Workspace(hidden);
-    wordShares = new Kept<>(words);
+    this.stems = new Kept<>(stems);
+    attached = new Kept<>(parts);
     units = new Kept<>(stems);
-    rows = new Kept<>(stems);
-    tags = new Kept<>(parts);
-    before = new Kept<>(parts);
-    behind = new Kept<>(parts);
     columns = columns(parts);
-    tables =
-        ImmutableList.<Kept<?>>builder()
-            .add(wordShares, units, rows, tags, before, behind)
-            .add(columns)
-            .build();
+    tables = ImmutableList.<Kept<?>>builder().add(this.stems, attached, units).add(columns).build();
     sharesOfWord = new float[DISTANCES * hidden];
+    sharesOfOwn = new float[OWN * hidden];
+    ownAtDistances = new float[DISTANCES * hidden];
+    ownVector = new float[space.dimension()];
     sharesOfUnit = new float[space.window() * hidden];
     int dim = space.dimension();
     for (int side = 0; side < expected.length; side++) {
@@ -145,6 +146,7 @@ final class NetworkScorer {
     share(features::addEdge, sharesOfWord);
     edges = new float[DISTANCES][hidden];
     split(sharesOfWord, edges, 0);
+    nowhere = new float[DISTANCES][hidden];
     nothing = new Expectation(new float[2 * space.window()][hidden], new float[dim]);
     stepExps = CrfTrainer.exps(network.steps());
   }
@@ -154,34 +156,16 @@ final class NetworkScorer {
     void add(int distance);
   }
 
-  /** As {@link Part}, for each value of it. */
-  private interface Parts {
-    void add(int value, int distance);
-  }
-
   /** What something gives at each distance, {@code [(distance + 2) * hidden + unit]}. */
   private void share(Part part, float[] share) {
     Arrays.fill(share, 0);
     for (int place = 0; place < DISTANCES; place++) {
       features.clear();
-      part.add(place - NetworkFeatures.WINDOW);
+      part.add(place - WINDOW);
       if (features.size() > 0) {
         crf.weigh(features, work, share, place * hidden);
       }
     }
-  }
-
-  /** Adds what a value of a part of the word gives at each distance. */
-  private void addPart(Kept<float[]> kept, Parts parts, int value, float[] sums) {
-    add(
-        kept.of(
-            value,
-            old -> {
-              float[] share = old == null ? new float[sums.length] : old;
-              share(distance -> parts.add(value, distance), share);
-              return share;
-            }),
-        sums);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type
@@ -210,16 +194,17 @@ final class NetworkScorer {
   Scores score(SentenceWords words) {
     int states = crf.network().states();
     tables.forEach(Kept::begin);
-    float[][][] shares = new float[words.length][][];
+    float[][][] ofStems = new float[words.length][][];
+    float[][][] ofAttached = new float[words.length][][];
     for (int j = 0; j < words.length; j++) {
-      shares[j] = shares(words, j);
+      ofStems[j] = stem(words, j);
+      ofAttached[j] = attached(words, j);
     }
     int[] at = new int[words.length];
     int[] sentence = space.units(words, lexicon, at);
     Expectation[] around = new Expectation[sentence.length];
     for (int u = 0; u < sentence.length; u++) {
-      int unit = sentence[u];
-      around[u] = units.of(unit, old -> expectation(unit, old));
+      around[u] = expectation(sentence[u]);
     }
     float[] scores = new float[words.length * states];
     float[] sums = new float[hidden];
@@ -230,25 +215,50 @@ final class NetworkScorer {
     for (int i = 0; i < words.length; i++) {
       add(
           i == 0 ? first : later,
-          share(shares, i, 0),
-          share(shares, i, 1),
-          share(shares, i, 2),
-          share(shares, i, 3),
-          share(shares, i, 4),
+          share(ofStems, edges, i, 0),
+          share(ofStems, edges, i, 1),
+          share(ofStems, edges, i, 2),
+          share(ofStems, edges, i, 3),
+          share(ofStems, edges, i, 4),
+          sums);
+      add(
+          sums,
+          share(ofAttached, nowhere, i, 0),
+          share(ofAttached, nowhere, i, 1),
+          share(ofAttached, nowhere, i, 2),
+          share(ofAttached, nowhere, i, 3),
+          share(ofAttached, nowhere, i, 4),
           sums);
       addSide(around, at[i] - window, 0, vector, sums);
       addSide(around, at[i] + 1, window, vector, sums);
       Network.activate(sums);
       System.arraycopy(outputBias, 0, ofStates, 0, states);
-      Network.addInputs(outputs, sums, 0, ofStates);
+      addOutputs(sums, ofStates);
       System.arraycopy(ofStates, 0, scores, i * states, states);
     }
     return new Scores(words.length, scores, new int[words.length], crf.network().steps(), stepExps);
   }
 
-  private float[] share(float[][][] shares, int i, int place) {
-    int j = i + place - NetworkFeatures.WINDOW;
-    return j < 0 || j >= shares.length ? edges[place] : shares[j][place];
+  // Apart from Network's loops: Java compiles a loop for how long it usually is.
+  private void addOutputs(float[] values, float[] states) {
+    for (int k = 0; k < values.length; k += 4) {
+      float v0 = values[k];
+      float v1 = values[k + 1];
+      float v2 = values[k + 2];
+      float v3 = values[k + 3];
+      float[] w0 = outputs[k];
+      float[] w1 = outputs[k + 1];
+      float[] w2 = outputs[k + 2];
+      float[] w3 = outputs[k + 3];
+      for (int s = 0; s < states.length; s++) {
+        states[s] = states[s] + v0 * w0[s] + v1 * w1[s] + v2 * w2[s] + v3 * w3[s];
+      }
+    }
+  }
+
+  private static float[] share(float[][][] shares, float[][] outside, int i, int place) {
+    int j = i + place - WINDOW;
+    return j < 0 || j >= shares.length ? outside[place] : shares[j][place];
   }
 
   /** Adds what the units from one on let expect, all together of a fixed length. */
@@ -311,6 +321,11 @@ final class NetworkScorer {
     }
   }
 
+  private Expectation expectation(int unit) {
+    Expectation found = units.find(unit);
+    return found != null ? found : units.make(unit, old -> expectation(unit, old));
+  }
+
   private Expectation expectation(int unit, @Nullable Expectation old) {
     int dim = space.dimension();
     int window = space.window();
@@ -325,68 +340,71 @@ final class NetworkScorer {
     return made;
   }
 
-  private float[][] shares(SentenceWords words, int j) {
-    return wordShares.of(
-        words.key[j],
-        old -> {
-          float[][] made = old == null ? new float[DISTANCES][hidden] : old;
-          float[] sums = sharesOfWord;
-          share(distance -> addSpelling(words, j, distance), sums);
-          add(rowShare(words.row[j]), sums);
-          addPart(tags, features::addTag, words.tag[j], sums);
-          addPart(before, features::addBefore, words.before[j], sums);
-          addPart(behind, features::addBehind, words.behind[j], sums);
-          split(sums, made, 0);
-          return made;
-        });
+  /** What a word's stem gives at each distance. */
+  private float[][] stem(SentenceWords words, int j) {
+    long key = words.stemKey[j];
+    float[][] found = stems.find(key);
+    return found != null ? found : stems.make(key, old -> stem(words, j, old));
   }
 
-  /** Adds what no table keeps. */
-  private void addSpelling(SentenceWords words, int j, int distance) {
+  private float[][] stem(SentenceWords words, int j, float @Nullable [][] old) {
+    share(distance -> addStem(words, j, distance), sharesOfWord);
+    for (int column = 0; column < columns.length; column++) {
+      add(column(column, lexicon.value(words.row[j], column)), sharesOfWord);
+    }
+    if (space.own(words.row[j], ownVector)) {
+      Arrays.fill(sharesOfOwn, 0);
+      Network.addInputs(own, ownVector, 0, sharesOfOwn);
+      // As long as the shares: only whole arrays are added eight numbers at a time.
+      System.arraycopy(sharesOfOwn, 0, ownAtDistances, (WINDOW - 1) * hidden, sharesOfOwn.length);
+      add(ownAtDistances, sharesOfWord);
+    }
+    return split(sharesOfWord, old);
+  }
+
+  private void addStem(SentenceWords words, int j, int distance) {
+    features.addStem(words.stem[j], distance);
     if (distance == 0) {
       features.addSpelling(words, j);
     }
-    if (words.row[j] < 0) {
-      features.addStem(words.stem[j], distance);
-    }
   }
 
-  /** What a row of the lexicon and its stem give at each distance. */
-  private float[] rowShare(int row) {
-    return rows.of(
-        row,
-        old -> {
-          float[] sums = old == null ? new float[DISTANCES * hidden] : old;
-          share(distance -> addRow(row, distance), sums);
-          for (int column = 0; column < columns.length; column++) {
-            int fixed = column;
-            addPart(
-                columns[column],
-                (value, distance) -> features.addColumn(fixed, value, distance),
-                lexicon.value(row, column),
-                sums);
-          }
-          addOwn(row, sums);
-          return sums;
-        });
+  private float[] column(int column, int value) {
+    float[] found = columns[column].find(value);
+    return found != null
+        ? found
+        : columns[column].make(
+            value,
+            old -> {
+              float[] share = old == null ? new float[DISTANCES * hidden] : old;
+              share(distance -> features.addColumn(column, value, distance), share);
+              return share;
+            });
   }
 
-  private void addRow(int row, int distance) {
-    if (row >= 0) {
-      features.addStem(lexicon.stem(row), distance);
-    }
+  /** What a word's tag and clitics give at each distance. */
+  private float[][] attached(SentenceWords words, int j) {
+    long key = words.attachedKey[j];
+    float[][] found = attached.find(key);
+    return found != null
+        ? found
+        : attached.make(
+            key,
+            old -> {
+              share(distance -> addAttached(words, j, distance), sharesOfWord);
+              return split(sharesOfWord, old);
+            });
   }
 
-  /** Adds what the word's own vector gives there and at its neighbours. */
-  private void addOwn(int row, float[] sums) {
-    float[] vector = new float[space.dimension()];
-    if (space.own(row, vector)) {
-      float[] near = new float[OWN * hidden];
-      Network.addInputs(own, vector, 0, near);
-      int from = (NetworkFeatures.WINDOW - 1) * hidden;
-      for (int k = 0; k < near.length; k++) {
-        sums[from + k] += near[k];
-      }
-    }
+  private void addAttached(SentenceWords words, int j, int distance) {
+    features.addTag(words.tag[j], distance);
+    features.addBefore(words.before[j], distance);
+    features.addBehind(words.behind[j], distance);
+  }
+
+  private float[][] split(float[] flat, float @Nullable [][] old) {
+    float[][] parts = old == null ? new float[DISTANCES][hidden] : old;
+    split(flat, parts, 0);
+    return parts;
   }
 }

@@ -16,7 +16,7 @@ final class NetworkTrainer {
   /**
    * How to train.
    *
-   * @param hidden the number of hidden units
+   * @param hidden the number of hidden units, a multiple of 4
    * @param noise the share of features and of hidden units left out
    */
   record Options(int hidden, int epochs, float rate, float noise) {}

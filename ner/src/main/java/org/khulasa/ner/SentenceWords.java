@@ -16,6 +16,9 @@ import org.khulasa.core.text.LetterFolding;
 final class SentenceWords {
   static final int NO_WORD = 0;
 
+  /** What becomes of each character up to the end of the Arabic block: {@link LetterFolding}. */
+  private static final char[] FOLDED = folded();
+
   final int length;
 
   private final String[] normals;
@@ -36,8 +39,11 @@ final class SentenceWords {
   /** The segments behind the stem, as one number; 0 when there are none. */
   final int[] behind;
 
-  /** Another number for each stem with its tag and its clitics. */
-  final long[] key;
+  /** Another number for each stem. */
+  final long[] stemKey;
+
+  /** Another number for each tag with its clitics. */
+  final long[] attachedKey;
 
   /** The kind of characters. */
   final byte[] shape;
@@ -56,9 +62,20 @@ final class SentenceWords {
     tag = new int[length];
     before = new int[length];
     behind = new int[length];
-    key = new long[length];
+    stemKey = new long[length];
+    attachedKey = new long[length];
     shape = new byte[length];
     row = new int[length];
+  }
+
+  private static char[] folded() {
+    char[] folded = new char[0x700];
+    for (char c = 0; c < folded.length; c++) {
+      char letter = LetterFolding.fold(String.valueOf(c)).charAt(0);
+      folded[c] =
+          Character.isDigit(letter) ? '0' : letter < 128 ? Character.toLowerCase(letter) : letter;
+    }
+    return folded;
   }
 
   static SentenceWords of(List<Token> tokens) {
@@ -85,7 +102,8 @@ final class SentenceWords {
     normals[i] = token.normal();
     stem[i] = hash(stemForm, 0);
     tag[i] = segments.get(first).tag().hashCode() | 1;
-    key[i] = key(stemForm, tag[i], before[i], behind[i]);
+    stemKey[i] = key(stemForm);
+    attachedKey[i] = key(tag[i], before[i], behind[i]);
     shape[i] = shape(stemForm);
   }
 
@@ -135,12 +153,17 @@ final class SentenceWords {
   }
 
   // 64 bits: among the few thousand words that are kept at a time, no two will ever share them.
-  private static long key(String stem, int tag, int before, int behind) {
-    long key = (long) tag << Integer.SIZE ^ before;
-    key = (key ^ behind) * 0x9E3779B97F4A7C15L;
+  private static long key(String stem) {
+    long key = stem.length();
     for (int i = 0; i < stem.length(); i++) {
       key = (key ^ key >>> 29 ^ stem.charAt(i)) * 0xBF58476D1CE4E5B9L;
     }
+    return key ^ key >>> 32;
+  }
+
+  private static long key(int tag, int before, int behind) {
+    long key = ((long) tag << Integer.SIZE ^ before) * 0x9E3779B97F4A7C15L;
+    key = (key ^ key >>> 32 ^ behind) * 0xBF58476D1CE4E5B9L;
     return key ^ key >>> 32;
   }
 
@@ -171,21 +194,21 @@ final class SentenceWords {
 
   /** Folds what writers interchange, and besides all digits into one and Latin capitals. */
   private static String fold(String word) {
-    String letters = LetterFolding.fold(word);
-    for (int i = 0; i < letters.length(); i++) {
-      if (fold(letters.charAt(i)) != letters.charAt(i)) {
-        StringBuilder folded = new StringBuilder(letters);
-        for (int k = i; k < folded.length(); k++) {
-          folded.setCharAt(k, fold(folded.charAt(k)));
+    int length = word.length();
+    for (int i = 0; i < length; i++) {
+      if (fold(word.charAt(i)) != word.charAt(i)) {
+        char[] folded = word.toCharArray();
+        for (int k = i; k < length; k++) {
+          folded[k] = fold(folded[k]);
         }
-        return folded.toString();
+        return new String(folded);
       }
     }
-    return letters;
+    return word;
   }
 
   private static char fold(char c) {
-    return Character.isDigit(c) ? '0' : c < 128 ? Character.toLowerCase(c) : c;
+    return c < FOLDED.length ? FOLDED[c] : Character.isDigit(c) ? '0' : c;
   }
 
   /** The hash of a string from an offset on; never {@link #NO_WORD}. */

@@ -26,7 +26,7 @@ final class SpanDecoder {
           .thenComparingInt(Name::type);
 
   private final LabelScheme scheme;
-  private final ForwardBackward chain;
+  private final TaggingChain chain;
   private final double least;
 
   /** {@code [state from][state to]}: the number of the step, or -1. */
@@ -36,7 +36,7 @@ final class SpanDecoder {
   SpanDecoder(LabelScheme scheme, double least) {
     this.scheme = scheme;
     this.least = least;
-    chain = new ForwardBackward(scheme);
+    chain = new TaggingChain(scheme);
     steps = new int[scheme.states()][scheme.states()];
     for (int[] row : steps) {
       Arrays.fill(row, -1);
@@ -51,11 +51,20 @@ final class SpanDecoder {
 
   /** The states of a sentence's words; the certainty of a word is the probability of its name. */
   NameTagger.Tags decode(Scores scores) {
+    return decode(scores, new boolean[scores.length()]);
+  }
+
+  /**
+   * The states of a sentence's words; the certainty of a word is the probability of its name.
+   *
+   * @param outside words that are surely no names
+   */
+  NameTagger.Tags decode(Scores scores, boolean[] outside) {
     int length = scores.length();
     NameTagger.Tags tags = new NameTagger.Tags(new int[length]);
     int[] states = tags.states();
     if (length > 0) {
-      chain.run(scores);
+      chain.run(scores, outside);
       List<Name> names = likely(length);
       names.sort(BEST_FIRST);
       for (Name name : names) {
@@ -96,11 +105,11 @@ final class SpanDecoder {
     for (int last = first + 1; last < length && begun >= least; last++) {
       // The probability of the next state given this one: what came before no longer matters.
       double given = begun / chain.state(last - 1, before);
-      double whole = given * chain.step(last, steps[before][end]);
+      double whole = given * chain.step(last, before, end, steps[before][end]);
       if (whole >= least) {
         names.add(new Name(first, last, type, whole));
       }
-      begun = given * chain.step(last, steps[before][inside]);
+      begun = given * chain.step(last, before, inside, steps[before][inside]);
       before = inside;
     }
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +20,11 @@ class KeptTest {
     return box;
   }
 
+  private static Box of(Kept<Box> kept, int key) {
+    Box found = kept.find(key);
+    return found != null ? found : kept.make(key, old -> box(key, old));
+  }
+
   @Test
   void everyKeyHasItsValueHoweverFewPlacesThereAre() {
     Kept<Box> kept = new Kept<>(4);
@@ -32,7 +36,7 @@ class KeptTest {
       for (int k = 0; k < 10; k++) {
         int key = random.nextInt(41) - 20;
         keys.add(key);
-        values.add(kept.of(key, old -> box(key, old)));
+        values.add(of(kept, key));
       }
       // All of a round keep their values until its end.
       assertThat(values).extracting(box -> box.value).containsExactlyElementsOf(keys);
@@ -42,22 +46,36 @@ class KeptTest {
   @Test
   void aValueOfAnEarlierRoundIsWrittenOver() {
     Kept<Box> kept = new Kept<>(2);
-    Box first = kept.of(1, old -> box(1, old));
+    Box first = of(kept, 1);
     kept.begin();
     List<Box> later = new ArrayList<>();
     for (int k = 2; k < 20; k++) {
-      int key = k;
-      later.add(kept.of(key, old -> box(key, old)));
+      later.add(of(kept, k));
     }
     assertThat(later).contains(first).doesNotHaveDuplicates();
   }
 
   @Test
-  void aKeyMetAgainIsNotWorkedOutAgain() {
-    AtomicInteger made = new AtomicInteger();
-    Kept<Integer> kept = new Kept<>(16);
-    assertThat(kept.of(7, old -> made.incrementAndGet())).isEqualTo(1);
-    assertThat(kept.of(7, old -> made.incrementAndGet())).isEqualTo(1);
-    assertThat(made).hasValue(1);
+  void aKeyMetAgainIsFound() {
+    Kept<Box> kept = new Kept<>(16);
+    assertThat(kept.find(0)).isNull();
+    assertThat(kept.find(7)).isNull();
+    Box made = kept.make(7, old -> box(7, old));
+    assertThat(kept.find(7)).isSameAs(made);
+  }
+
+  @Test
+  void whatWasAskedForLongerAgoGivesWay() {
+    Kept<Box> kept = new Kept<>(2);
+    kept.begin();
+    of(kept, 1);
+    kept.begin();
+    of(kept, 2);
+    kept.begin();
+    of(kept, 1);
+    kept.begin();
+    of(kept, 3);
+    assertThat(kept.find(1)).isNotNull();
+    assertThat(kept.find(2)).isNull();
   }
 }

@@ -63,7 +63,7 @@ class NetworkScorerTest {
         List.of(
             new NetworkScorer(crf, space, lexicon),
             // So few places that most of what is kept is soon written over.
-            new NetworkScorer(crf, space, lexicon, 2, 4, 2));
+            new NetworkScorer(crf, space, lexicon, 4, 2));
     for (int s = 0; s < 200; s++) {
       SentenceWords words = words(sentence(random, 1 + random.nextInt(9)));
       lexicon.assign(words);
