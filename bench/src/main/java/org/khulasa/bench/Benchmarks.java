@@ -109,7 +109,7 @@ public final class Benchmarks {
     options.addAll(
         List.of(
             "-XX:+UseParallelGC",
-            "-Xms8g",
+            "-Xms12g",
             "-Xmx12g",
             "-Xmn6g",
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0"));
@@ -160,9 +160,12 @@ public final class Benchmarks {
 
   private List<String> javaOptions() {
     return List.of(
-        // So that the growing of the heap falls into no iteration.
-        "-Xms2g",
+        // So that the heap is all there before: who is the first to write to a page of it waits for
+        // the system, here for as long as its work takes, and that falls now on one and now on the
+        // other.
+        "-Xms4g",
         "-Xmx4g",
+        "-XX:+AlwaysPreTouch",
         "-D" + CoreNlpNames.FOLDER_PROPERTY + "=" + CoreNlpNames.folder(),
         "-D" + Corpus.FOLDER_PROPERTY + "=" + text,
         "-D" + TagBenchmark.WORDS_PROPERTY + "=" + (quick ? 5_000 : 200_000));

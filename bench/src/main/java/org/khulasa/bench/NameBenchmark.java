@@ -41,7 +41,7 @@ public class NameBenchmark {
   @AuxCounters
   public static class Tagged {
     /** Enough that what is kept of words does not hold them all. */
-    private static final int WORDS = 200_000;
+    private static final int WORDS = 1_000_000;
 
     private record Part(AnalyzedDocument document, int words) {}
 
