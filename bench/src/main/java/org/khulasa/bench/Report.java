@@ -52,6 +52,9 @@ final class Report {
     line("- Beside: %s", Machine.libraries());
     line("- Text: %s", text);
     line("- Words are counted between white space. ± is half the 99.9 %% confidence interval.");
+    line(
+        "- Java's heap is written to before a part is measured: the first to write to a page of it"
+            + " waits for the system.");
     comparisons(comparisons);
     rates();
     sizes(sizes);
