@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * {@link ForwardBackward} for tagging: the same probabilities but for some thousandths, in half the
- * time. Ways through a state that is most unlikely by what stands up to its word are left out, and
- * all numbers are floats. Keeps its arrays between sentences; for one thread.
+ * {@link ForwardBackward} for tagging: for the built-in model, the same probabilities but for some
+ * thousandths. Ways through a state that is most unlikely by what stands up to its word are left
+ * out, words that are known to be outside of names cost next to nothing, and all numbers are
+ * floats. Scores much farther apart than a trained network's may make it give up what turns out to
+ * be likely; probabilities of a word add up to 1 all the same. Keeps its arrays between sentences;
+ * for one thread.
  */
 final class TaggingChain {
   /** States less likely than this are left out. */
