@@ -29,9 +29,15 @@ final class KnownNames {
   static final int VERSION = 1;
   static final int NO_NAME = -1;
 
+  /** A power of two, some ten for each beginning. */
+  private static final int BITS = 1 << 17;
+
   private final LabelScheme scheme;
   private final IntHash beginnings;
   private final int person;
+
+  /** A bit for each beginning's hash: most words begin no name, which one read tells. */
+  private final long[] bits = new long[BITS / Long.SIZE];
 
   /** For each beginning the type of the name that it is, or {@link #NO_NAME}. */
   private final int[] types;
@@ -39,7 +45,11 @@ final class KnownNames {
   private KnownNames(LabelScheme scheme, Model model) throws ModelFormatException {
     this.scheme = scheme;
     person = scheme.types().indexOf("PER");
-    beginnings = IntHash.of(model.ints("beginnings"));
+    int[] hashes = model.ints("beginnings");
+    beginnings = IntHash.of(hashes);
+    for (int hash : hashes) {
+      bits[bit(hash) / Long.SIZE] |= 1L << bit(hash);
+    }
     // A type that the scheme lacks becomes no name.
     int[] schemeTypes = model.strings("types").stream().mapToInt(scheme.types()::indexOf).toArray();
     byte[] ends = model.bytes("ends");
@@ -63,6 +73,10 @@ final class KnownNames {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static int bit(int hash) {
+    return hash & BITS - 1;
   }
 
   /** The hash of a beginning that is one word longer; the empty one is 0. */
@@ -105,6 +119,9 @@ final class KnownNames {
   private @Nullable Match longest(SentenceWords words, int first, int asRead, boolean whole) {
     Match longest = null;
     int beginning = next(0, asRead);
+    if ((bits[bit(beginning) / Long.SIZE] >>> bit(beginning) & 1) == 0) {
+      return null;
+    }
     int number = beginnings.find(beginning);
     for (int at = first; number >= 0; number = beginnings.find(beginning)) {
       if (types[number] != NO_NAME) {

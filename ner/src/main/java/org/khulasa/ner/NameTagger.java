@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.khulasa.core.Token;
 
 /**
- * Finds the names in the sentences of a document in two looks: first each sentence by itself, then
- * with what the first look says about the same words elsewhere in the document. Names that are
- * known as such come last. Shared by threads.
+ * Finds the names in the sentences of a document in two looks: first each sentence by itself, where
+ * a {@link Glance} is enough for most words, then with what the first look says about the same
+ * words elsewhere in the document. Names that are known as such come last. Shared by threads.
  */
 final class NameTagger {
   /** Longer sentences are lists or broken text, and are cut so that memory stays small. */
@@ -30,7 +30,7 @@ final class NameTagger {
   NameTagger(NerModel model) {
     this.model = model;
     known = KnownNames.of(model.names().scheme());
-    nationality = new Nationality(model.names().scheme());
+    nationality = new Nationality(model.names().scheme(), model.lexicon());
   }
 
   LabelScheme scheme() {
@@ -90,25 +90,30 @@ final class NameTagger {
   List<Tags> tagWords(List<SentenceWords> sentences) {
     NetworkScorer idle = scorers.poll();
     NetworkScorer scorer =
-        idle == null ? new NetworkScorer(model.names(), model.space(), model.lexicon()) : idle;
+        idle == null
+            ? new NetworkScorer(model.names(), model.space(), model.lexicon(), model.glance())
+            : idle;
     TaggingChain chain = new TaggingChain(scheme());
     List<Scores> scores = new ArrayList<>(sentences.size());
     List<float[]> probabilities = new ArrayList<>(sentences.size());
+    List<boolean[]> outside = new ArrayList<>(sentences.size());
     for (SentenceWords words : sentences) {
-      model.lexicon().assign(words);
-      Scores first = scorer.score(words);
+      boolean[] sure = new boolean[words.length];
+      Scores first = scorer.score(words, sure);
       scores.add(first);
-      chain.run(first);
+      chain.run(first, sure);
       probabilities.add(chain.states());
+      addSure(chain, sure);
+      outside.add(sure);
     }
     scorers.add(scorer);
-    new Recurrence(scheme()).assign(sentences, probabilities);
+    new Recurrence(scheme()).assign(sentences, probabilities, outside);
     RecurrenceFeatures recurrence = new RecurrenceFeatures();
     SpanDecoder decoder = new SpanDecoder(scheme(), SpanDecoder.LEAST);
     ImmutableList.Builder<Tags> tags = ImmutableList.builder();
     for (int s = 0; s < sentences.size(); s++) {
-      model.secondLook().addStates(sentences.get(s), recurrence, scores.get(s));
-      Tags found = decoder.decode(scores.get(s), outside(probabilities.get(s)));
+      model.secondLook().addStates(sentences.get(s), outside.get(s), recurrence, scores.get(s));
+      Tags found = decoder.decode(scores.get(s), outside.get(s));
       nationality.cutFrom(found, sentences.get(s));
       known.addTo(found, sentences.get(s));
       tags.add(found);
@@ -116,13 +121,10 @@ final class NameTagger {
     return tags.build();
   }
 
-  /** Words that the first look is so sure of that the second need not ask. */
-  private boolean[] outside(float[] probabilities) {
-    int states = scheme().states();
-    boolean[] outside = new boolean[probabilities.length / states];
+  /** Adds the words that the first look is so sure of that the second need not ask. */
+  private static void addSure(TaggingChain chain, boolean[] outside) {
     for (int i = 0; i < outside.length; i++) {
-      outside[i] = probabilities[i * states + LabelScheme.OUTSIDE] >= SURE;
+      outside[i] |= chain.state(i, LabelScheme.OUTSIDE) >= SURE;
     }
-    return outside;
   }
 }

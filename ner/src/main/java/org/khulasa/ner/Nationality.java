@@ -11,10 +11,12 @@ final class Nationality {
   private static final int SHORTEST = 5;
 
   private final LabelScheme scheme;
+  private final WordLexicon lexicon;
   private final int person;
 
-  Nationality(LabelScheme scheme) {
+  Nationality(LabelScheme scheme, WordLexicon lexicon) {
     this.scheme = scheme;
+    this.lexicon = lexicon;
     person = scheme.types().indexOf("PER");
   }
 
@@ -39,12 +41,12 @@ final class Nationality {
         && !scheme.mayEnd(states[i + 1]);
   }
 
-  private static boolean isAdjective(SentenceWords words, int i) {
+  private boolean isAdjective(SentenceWords words, int i) {
     String stem = words.stems[i];
-    return words.row[i] < 0
-        && stem.length() >= SHORTEST
+    return stem.length() >= SHORTEST
         && stem.startsWith(ARTICLE)
-        && stem.charAt(stem.length() - 1) == ENDING;
+        && stem.charAt(stem.length() - 1) == ENDING
+        && lexicon.find(words.stem[i]) < 0;
   }
 
   private static boolean isWord(SentenceWords words, int i) {

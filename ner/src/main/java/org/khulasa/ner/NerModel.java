@@ -13,12 +13,16 @@ import org.khulasa.core.model.ModelWriter;
  */
 public final class NerModel {
   private static final String KIND = "names";
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
+
+  /** Models of earlier versions ask the network about all words. */
+  private static final int GLANCES = 3;
 
   private final ImmutableMap<String, String> provenance;
   private final WordLexicon lexicon;
   private final WordSpace space;
   private final NetworkCrf names;
+  private final Glance glance;
   private final QuantizedCrf secondLook;
 
   NerModel(
@@ -26,11 +30,13 @@ public final class NerModel {
       WordLexicon lexicon,
       WordSpace space,
       NetworkCrf names,
+      Glance glance,
       QuantizedCrf secondLook) {
     this.provenance = provenance;
     this.lexicon = lexicon;
     this.space = space;
     this.names = names;
+    this.glance = glance;
     this.secondLook = secondLook;
   }
 
@@ -44,11 +50,13 @@ public final class NerModel {
    */
   public static NerModel read(InputStream in, String name) throws IOException {
     Model model = Model.read(in, name, KIND, VERSION);
+    NetworkCrf names = NetworkCrf.read(model, "names");
     return new NerModel(
         model.provenance(),
         WordLexicon.read(model),
         WordSpace.read(model),
-        NetworkCrf.read(model, "names"),
+        names,
+        model.version() < GLANCES ? Glance.NONE : Glance.read(model, names.network().hidden()),
         QuantizedCrf.read(model, "secondLook"));
   }
 
@@ -59,6 +67,7 @@ public final class NerModel {
     lexicon.write(writer);
     space.write(writer);
     names.write(writer, "names");
+    glance.write(writer);
     secondLook.write(writer, "secondLook");
     writer.write(out);
   }
@@ -78,6 +87,10 @@ public final class NerModel {
 
   NetworkCrf names() {
     return names;
+  }
+
+  Glance glance() {
+    return glance;
   }
 
   QuantizedCrf secondLook() {

@@ -24,8 +24,9 @@ import org.khulasa.ner.data.StandoffNames;
  * <p>What it does: it segments all text; learns word vectors and clusters from it; trains a tagger
  * that sees contexts only and one on the auxiliary text, and lets them tag the raw text, so that it
  * is known of each stem how often it is a name; trains the network that finds names with all that,
- * on the gold text and the marked sentences of the raw text; and, with taggers of parts of the gold
- * text, trains the second look at a document.
+ * on the gold text and the marked sentences of the raw text; learns from this network at what words
+ * a glance is enough; and, with taggers of parts of the gold text, trains the second look at a
+ * document.
  *
  * <p>Immutable; one training uses one thread. It takes about 3 GB of memory for 9 million words of
  * raw text.
@@ -144,8 +145,11 @@ public final class NerTrainer {
     progress.report("names", 0, options.folds() + 1);
     NetworkCrf names = names(gold.plus(marked), auxiliary, lexicon, space, seed);
     progress.report("names", 1, options.folds() + 1);
+    List<SentenceWords> own =
+        ImmutableList.<SentenceWords>builder().addAll(raw).addAll(gold.words()).build();
+    Glance glance = GlanceTrainer.train(names, space, lexicon, own);
     QuantizedCrf second = secondLook(gold, auxiliary, lexicon, space, seed, progress);
-    return new NerModel(ImmutableMap.copyOf(provenance), lexicon, space, names, second);
+    return new NerModel(ImmutableMap.copyOf(provenance), lexicon, space, names, glance, second);
   }
 
   private NetworkCrf names(

@@ -10,6 +10,9 @@ final class NetworkFeatures extends FeatureBuffer {
   /** How far away a word may be that gives features. */
   static final int WINDOW = 2;
 
+  /** The distances from which words give features. */
+  static final int DISTANCES = 2 * WINDOW + 1;
+
   private static final int LONGEST_AFFIX = 4;
 
   private final WordLexicon lexicon;

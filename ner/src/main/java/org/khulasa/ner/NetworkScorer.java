@@ -10,24 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Most of what enters a hidden unit depends on one word and its distance only. The shares of its
  * stem (features, own vector, columns of the lexicon) are worked out once and kept for the stems
- * met last, those of its tag and clitics likewise. What the words around let expect is a sum as
- * well, of a share for each unit and place, of which only the length depends on them together. A
- * word then costs eighteen rows to add, where it would cost some fifty looked up and a product of
- * matrices.
+ * met last, those of its tag and clitics likewise. A word then costs ten rows to add, where it
+ * would cost some fifty looked up, and what the words around let expect, a product of matrices. Of
+ * words that a {@link Glance} finds outside of names only the shares are looked up.
  *
  * <p>Loops run over arrays without offsets, several arrays at once, or over long rows: so Java's
  * compiler makes them work on eight numbers at a time.
  */
 final class NetworkScorer {
-  /** Places of the tables of stems and units; running text finds nine in ten there. */
-  private static final int STEMS = 1 << 14;
+  /** Places of the table of stems; running text finds nine in ten and more there. */
+  private static final int STEMS = 1 << 15;
 
   /** Places of the tables of tags with clitics and of columns, which have fewer values. */
   private static final int PARTS = 1 << 11;
 
   private static final int WINDOW = NetworkFeatures.WINDOW;
 
-  private static final int DISTANCES = 2 * WINDOW + 1;
+  private static final int DISTANCES = NetworkFeatures.DISTANCES;
 
   /** Own vectors count at the word itself and at its neighbours. */
   private static final int OWN = 3;
@@ -38,12 +37,12 @@ final class NetworkScorer {
   private final NetworkCrf crf;
   private final WordSpace space;
   private final WordLexicon lexicon;
+  private final Glance glance;
   private final NetworkFeatures features;
   private final NetworkCrf.Workspace work;
   private final int hidden;
-  private final Kept<float[][]> stems;
-  private final Kept<float[][]> attached;
-  private final Kept<Expectation> units;
+  private final Kept<Share> stems;
+  private final Kept<Share> attached;
   private final Kept<float[]>[] columns;
 
   /** All of these. */
@@ -59,9 +58,7 @@ final class NetworkScorer {
 
   private final float[] ownVector;
 
-  private final float[] sharesOfUnit;
-
-  /** {@code [side][dimension][place * hidden + unit]}. */
+  /** {@code [side][dimension][hidden]}. */
   private final float[][][] expected = new float[WordSpace.EXPECTED][][];
 
   /** {@code [dimension][(distance + 1) * hidden + unit]}. */
@@ -75,59 +72,62 @@ final class NetworkScorer {
 
   private final float[] later;
 
-  /** {@code [distance + 2][hidden]}: what the places outside a sentence give. */
-  private final float[][] edges;
+  /** What the places outside a sentence give. */
+  private final Share edges;
 
   /** As {@link #edges}, nothing. */
-  private final float[][] nowhere;
+  private final Share nowhere;
 
-  private final Expectation nothing;
+  /** The vector of the places outside a sentence. */
+  private final float[] nothing;
+
   private final float[] stepExps;
 
   /**
-   * What a unit lets expect around it.
+   * What a stem, or a tag with clitics, gives to words at each distance.
    *
-   * @param shares what it adds at each place, {@code [place][hidden]}
-   * @param vector its numbers
+   * @param atDistances {@code [distance + 2][hidden]}
+   * @param glances {@code [distance + 2]}: the numbers of the glance
+   * @param vector the numbers of the unit that the stem is or that the clitics before it are
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Expectation(float[][] shares, float[] vector) {}
+  private record Share(float[][] atDistances, float[] glances, float[] vector) {
+    Share(int hidden, int dimension) {
+      this(new float[DISTANCES][hidden], new float[DISTANCES], new float[dimension]);
+    }
+  }
 
   NetworkScorer(NetworkCrf crf, WordSpace space, WordLexicon lexicon) {
-    this(crf, space, lexicon, STEMS, PARTS);
+    this(crf, space, lexicon, Glance.NONE);
+  }
+
+  /** A scorer that does not ask the network about words of which a glance is enough. */
+  NetworkScorer(NetworkCrf crf, WordSpace space, WordLexicon lexicon, Glance glance) {
+    this(crf, space, lexicon, glance, STEMS, PARTS);
   }
 
   /** A scorer that keeps so many stems and other parts, each a power of two. */
-  NetworkScorer(NetworkCrf crf, WordSpace space, WordLexicon lexicon, int stems, int parts) {
+  NetworkScorer(
+      NetworkCrf crf, WordSpace space, WordLexicon lexicon, Glance glance, int stems, int parts) {
     this.crf = crf;
     this.space = space;
     this.lexicon = lexicon;
+    this.glance = glance;
     features = new NetworkFeatures(lexicon);
     Network network = crf.network();
     hidden = network.hidden();
     work = new NetworkCrf.Workspace(hidden);
     this.stems = new Kept<>(stems);
     attached = new Kept<>(parts);
-    units = new Kept<>(stems);
     columns = columns(parts);
-    tables = ImmutableList.<Kept<?>>builder().add(this.stems, attached, units).add(columns).build();
+    tables = ImmutableList.<Kept<?>>builder().add(this.stems, attached).add(columns).build();
     sharesOfWord = new float[DISTANCES * hidden];
     sharesOfOwn = new float[OWN * hidden];
     ownAtDistances = new float[DISTANCES * hidden];
     ownVector = new float[space.dimension()];
-    sharesOfUnit = new float[space.window() * hidden];
     int dim = space.dimension();
     for (int side = 0; side < expected.length; side++) {
-      expected[side] = new float[dim][space.window() * hidden];
-      for (int place = 0; place < space.window(); place++) {
-        float[] weights = space.place(side * space.window() + place);
-        for (int d = 0; d < dim; d++) {
-          for (int k = 0; k < hidden; k++) {
-            expected[side][d][place * hidden + k] =
-                weights[d] * network.inputs()[side * dim + d][k];
-          }
-        }
-      }
+      expected[side] = Arrays.copyOfRange(network.inputs(), side * dim, (side + 1) * dim);
     }
     own = new float[dim][OWN * hidden];
     for (int d = 0; d < dim; d++) {
@@ -144,10 +144,11 @@ final class NetworkScorer {
     first = place(true);
     later = place(false);
     share(features::addEdge, sharesOfWord);
-    edges = new float[DISTANCES][hidden];
-    split(sharesOfWord, edges, 0);
-    nowhere = new float[DISTANCES][hidden];
-    nothing = new Expectation(new float[2 * space.window()][hidden], new float[dim]);
+    edges = new Share(hidden, dim);
+    split(sharesOfWord, edges.atDistances, 0);
+    lookAtStem(edges);
+    nowhere = new Share(hidden, dim);
+    nothing = new float[dim];
     stepExps = CrfTrainer.exps(network.steps());
   }
 
@@ -190,22 +191,28 @@ final class NetworkScorer {
     }
   }
 
-  /** The scores of a sentence, whose words must have been looked up in the lexicon. */
+  /** The scores of a sentence. */
   Scores score(SentenceWords words) {
+    return score(words, new boolean[words.length]);
+  }
+
+  /**
+   * The scores of a sentence.
+   *
+   * @param outside is set at words of which a glance is enough; these have no scores
+   */
+  Scores score(SentenceWords words, boolean[] outside) {
     int states = crf.network().states();
     tables.forEach(Kept::begin);
-    float[][][] ofStems = new float[words.length][][];
-    float[][][] ofAttached = new float[words.length][][];
+    Share[] ofStems = new Share[words.length];
+    Share[] ofAttached = new Share[words.length];
     for (int j = 0; j < words.length; j++) {
       ofStems[j] = stem(words, j);
       ofAttached[j] = attached(words, j);
     }
+    look(ofStems, ofAttached, outside);
     int[] at = new int[words.length];
-    int[] sentence = space.units(words, lexicon, at);
-    Expectation[] around = new Expectation[sentence.length];
-    for (int u = 0; u < sentence.length; u++) {
-      around[u] = expectation(sentence[u]);
-    }
+    float[][] around = vectors(words, ofStems, ofAttached, at);
     float[] scores = new float[words.length * states];
     float[] sums = new float[hidden];
     float[] ofStates = new float[states];
@@ -213,30 +220,100 @@ final class NetworkScorer {
     float[] outputBias = crf.network().outputBias();
     int window = space.window();
     for (int i = 0; i < words.length; i++) {
-      add(
-          i == 0 ? first : later,
-          share(ofStems, edges, i, 0),
-          share(ofStems, edges, i, 1),
-          share(ofStems, edges, i, 2),
-          share(ofStems, edges, i, 3),
-          share(ofStems, edges, i, 4),
-          sums);
-      add(
-          sums,
-          share(ofAttached, nowhere, i, 0),
-          share(ofAttached, nowhere, i, 1),
-          share(ofAttached, nowhere, i, 2),
-          share(ofAttached, nowhere, i, 3),
-          share(ofAttached, nowhere, i, 4),
-          sums);
+      if (outside[i]) {
+        continue;
+      }
+      addShares(ofStems, ofAttached, i, sums);
       addSide(around, at[i] - window, 0, vector, sums);
-      addSide(around, at[i] + 1, window, vector, sums);
+      addSide(around, at[i] + 1, 1, vector, sums);
       Network.activate(sums);
       System.arraycopy(outputBias, 0, ofStates, 0, states);
       addOutputs(sums, ofStates);
       System.arraycopy(ofStates, 0, scores, i * states, states);
     }
     return new Scores(words.length, scores, new int[words.length], crf.network().steps(), stepExps);
+  }
+
+  /** Marks the words of which a glance is enough. */
+  private void look(Share[] ofStems, Share[] ofAttached, boolean[] outside) {
+    int length = outside.length;
+    float[] sums = new float[length];
+    for (int i = 0; i < length; i++) {
+      for (int place = 0; place < DISTANCES; place++) {
+        int j = i + place - WINDOW;
+        sums[i] +=
+            j < 0 || j >= length
+                ? edges.glances[place]
+                : ofStems[j].glances[place] + ofAttached[j].glances[place];
+      }
+    }
+    glance.mark(sums, outside);
+  }
+
+  /**
+   * The vectors of a sentence's units; see {@link WordSpace#units}.
+   *
+   * @param at is filled with the place of each word's stem
+   */
+  private static float[][] vectors(
+      SentenceWords words, Share[] ofStems, Share[] ofAttached, int[] at) {
+    float[][] vectors = new float[2 * words.length][];
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (words.before[i] != 0) {
+        vectors[size++] = ofAttached[i].vector;
+      }
+      at[i] = size;
+      vectors[size++] = ofStems[i].vector;
+    }
+    return Arrays.copyOf(vectors, size);
+  }
+
+  private void lookAtStem(Share share) {
+    for (int place = 0; place < DISTANCES; place++) {
+      share.glances[place] = glance.ofStem(place, share.atDistances[place]);
+    }
+  }
+
+  private void lookAtAttached(Share share) {
+    for (int place = 0; place < DISTANCES; place++) {
+      share.glances[place] = glance.ofAttached(place, share.atDistances[place]);
+    }
+  }
+
+  /** Adds up what stems, tags and clitics give to the hidden units of a word. */
+  private void addShares(Share[] ofStems, Share[] ofAttached, int i, float[] sums) {
+    add(
+        i == 0 ? first : later,
+        share(ofStems, edges, i, 0),
+        share(ofStems, edges, i, 1),
+        share(ofStems, edges, i, 2),
+        share(ofStems, edges, i, 3),
+        share(ofStems, edges, i, 4),
+        sums);
+    add(
+        sums,
+        share(ofAttached, nowhere, i, 0),
+        share(ofAttached, nowhere, i, 1),
+        share(ofAttached, nowhere, i, 2),
+        share(ofAttached, nowhere, i, 3),
+        share(ofAttached, nowhere, i, 4),
+        sums);
+  }
+
+  /**
+   * What {@link Glance} sees of a word of the sentence that was scored last: what each stem gives
+   * to its hidden units, and behind these what each tag with clitics gives.
+   */
+  float[][] shares(SentenceWords words, int i) {
+    float[][] shares = new float[2 * DISTANCES][];
+    for (int place = 0; place < DISTANCES; place++) {
+      int j = i + place - WINDOW;
+      boolean inside = j >= 0 && j < words.length;
+      shares[place] = (inside ? stem(words, j) : edges).atDistances[place];
+      shares[DISTANCES + place] = (inside ? attached(words, j) : nowhere).atDistances[place];
+    }
+    return shares;
   }
 
   // Apart from Network's loops: Java compiles a loop for how long it usually is.
@@ -256,41 +333,44 @@ final class NetworkScorer {
     }
   }
 
-  private static float[] share(float[][][] shares, float[][] outside, int i, int place) {
+  private static float[] share(Share[] shares, Share outside, int i, int place) {
     int j = i + place - WINDOW;
-    return j < 0 || j >= shares.length ? outside[place] : shares[j][place];
+    return (j < 0 || j >= shares.length ? outside : shares[j]).atDistances[place];
   }
 
   /** Adds what the units from one on let expect, all together of a fixed length. */
-  private void addSide(
-      Expectation[] around, int from, int firstPlace, float[] vector, float[] sums) {
+  private void addSide(float[][] around, int from, int side, float[] vector, float[] sums) {
     int window = space.window();
     int end = Math.min(around.length, from + window);
+    int firstPlace = side * window;
     int last = firstPlace + window - 1;
     for (int k = 0; k < window; k += 2) {
       int place = firstPlace + k;
       addProducts(
-          k == 0 ? nothing.vector : vector,
-          at(around, from + k, end).vector,
+          k == 0 ? nothing : vector,
+          at(around, from + k, end),
           space.place(place),
-          at(around, from + k + 1, end).vector,
+          at(around, from + k + 1, end),
           space.place(Math.min(place + 1, last)),
           vector);
     }
     float factor = WordSpace.factor(vector);
-    for (int k = 0; k < window; k += AT_ONCE) {
-      int place = firstPlace + k;
+    float[][] weights = expected[side];
+    for (int d = 0; d < weights.length; d += AT_ONCE) {
       add(
-          factor,
-          at(around, from + k, end).shares[place],
-          at(around, from + k + 1, end).shares[Math.min(place + 1, last)],
-          at(around, from + k + 2, end).shares[Math.min(place + 2, last)],
-          at(around, from + k + 3, end).shares[Math.min(place + 3, last)],
+          vector[d] * factor,
+          weights[d],
+          vector[d + 1] * factor,
+          weights[d + 1],
+          vector[d + 2] * factor,
+          weights[d + 2],
+          vector[d + 3] * factor,
+          weights[d + 3],
           sums);
     }
   }
 
-  private Expectation at(Expectation[] around, int unit, int end) {
+  private float[] at(float[][] around, int unit, int end) {
     return unit < 0 || unit >= end ? nothing : around[unit];
   }
 
@@ -301,9 +381,18 @@ final class NetworkScorer {
     }
   }
 
-  private static void add(float factor, float[] a, float[] b, float[] c, float[] d, float[] sums) {
+  private static void add(
+      float va,
+      float[] a,
+      float vb,
+      float[] b,
+      float vc,
+      float[] c,
+      float vd,
+      float[] d,
+      float[] sums) {
     for (int k = 0; k < sums.length; k++) {
-      sums[k] = sums[k] + factor * (a[k] + b[k] + c[k] + d[k]);
+      sums[k] = sums[k] + va * a[k] + vb * b[k] + vc * c[k] + vd * d[k];
     }
   }
 
@@ -321,45 +410,30 @@ final class NetworkScorer {
     }
   }
 
-  private Expectation expectation(int unit) {
-    Expectation found = units.find(unit);
-    return found != null ? found : units.make(unit, old -> expectation(unit, old));
-  }
-
-  private Expectation expectation(int unit, @Nullable Expectation old) {
-    int dim = space.dimension();
-    int window = space.window();
-    Expectation made =
-        old == null ? new Expectation(new float[2 * window][hidden], new float[dim]) : old;
-    space.vector(unit, made.vector);
-    for (int side = 0; side < WordSpace.EXPECTED; side++) {
-      Arrays.fill(sharesOfUnit, 0);
-      Network.addInputs(expected[side], made.vector, 0, sharesOfUnit);
-      split(sharesOfUnit, made.shares, side * window);
-    }
-    return made;
-  }
-
   /** What a word's stem gives at each distance. */
-  private float[][] stem(SentenceWords words, int j) {
+  private Share stem(SentenceWords words, int j) {
     long key = words.stemKey[j];
-    float[][] found = stems.find(key);
+    Share found = stems.find(key);
     return found != null ? found : stems.make(key, old -> stem(words, j, old));
   }
 
-  private float[][] stem(SentenceWords words, int j, float @Nullable [][] old) {
+  private Share stem(SentenceWords words, int j, @Nullable Share old) {
+    int row = lexicon.find(words.stem[j]);
     share(distance -> addStem(words, j, distance), sharesOfWord);
     for (int column = 0; column < columns.length; column++) {
-      add(column(column, lexicon.value(words.row[j], column)), sharesOfWord);
+      add(column(column, lexicon.value(row, column)), sharesOfWord);
     }
-    if (space.own(words.row[j], ownVector)) {
+    if (space.own(row, ownVector)) {
       Arrays.fill(sharesOfOwn, 0);
       Network.addInputs(own, ownVector, 0, sharesOfOwn);
       // As long as the shares: only whole arrays are added eight numbers at a time.
       System.arraycopy(sharesOfOwn, 0, ownAtDistances, (WINDOW - 1) * hidden, sharesOfOwn.length);
       add(ownAtDistances, sharesOfWord);
     }
-    return split(sharesOfWord, old);
+    Share share = split(sharesOfWord, old);
+    lookAtStem(share);
+    space.vector(space.stemUnit(row, words.stems[j]), share.vector);
+    return share;
   }
 
   private void addStem(SentenceWords words, int j, int distance) {
@@ -383,16 +457,19 @@ final class NetworkScorer {
   }
 
   /** What a word's tag and clitics give at each distance. */
-  private float[][] attached(SentenceWords words, int j) {
+  private Share attached(SentenceWords words, int j) {
     long key = words.attachedKey[j];
-    float[][] found = attached.find(key);
+    Share found = attached.find(key);
     return found != null
         ? found
         : attached.make(
             key,
             old -> {
               share(distance -> addAttached(words, j, distance), sharesOfWord);
-              return split(sharesOfWord, old);
+              Share share = split(sharesOfWord, old);
+              lookAtAttached(share);
+              space.vector(space.cliticUnit(words.before[j], lexicon), share.vector);
+              return share;
             });
   }
 
@@ -402,9 +479,9 @@ final class NetworkScorer {
     features.addBehind(words.behind[j], distance);
   }
 
-  private float[][] split(float[] flat, float @Nullable [][] old) {
-    float[][] parts = old == null ? new float[DISTANCES][hidden] : old;
-    split(flat, parts, 0);
-    return parts;
+  private Share split(float[] flat, @Nullable Share old) {
+    Share share = old == null ? new Share(hidden, space.dimension()) : old;
+    split(flat, share.atDistances, 0);
+    return share;
   }
 }

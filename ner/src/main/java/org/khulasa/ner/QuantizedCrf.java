@@ -110,12 +110,18 @@ final class QuantizedCrf {
     return rows.scores(words.length, stateScores, stepAt);
   }
 
-  /** Adds what this field says to the scores of states that another gave. */
-  void addStates(SentenceWords words, FeatureBuffer features, Scores scores) {
+  /**
+   * Adds what this field says to the scores of states that another gave.
+   *
+   * @param without words that need nothing added
+   */
+  void addStates(SentenceWords words, boolean[] without, FeatureBuffer features, Scores scores) {
     int[] sums = new int[scheme.states()];
     FeatureWeights.Workspace work = new FeatureWeights.Workspace(scheme.states());
     for (int i = 0; i < words.length; i++) {
-      addStates(words, i, features, sums, work, scores.states());
+      if (!without[i]) {
+        addStates(words, i, features, sums, work, scores.states());
+      }
     }
   }
 

@@ -48,22 +48,33 @@ final class Recurrence {
     states = scheme.states();
   }
 
-  /** All words of a document in order: the sentence of each and its place there. */
+  /**
+   * All words of a document in order.
+   *
+   * @param sentence the sentence of each
+   * @param word its place there
+   * @param asked whether its layers are asked for
+   * @param near whether its layers or those of a word beside it are
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Places(int[] sentence, int[] word) {
-    static Places of(List<SentenceWords> sentences) {
-      int size = sentences.stream().mapToInt(words -> words.length).sum();
-      int[] sentence = new int[size];
-      int[] word = new int[size];
+  private record Places(int[] sentence, int[] word, boolean[] asked, boolean[] near) {
+    static Places of(List<boolean[]> outside) {
+      int size = outside.stream().mapToInt(words -> words.length).sum();
+      Places places =
+          new Places(new int[size], new int[size], new boolean[size], new boolean[size]);
       int at = 0;
-      for (int s = 0; s < sentences.size(); s++) {
-        for (int i = 0; i < sentences.get(s).length; i++) {
-          sentence[at] = s;
-          word[at] = i;
+      for (int s = 0; s < outside.size(); s++) {
+        boolean[] words = outside.get(s);
+        for (int i = 0; i < words.length; i++) {
+          places.sentence[at] = s;
+          places.word[at] = i;
+          places.asked[at] = !words[i];
+          places.near[at] =
+              !words[i] || (i > 0 && !words[i - 1]) || (i + 1 < words.length && !words[i + 1]);
           at++;
         }
       }
-      return new Places(sentence, word);
+      return places;
     }
   }
 
@@ -73,10 +84,23 @@ final class Recurrence {
    * @param probabilities for each sentence {@code [word][state]}, flat
    */
   void assign(List<SentenceWords> sentences, List<float[]> probabilities) {
+    assign(
+        sentences,
+        probabilities,
+        sentences.stream().map(sentence -> new boolean[sentence.length]).toList());
+  }
+
+  /**
+   * Sets the layers of a document's sentences that {@link RecurrenceFeatures} reads.
+   *
+   * @param probabilities for each sentence {@code [word][state]}, flat
+   * @param outside for each sentence the words whose features nobody asks for
+   */
+  void assign(List<SentenceWords> sentences, List<float[]> probabilities, List<boolean[]> outside) {
     for (SentenceWords sentence : sentences) {
       sentence.layers = new int[LAYERS][sentence.length];
     }
-    Places places = Places.of(sentences);
+    Places places = Places.of(outside);
     int size = places.word().length;
     int[] words = new int[size];
     int[] behind = new int[size];
@@ -91,10 +115,10 @@ final class Recurrence {
       plain[p] = probabilities.get(places.sentence()[p])[i * states] > PLAIN;
     }
     Document document = new Document(sentences, probabilities, places, plain);
-    others(words, document, OTHERS);
-    others(behind, document, BEHIND_SAME);
-    others(before, document, BEFORE_SAME);
-    own(probabilities, sentences);
+    others(words, places.near(), document, OTHERS);
+    others(behind, places.asked(), document, BEHIND_SAME);
+    others(before, places.asked(), document, BEFORE_SAME);
+    own(document);
   }
 
   /**
@@ -113,36 +137,47 @@ final class Recurrence {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Groups(int[] places, int[] starts) {
-    static Groups of(int[] keys) {
-      IntHash numbers = new IntHash(keys.length);
-      int[] number = new int[keys.length];
+    /** The groups that have a place that is wanted. */
+    static Groups of(int[] keys, boolean[] wanted) {
+      IntHash numbers = new IntHash(keys.length / 2);
       for (int p = 0; p < keys.length; p++) {
-        number[p] = numbers.add(keys[p]);
+        if (wanted[p]) {
+          numbers.add(keys[p]);
+        }
       }
+      int[] number = new int[keys.length];
       int[] starts = new int[numbers.size() + 1];
-      for (int n : number) {
-        starts[n + 1]++;
+      for (int p = 0; p < keys.length; p++) {
+        number[p] = numbers.find(keys[p]);
+        if (number[p] >= 0) {
+          starts[number[p] + 1]++;
+        }
       }
       for (int n = 0; n < numbers.size(); n++) {
         starts[n + 1] += starts[n];
       }
       int[] next = starts.clone();
-      int[] places = new int[keys.length];
+      int[] places = new int[starts[numbers.size()]];
       for (int p = 0; p < keys.length; p++) {
-        places[next[number[p]]++] = p;
+        if (number[p] >= 0) {
+          places[next[number[p]]++] = p;
+        }
       }
       return new Groups(places, starts);
     }
   }
 
-  private void others(int[] keys, Document document, int layer) {
-    Groups groups = Groups.of(keys);
+  private void others(int[] keys, boolean[] wanted, Document document, int layer) {
+    Groups groups = Groups.of(keys, wanted);
     float[] sum = new float[states];
     for (int g = 0; g + 1 < groups.starts().length; g++) {
+      int start = groups.starts()[g];
       int end = groups.starts()[g + 1];
-      for (int k = groups.starts()[g]; k < end; k++) {
-        int from = Math.max(groups.starts()[g], k - MOST);
-        others(groups.places(), from, k, Math.min(end, k + MOST + 1), document, layer, sum);
+      for (int k = start; k < end; k++) {
+        if (wanted[groups.places()[k]]) {
+          int from = Math.max(start, k - MOST);
+          others(groups.places(), from, k, Math.min(end, k + MOST + 1), document, layer, sum);
+        }
       }
     }
   }
@@ -184,14 +219,20 @@ final class Recurrence {
     }
   }
 
-  private void own(List<float[]> probabilities, List<SentenceWords> sentences) {
+  private void own(Document document) {
     float[] sum = new float[states];
-    for (int s = 0; s < sentences.size(); s++) {
-      for (int i = 0; i < sentences.get(s).length; i++) {
-        Arrays.fill(sum, 0);
-        add(probabilities.get(s), i, sum);
-        boolean plain = sum[LabelScheme.OUTSIDE] > PLAIN;
-        sentences.get(s).layers[SELF][i] = plain ? NO_TYPE : type(sum, 1);
+    Places places = document.places();
+    for (int p = 0; p < places.word().length; p++) {
+      if (places.near()[p]) {
+        int s = places.sentence()[p];
+        int i = places.word()[p];
+        int type = NO_TYPE;
+        if (!document.plain()[p]) {
+          Arrays.fill(sum, 0);
+          add(document.probabilities().get(s), i, sum);
+          type = type(sum, 1);
+        }
+        document.sentences().get(s).layers[SELF][i] = type;
       }
     }
   }

@@ -48,7 +48,7 @@ final class SentenceWords {
   /** The kind of characters. */
   final byte[] shape;
 
-  /** The stem's row of the lexicon in use, or -1. */
+  /** The stem's row of the lexicon in use, or -1: set by {@link WordLexicon#assign}. */
   final int[] row;
 
   /** What a first look at the document says about each word; see {@link Recurrence}. */

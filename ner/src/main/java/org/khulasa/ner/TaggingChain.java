@@ -50,6 +50,10 @@ final class TaggingChain {
   private int[] liveEnderCount = new int[0];
   private int[] open = new int[0];
   private int[] openCount = new int[0];
+
+  /** Of each word, whether it was taken to be outside. */
+  private boolean[] stayed = new boolean[0];
+
   private Scores scores = new Scores(0, new float[0], new int[0], new float[0], new float[0]);
 
   TaggingChain(LabelScheme scheme) {
@@ -91,13 +95,15 @@ final class TaggingChain {
       liveEnderCount = new int[size];
       open = new int[size * begin.length];
       openCount = new int[size];
+      stayed = new boolean[size];
     }
     Arrays.fill(alpha, 0, n * states, 0);
     Arrays.fill(beta, 0, n * states, 0);
     Arrays.fill(local, 0, n * states, 0);
     for (int i = 0; i < n; i++) {
       float top = top(i);
-      if (outside[i] && top == scores.states()[i * states] && stayOutside(i)) {
+      stayed[i] = outside[i] && top == scores.states()[i * states] && stayOutside(i);
+      if (stayed[i]) {
         continue;
       }
       reach(i);
@@ -111,7 +117,11 @@ final class TaggingChain {
       beta[(n - 1) * states + s] = 1;
     }
     for (int i = n - 1; i > 0; i--) {
-      backward(i);
+      if (stayed[i]) {
+        backwardFromOutside(i);
+      } else {
+        backward(i);
+      }
     }
   }
 
@@ -250,6 +260,17 @@ final class TaggingChain {
       }
     }
     openCount[i] = next - first;
+  }
+
+  /** {@link #backward} where only one state is left. */
+  private void backwardFromOutside(int i) {
+    int step = scores.stepAt()[i] + stepsInto[LabelScheme.OUTSIDE];
+    float out = beta[i * states + LabelScheme.OUTSIDE] / scale[i];
+    int from = (i - 1) * enders.length;
+    for (int live = from; live < from + liveEnderCount[i - 1]; live++) {
+      int ender = liveEnders[live];
+      beta[(i - 1) * states + enders[ender]] = scores.stepExps()[step + ender] * out;
+    }
   }
 
   private void backward(int i) {

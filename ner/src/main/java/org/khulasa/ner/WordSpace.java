@@ -199,15 +199,23 @@ final class WordSpace {
     int size = 0;
     for (int i = 0; i < words.length; i++) {
       if (words.before[i] != 0) {
-        int row = lexicon.find(Distribution.clitic(words.before[i]));
-        sentence[size++] = row >= 0 && row < units ? row : units;
+        sentence[size++] = cliticUnit(words.before[i], lexicon);
       }
       at[i] = size;
-      int row = words.row[i];
-      boolean known = row >= 0 && row < units;
-      sentence[size++] = known ? row : units + Distribution.rare(words.stems[i]);
+      sentence[size++] = stemUnit(words.row[i], words.stems[i]);
     }
     return Arrays.copyOf(sentence, size);
+  }
+
+  /** The unit of what is attached to the front of a stem. */
+  int cliticUnit(int clitics, WordLexicon lexicon) {
+    int row = lexicon.find(Distribution.clitic(clitics));
+    return row >= 0 && row < units ? row : units;
+  }
+
+  /** The unit of a stem with its row of the lexicon, or -1. */
+  int stemUnit(int row, String stem) {
+    return row >= 0 && row < units ? row : units + Distribution.rare(stem);
   }
 
   private void add(int[] sentence, int at, int place, float[] inputs, int row) {

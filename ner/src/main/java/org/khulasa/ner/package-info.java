@@ -17,9 +17,10 @@
  * conditional random field. It sees what was learned from raw news: word vectors and what the words
  * around let expect ({@code WordSpace}), clusters of the vectors ({@code Distribution}), and how
  * often a stem is a name ({@code SoftGazetteer}), found by linear fields ({@code Crf}); besides,
- * tags, clitics and affixes ({@code NetworkFeatures}). A second look ({@code Recurrence}), a linear
- * field again, makes use of a word's other occurrences in the document. Listed names come last
- * ({@code KnownNames}). {@code NetworkScorer} does the network's sums fast. {@link
+ * tags, clitics and affixes ({@code NetworkFeatures}). It is not asked about words that a glance
+ * shows to be outside of names ({@code Glance}). A second look ({@code Recurrence}), a linear field
+ * again, makes use of a word's other occurrences in the document. Listed names come last ({@code
+ * KnownNames}). {@code NetworkScorer} does the network's sums fast. {@link
  * org.khulasa.ner.NerTrainer} trains all of it.
  *
  * <p>Traps: a name needs its sentence, since the words around it tell most; sentences of one text

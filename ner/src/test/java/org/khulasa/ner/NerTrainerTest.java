@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khulasa.core.model.ModelFormatException;
+import org.khulasa.core.model.ModelWriter;
 import org.khulasa.ner.data.ConllFormatException;
 
 class NerTrainerTest {
@@ -82,6 +83,25 @@ class NerTrainerTest {
     assertThat(read.provenance()).isEqualTo(model.provenance());
     assertThat(read.provenance()).containsKeys("gold gold.tsv", "raw raw.txt", "seed", "options");
     assertThat(bytes(read)).isEqualTo(bytes(model));
+  }
+
+  @Test
+  void readsModelsFromBeforeTheGlance() throws IOException {
+    NerModel model = trainer().train(data(), 1, TrainingProgress.SILENT);
+    ModelWriter before = new ModelWriter("names", 2);
+    model.lexicon().write(before);
+    model.space().write(before);
+    model.names().write(before, "names");
+    model.secondLook().write(before, "secondLook");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    before.write(out);
+    NerModel read = NerModel.read(new ByteArrayInputStream(out.toByteArray()), "m.khm");
+    assertThat(read.glance()).isSameAs(Glance.NONE);
+    assertThat(
+            NameRecognizer.of(read)
+                .withSegmenter(BlankSegmenter.INSTANCE)
+                .label(List.of(List.of("سافر", "زياد", "الى", "تونس"))))
+        .containsExactly(List.of("O", "B-PER", "O", "B-LOC"));
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.khulasa.ner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.Span;
 
@@ -55,5 +57,45 @@ class RecurrenceTest {
     new Recurrence(SCHEME).assign(text, probabilities);
     assertThat(text.get(0).layers[Recurrence.OTHERS][0]).isZero();
     assertThat(text.get(59).layers[Recurrence.OTHERS][0]).isZero();
+  }
+
+  @Test
+  void leavesOutNothingThatTheFeaturesOfOtherWordsRead() {
+    Random random = new Random(8);
+    String[] stems = {"تونس", "زار", "غادر", "صنعاء", "ثم", "امس"};
+    for (int round = 0; round < 50; round++) {
+      List<SentenceWords> text = new ArrayList<>();
+      List<SentenceWords> same = new ArrayList<>();
+      List<float[]> probabilities = new ArrayList<>();
+      List<boolean[]> outside = new ArrayList<>();
+      for (int s = 0; s < 8; s++) {
+        StringBuilder sentence = new StringBuilder();
+        int length = 1 + random.nextInt(6);
+        for (int i = 0; i < length; i++) {
+          sentence.append(stems[random.nextInt(stems.length)]).append(' ');
+        }
+        text.add(words(sentence.toString()));
+        same.add(words(sentence.toString()));
+        probabilities.add(place(length, random.nextInt(length), random.nextFloat()));
+        boolean[] without = new boolean[length];
+        for (int i = 0; i < length; i++) {
+          without[i] = random.nextInt(3) > 0;
+        }
+        outside.add(without);
+      }
+      new Recurrence(SCHEME).assign(text, probabilities);
+      new Recurrence(SCHEME).assign(same, probabilities, outside);
+      RecurrenceFeatures features = new RecurrenceFeatures();
+      for (int s = 0; s < text.size(); s++) {
+        for (int i = 0; i < text.get(s).length; i++) {
+          if (!outside.get(s)[i]) {
+            features.states(text.get(s), i);
+            int[] expected = Arrays.copyOf(features.buffer(), features.size());
+            features.states(same.get(s), i);
+            assertThat(Arrays.copyOf(features.buffer(), features.size())).isEqualTo(expected);
+          }
+        }
+      }
+    }
   }
 }
