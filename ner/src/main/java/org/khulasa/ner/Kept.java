@@ -3,12 +3,14 @@ package org.khulasa.ner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is worked out once for a key and kept for the keys met last, in a table with two places for
- * each value of a hash. A value that gives way to another, the one of the two that was not asked
- * for longer, is written over, so that a full table makes no garbage: what it gave is to be used
+ * What is worked out once for a key and kept for the keys met last, in a table with four places for
+ * each value of a hash. A value that gives way to another, the one of the four that was not asked
+ * for longest, is written over, so that a full table makes no garbage: what it gave is to be used
  * before the next {@link #begin} only. For one thread.
  */
 final class Kept<T> {
+  private static final int WAYS = 4;
+
   private final int shift;
   private final long[] keys;
   private final Object[] values;
@@ -32,7 +34,7 @@ final class Kept<T> {
   /**
    * An empty table.
    *
-   * @param places a power of two, more than one
+   * @param places a power of two, at least four
    */
   Kept(int places) {
     shift = Long.SIZE - Integer.numberOfTrailingZeros(places);
@@ -48,15 +50,14 @@ final class Kept<T> {
 
   /** The value of a key, which must not be changed, or null if it is not there. */
   @Nullable T find(long key) {
-    int place = pair(key);
-    if (keys[place] != key) {
-      place++;
-      if (keys[place] != key) {
-        return null;
+    int first = first(key);
+    for (int place = first; place < first + WAYS; place++) {
+      if (keys[place] == key) {
+        rounds[place] = round;
+        return value(place);
       }
     }
-    rounds[place] = round;
-    return value(place);
+    return null;
   }
 
   /**
@@ -66,9 +67,12 @@ final class Kept<T> {
    * @param maker may ask other tables, but not this one
    */
   T make(long key, Maker<T> maker) {
-    int place = pair(key);
-    if (rounds[place + 1] < rounds[place]) {
-      place++;
+    int first = first(key);
+    int place = first;
+    for (int other = first + 1; other < first + WAYS; other++) {
+      if (rounds[other] < rounds[place]) {
+        place = other;
+      }
     }
     T made = maker.make(rounds[place] == round ? null : value(place));
     values[place] = made;
@@ -77,8 +81,9 @@ final class Kept<T> {
     return made;
   }
 
-  private int pair(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift) & ~1;
+  /** The first of the places where a key may be. */
+  private int first(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> shift) & -WAYS;
   }
 
   @SuppressWarnings("unchecked") // only what makers gave

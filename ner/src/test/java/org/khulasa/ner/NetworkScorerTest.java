@@ -74,7 +74,7 @@ class NetworkScorerTest {
         List.of(
             new NetworkScorer(crf, space, lexicon),
             // So few places that most of what is kept is soon written over.
-            new NetworkScorer(crf, space, lexicon, Glance.NONE, 4, 2));
+            new NetworkScorer(crf, space, lexicon, Glance.NONE, 4, 4));
     for (int s = 0; s < 200; s++) {
       SentenceWords words = words(sentence(random, 1 + random.nextInt(9)));
       lexicon.assign(words);
@@ -173,7 +173,7 @@ class NetworkScorerTest {
     Random random = new Random(5);
     Trained trained = train(random, 4);
     List<SentenceWords> text = new ArrayList<>();
-    for (int s = 0; s < 25_000; s++) {
+    for (int s = 0; s < 40_000; s++) {
       text.add(words(sentence(random, 1 + random.nextInt(12))));
     }
     Glance glance = GlanceTrainer.train(trained.crf(), trained.space(), trained.lexicon(), text);

@@ -21,6 +21,13 @@ final class WordCache {
   private final @Nullable KnownWord[] slots = new @Nullable KnownWord[SLOTS];
 
   /**
+   * The hashes of the words in the slots: most words that are not looked for need not be fetched
+   * from memory to see it. Where threads have put in two words at a time it may be that of another,
+   * until the word is read again.
+   */
+  private final int[] hashes = new int[SLOTS];
+
+  /**
    * The word in a place of a text, read if it is not known.
    *
    * @param first whether it is the first of its sentence
@@ -30,26 +37,33 @@ final class WordCache {
     if (end - start > LONGEST) {
       return KnownWord.read(text.substring(start, end), kind, first, last);
     }
-    int slot = slot(text, start, end, first, last);
-    KnownWord newer = slots[slot];
-    if (newer != null && newer.is(text, start, end, kind, first, last)) {
-      return newer;
-    }
-    KnownWord older = slots[slot + 1];
-    if (older != null && older.is(text, start, end, kind, first, last)) {
-      return older;
+    int hash = hash(text, start, end, first, last);
+    int slot = slot(hash);
+    for (int place = slot; place <= slot + 1; place++) {
+      if (hashes[place] == hash) {
+        KnownWord known = slots[place];
+        if (known != null && known.is(text, start, end, kind, first, last)) {
+          return known;
+        }
+      }
     }
     KnownWord word = KnownWord.read(text.substring(start, end), kind, first, last);
-    slots[slot + 1] = newer;
+    slots[slot + 1] = slots[slot];
+    hashes[slot + 1] = hashes[slot];
     slots[slot] = word;
+    hashes[slot] = hash;
     return word;
   }
 
-  private static int slot(String text, int start, int end, boolean first, boolean last) {
+  private static int hash(String text, int start, int end, boolean first, boolean last) {
     int hash = (first ? 1 : 0) + (last ? 2 : 0);
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
+    return hash;
+  }
+
+  private static int slot(int hash) {
     int mixed = hash * 0x9E3779B9;
     return (mixed ^ (mixed >>> 15)) & (SLOTS - 2);
   }
