@@ -8,11 +8,11 @@ import org.khulasa.core.model.ModelWriter;
 
 /**
  * Tells at a glance which words are surely outside of names, so that the network is asked about the
- * others only, one word in four of news. A linear separation of what a word and its neighbours give
- * to the hidden units; {@link NetworkScorer} keeps the number that comes of it with each of them,
- * so that a glance costs ten additions. A word of which it is less sure is asked about only if one
- * beside it is: names of several words are whole then, and most doubts about single ones come to
- * nothing. Immutable; may be shared by threads.
+ * others only, three words in ten of news. A linear separation of what a word and its neighbours
+ * give to the hidden units; {@link NetworkScorer} keeps the number that comes of it with each of
+ * them, so that a glance costs ten additions. A word of which it is less sure is asked about only
+ * if one beside it is: names of several words are whole then, and most doubts about single ones
+ * come to nothing. Immutable; may be shared by threads.
  *
  * <p>A cascade, as Viola and Jones (2001) made for faces and Weiss and Taskar (2010) for sequences;
  * two thresholds, as Canny (1986) has for edges.

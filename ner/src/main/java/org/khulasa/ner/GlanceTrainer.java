@@ -10,7 +10,7 @@ import java.util.List;
  * gradient descent with AdaGrad step sizes.
  */
 final class GlanceTrainer {
-  /** More text teaches nothing more. */
+  /** Enough for some six hundred weights, and for thresholds that few words lie below. */
   private static final int MOST_WORDS = 1_200_000;
 
   private static final int EPOCHS = 3;
