@@ -57,7 +57,7 @@ final class Glance {
   /**
    * Marks the words of a sentence that are surely outside.
    *
-   * @param sums for each word the sum of {@link #ofStem} and {@link #ofAttached}
+   * @param sums for each word the numbers of all that is given to it, added up
    */
   void mark(float[] sums, boolean[] outside) {
     boolean asked = false;
@@ -70,17 +70,13 @@ final class Glance {
     }
   }
 
-  /** The number of what a stem gives at a place of {@link NetworkFeatures#DISTANCES}. */
-  float ofStem(int place, float[] share) {
-    return weigh(place, share);
-  }
-
-  /** The number of what a tag with clitics gives at a place. */
-  float ofAttached(int place, float[] share) {
-    return weigh(NetworkFeatures.DISTANCES + place, share);
-  }
-
-  private float weigh(int row, float[] share) {
+  /**
+   * The number of what is given to the hidden units.
+   *
+   * @param row the place of {@link NetworkFeatures#DISTANCES} at which a stem gives it; for tags
+   *     with clitics, the place behind those of stems
+   */
+  float number(int row, float[] share) {
     return row < weights.length ? VectorMath.dot(weights[row], 0, share, 0, share.length) : 0;
   }
 }

@@ -146,7 +146,7 @@ final class NetworkScorer {
     share(features::addEdge, sharesOfWord);
     edges = new Share(hidden, dim);
     split(sharesOfWord, edges.atDistances, 0);
-    lookAtStem(edges);
+    lookAt(edges, 0);
     nowhere = new Share(hidden, dim);
     nothing = new float[dim];
     stepExps = CrfTrainer.exps(network.steps());
@@ -269,15 +269,10 @@ final class NetworkScorer {
     return Arrays.copyOf(vectors, size);
   }
 
-  private void lookAtStem(Share share) {
+  /** Fills in the numbers of the glance, by its rows from one on. */
+  private void lookAt(Share share, int firstRow) {
     for (int place = 0; place < DISTANCES; place++) {
-      share.glances[place] = glance.ofStem(place, share.atDistances[place]);
-    }
-  }
-
-  private void lookAtAttached(Share share) {
-    for (int place = 0; place < DISTANCES; place++) {
-      share.glances[place] = glance.ofAttached(place, share.atDistances[place]);
+      share.glances[place] = glance.number(firstRow + place, share.atDistances[place]);
     }
   }
 
@@ -431,7 +426,7 @@ final class NetworkScorer {
       add(ownAtDistances, sharesOfWord);
     }
     Share share = split(sharesOfWord, old);
-    lookAtStem(share);
+    lookAt(share, 0);
     space.vector(space.stemUnit(row, words.stems[j]), share.vector);
     return share;
   }
@@ -467,7 +462,7 @@ final class NetworkScorer {
             old -> {
               share(distance -> addAttached(words, j, distance), sharesOfWord);
               Share share = split(sharesOfWord, old);
-              lookAtAttached(share);
+              lookAt(share, DISTANCES);
               space.vector(space.cliticUnit(words.before[j], lexicon), share.vector);
               return share;
             });
