@@ -1,5 +1,6 @@
 package org.khulasa.ner;
 
+import com.google.common.primitives.UnsignedLongs;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -11,9 +12,10 @@ import org.khulasa.core.model.Model;
  * fast. Immutable; may be shared by threads.
  *
  * <p>A word has about a hundred features, nine in ten of which are known, in tables of some
- * megabytes. What costs is waiting for memory, so a first loop finds the rows of all features, each
- * with one read of a table, and a second adds them up eight states at a time: neither has branches
- * that depend on what the one before read, so that the processor waits for many reads at once.
+ * megabytes. What costs is waiting for memory, so a first loop finds the rows of all features and a
+ * second adds them up eight states at a time: what one feature reads does not depend on what the
+ * one before read, so that the processor waits for many reads at once. Features are kept in the
+ * order of their spread hashes: so the table that finds them is made in one pass.
  */
 final class FeatureWeights {
   private static final VarHandle LONG =
@@ -33,14 +35,21 @@ final class FeatureWeights {
   /** Adds the bias to eight bytes at once: it only turns their highest bits. */
   private static final long SIGNS = 0x8080_8080_8080_8080L;
 
-  private static final long EMPTY = -1;
+  /**
+   * So many keys are gone through in one call: methods that are called often are compiled long
+   * before loops that run long.
+   */
+  private static final int BLOCK = 64;
 
   private final int width;
 
-  /** The key above, its number below; {@link #EMPTY} where there is none. Open addressing. */
-  private final long[] slots;
+  /** In the order of what {@link #spread} makes of them, without sign. */
+  private final int[] keys;
 
-  private final int size;
+  /** Of each value of the upper bits of spread keys, the number of the first key from it on. */
+  private final int[] starts;
+
+  private final int shift;
 
   /** {@code [number][state]}, flat. */
   private final Model.Slice weights;
@@ -48,27 +57,81 @@ final class FeatureWeights {
   private final byte[] rows;
 
   /**
-   * Weights of features.
+   * Weights of features. Those that come in the order of {@link #keys} are ready at once.
    *
-   * @param keys the features' hashes, all different
+   * @param keys the features' hashes, all different; kept, not copied
    * @param weights {@code [feature][state]}, flat; kept, not copied
    * @param width the number of states
    */
   FeatureWeights(int[] keys, Model.Slice weights, int width) {
     this.width = width;
-    this.weights = weights;
-    size = keys.length;
-    rows = weights.array();
-    slots = new long[Integer.highestOneBit(Math.max(size, 64)) * 2];
-    Arrays.fill(slots, EMPTY);
-    for (int number = 0; number < keys.length; number++) {
-      int hash = spread(keys[number]);
-      int slot = slotOf(hash);
-      while (slots[slot] != EMPTY) {
-        slot = (slot + 1) & (slots.length - 1);
+    int bits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(keys.length));
+    shift = Integer.SIZE - bits;
+    if (isInOrder(keys)) {
+      this.keys = keys;
+      this.weights = weights;
+    } else {
+      int[] order = order(keys);
+      this.keys = new int[keys.length];
+      byte[] sorted = new byte[keys.length * width];
+      for (int number = 0; number < order.length; number++) {
+        this.keys[number] = keys[order[number]];
+        System.arraycopy(
+            weights.array(), weights.from() + order[number] * width, sorted, number * width, width);
       }
-      slots[slot] = (long) keys[number] << Integer.SIZE | number;
+      this.weights = Model.Slice.of(sorted);
     }
+    rows = this.weights.array();
+    starts = new int[(1 << bits) + 1];
+    int next = 0;
+    for (int from = 0; from < keys.length; from += BLOCK) {
+      next = start(next, from, Math.min(from + BLOCK, keys.length));
+    }
+    Arrays.fill(starts, next, starts.length, keys.length);
+  }
+
+  /**
+   * Tells where the values up to those of some keys start that have no start yet.
+   *
+   * @return the first value that has none then
+   */
+  private int start(int firstValue, int from, int to) {
+    int next = firstValue;
+    for (int number = from; number < to; number++) {
+      int value = spread(keys[number]) >>> shift;
+      while (next <= value) {
+        starts[next++] = number;
+      }
+    }
+    return next;
+  }
+
+  private static boolean isInOrder(int[] keys) {
+    boolean inOrder = true;
+    for (int from = 1; inOrder && from < keys.length; from += BLOCK) {
+      inOrder = isInOrder(keys, from, Math.min(from + BLOCK, keys.length));
+    }
+    return inOrder;
+  }
+
+  private static boolean isInOrder(int[] keys, int from, int to) {
+    for (int number = from; number < to; number++) {
+      if (Integer.compareUnsigned(spread(keys[number - 1]), spread(keys[number])) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The numbers of keys in the order in which they are kept. */
+  private static int[] order(int[] keys) {
+    long[] spread = new long[keys.length];
+    for (int number = 0; number < keys.length; number++) {
+      spread[number] = Integer.toUnsignedLong(spread(keys[number])) << Integer.SIZE | number;
+    }
+    // Without sign, as the keys are.
+    UnsignedLongs.sort(spread);
+    return Arrays.stream(spread).mapToInt(entry -> (int) entry).toArray();
   }
 
   /** Working memory of one thread. */
@@ -97,15 +160,9 @@ final class FeatureWeights {
     }
   }
 
-  /** The features' hashes, in the order in which they were given. */
+  /** The features' hashes, in the order in which they are kept. */
   int[] keys() {
-    int[] keys = new int[size];
-    for (long entry : slots) {
-      if (entry != EMPTY) {
-        keys[(int) entry] = (int) (entry >> Integer.SIZE);
-      }
-    }
-    return keys;
+    return keys.clone();
   }
 
   /** The weights, {@code [feature][state]}, flat. */
@@ -120,18 +177,16 @@ final class FeatureWeights {
     }
     int[] known = work.known;
     int count = 0;
-    int slotMask = slots.length - 1;
     int base = weights.from();
     for (int k = 0; k < size; k++) {
       int key = features[k];
-      int slot = slotOf(spread(key));
-      long entry = slots[slot];
-      while ((int) (entry >> Integer.SIZE) != key && entry != EMPTY) {
-        slot = (slot + 1) & slotMask;
-        entry = slots[slot];
-      }
-      if (entry != EMPTY) {
-        known[count++] = base + (int) entry * width;
+      int value = spread(key) >>> shift;
+      int end = starts[value + 1];
+      for (int number = starts[value]; number < end; number++) {
+        if (keys[number] == key) {
+          known[count++] = base + number * width;
+          break;
+        }
       }
     }
     return count;
@@ -160,10 +215,6 @@ final class FeatureWeights {
         sums[b * Long.BYTES + lane * 2 + 1] += (int) (odd[b] >>> (lane * 16) & 0xFFFF);
       }
     }
-  }
-
-  private int slotOf(int hash) {
-    return hash >>> 3 & (slots.length - 1);
   }
 
   private static int spread(int key) {

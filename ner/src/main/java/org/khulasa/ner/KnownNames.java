@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.model.Model;
 import org.khulasa.core.model.ModelFormatException;
@@ -50,12 +51,12 @@ final class KnownNames {
     for (int hash : hashes) {
       bits[bit(hash) / Long.SIZE] |= 1L << bit(hash);
     }
-    // A type that the scheme lacks becomes no name.
-    int[] schemeTypes = model.strings("types").stream().mapToInt(scheme.types()::indexOf).toArray();
+    List<String> listed = model.strings("types");
     byte[] ends = model.bytes("ends");
     types = new int[ends.length];
     for (int i = 0; i < ends.length; i++) {
-      types[i] = ends[i] == NO_NAME ? NO_NAME : schemeTypes[ends[i]];
+      // A type that the scheme lacks becomes no name.
+      types[i] = ends[i] == NO_NAME ? NO_NAME : scheme.types().indexOf(listed.get(ends[i]));
     }
   }
 

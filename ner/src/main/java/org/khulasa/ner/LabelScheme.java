@@ -1,7 +1,7 @@
 package org.khulasa.ner;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,19 +28,23 @@ final class LabelScheme {
 
   LabelScheme(List<String> types) {
     this.types = ImmutableList.copyOf(types);
-    List<int[]> steps = new ArrayList<>();
-    firstStep = new int[states() + 1];
-    for (int b = 0; b < states(); b++) {
-      firstStep[b] = steps.size();
-      for (int a = 0; a < states(); a++) {
+    int states = states();
+    int[] allFrom = new int[states * states];
+    int[] allTo = new int[states * states];
+    int steps = 0;
+    firstStep = new int[states + 1];
+    for (int b = 0; b < states; b++) {
+      firstStep[b] = steps;
+      for (int a = 0; a < states; a++) {
         if (follows(a, b)) {
-          steps.add(new int[] {a, b});
+          allFrom[steps] = a;
+          allTo[steps++] = b;
         }
       }
     }
-    firstStep[states()] = steps.size();
-    from = steps.stream().mapToInt(step -> step[0]).toArray();
-    to = steps.stream().mapToInt(step -> step[1]).toArray();
+    firstStep[states] = steps;
+    from = Arrays.copyOf(allFrom, steps);
+    to = Arrays.copyOf(allTo, steps);
   }
 
   ImmutableList<String> types() {

@@ -2,9 +2,7 @@ package org.khulasa.ner;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +38,6 @@ import org.khulasa.core.text.ScriptNormalizer;
  * first use, once a process.
  */
 public final class NameRecognizer implements EntityRecognizer {
-  private static final String RESOURCE = "names.khm";
-
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Supplier<NameTagger> BUILT_IN = Suppliers.memoize(NameRecognizer::load);
@@ -71,11 +67,8 @@ public final class NameRecognizer implements EntityRecognizer {
   }
 
   private static NameTagger load() {
-    try (InputStream in = NameRecognizer.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new FileNotFoundException(RESOURCE + " is missing from khulasa-ner's jar");
-      }
-      return new NameTagger(NerModel.read(in, RESOURCE));
+    try {
+      return new NameTagger(BuiltInModel.load());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,12 +29,12 @@ final class NameTagger {
 
   NameTagger(NerModel model) {
     this.model = model;
-    known = KnownNames.of(model.names().scheme());
-    nationality = new Nationality(model.names().scheme(), model.lexicon());
+    known = KnownNames.of(model.taggers().names().scheme());
+    nationality = new Nationality(model.taggers().names().scheme(), model.words().lexicon());
   }
 
   LabelScheme scheme() {
-    return model.names().scheme();
+    return model.taggers().names().scheme();
   }
 
   /**
@@ -88,10 +88,17 @@ final class NameTagger {
 
   /** Tags sentences that have words, all of one document. */
   List<Tags> tagWords(List<SentenceWords> sentences) {
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
     NetworkScorer idle = scorers.poll();
     NetworkScorer scorer =
         idle == null
-            ? new NetworkScorer(model.names(), model.space(), model.lexicon(), model.glance())
+            ? new NetworkScorer(
+                model.taggers().names(),
+                model.words().space(),
+                model.words().lexicon(),
+                model.taggers().glance())
             : idle;
     TaggingChain chain = new TaggingChain(scheme());
     List<Scores> scores = new ArrayList<>(sentences.size());
@@ -112,7 +119,10 @@ final class NameTagger {
     SpanDecoder decoder = new SpanDecoder(scheme(), SpanDecoder.LEAST);
     ImmutableList.Builder<Tags> tags = ImmutableList.builder();
     for (int s = 0; s < sentences.size(); s++) {
-      model.secondLook().addStates(sentences.get(s), outside.get(s), recurrence, scores.get(s));
+      model
+          .taggers()
+          .secondLook()
+          .addStates(sentences.get(s), outside.get(s), recurrence, scores.get(s));
       Tags found = decoder.decode(scores.get(s), outside.get(s));
       nationality.cutFrom(found, sentences.get(s));
       known.addTo(found, sentences.get(s));

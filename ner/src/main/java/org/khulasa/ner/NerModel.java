@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.khulasa.core.model.Model;
+import org.khulasa.core.model.ModelFormatException;
 import org.khulasa.core.model.ModelWriter;
 
 /**
@@ -12,64 +13,88 @@ import org.khulasa.core.model.ModelWriter;
  * NameRecognizer}. Immutable; may be shared by threads.
  */
 public final class NerModel {
-  private static final String KIND = "names";
-  private static final int VERSION = 3;
+  static final String KIND = "names";
+  static final int VERSION = 3;
 
   /** Models of earlier versions ask the network about all words. */
   private static final int GLANCES = 3;
 
   private final ImmutableMap<String, String> provenance;
-  private final WordLexicon lexicon;
-  private final WordSpace space;
-  private final NetworkCrf names;
-  private final Glance glance;
-  private final QuantizedCrf secondLook;
+  private final Words words;
+  private final Taggers taggers;
 
-  NerModel(
-      ImmutableMap<String, String> provenance,
-      WordLexicon lexicon,
-      WordSpace space,
-      NetworkCrf names,
-      Glance glance,
-      QuantizedCrf secondLook) {
+  /**
+   * What a model knows of words, learned from text without labels; half of a model by size.
+   *
+   * @param lexicon in whose order the vectors stand
+   * @param space the words' vectors
+   */
+  record Words(WordLexicon lexicon, WordSpace space) {
+    static Words read(Model model) throws ModelFormatException {
+      return new Words(WordLexicon.read(model), WordSpace.read(model));
+    }
+
+    void write(ModelWriter writer) {
+      lexicon.write(writer);
+      space.write(writer);
+    }
+  }
+
+  /**
+   * What a model learned from labelled text: the other half.
+   *
+   * @param names the first look at a sentence
+   * @param glance which words it passes over
+   * @param secondLook the look that knows what the first found elsewhere in the text
+   */
+  record Taggers(NetworkCrf names, Glance glance, QuantizedCrf secondLook) {
+    static Taggers read(Model model) throws ModelFormatException {
+      NetworkCrf names = NetworkCrf.read(model, "names");
+      return new Taggers(
+          names,
+          model.version() < GLANCES ? Glance.NONE : Glance.read(model, names.network().hidden()),
+          QuantizedCrf.read(model, "secondLook"));
+    }
+
+    void write(ModelWriter writer) {
+      names.write(writer, "names");
+      glance.write(writer);
+      secondLook.write(writer, "secondLook");
+    }
+  }
+
+  NerModel(ImmutableMap<String, String> provenance, Words words, Taggers taggers) {
     this.provenance = provenance;
-    this.lexicon = lexicon;
-    this.space = space;
-    this.names = names;
-    this.glance = glance;
-    this.secondLook = secondLook;
+    this.words = words;
+    this.taggers = taggers;
   }
 
   /**
    * Reads a model to the end of a stream, which stays open.
    *
    * @param name the file's name, for messages
-   * @throws org.khulasa.core.model.ModelFormatException if it is no model of names, is damaged, is
-   *     cut short or was made by a newer program
+   * @throws ModelFormatException if it is no model of names, is damaged, is cut short or was made
+   *     by a newer program
    * @throws IOException if it cannot be read
    */
   public static NerModel read(InputStream in, String name) throws IOException {
     Model model = Model.read(in, name, KIND, VERSION);
-    NetworkCrf names = NetworkCrf.read(model, "names");
-    return new NerModel(
-        model.provenance(),
-        WordLexicon.read(model),
-        WordSpace.read(model),
-        names,
-        model.version() < GLANCES ? Glance.NONE : Glance.read(model, names.network().hidden()),
-        QuantizedCrf.read(model, "secondLook"));
+    return new NerModel(model.provenance(), Words.read(model), Taggers.read(model));
   }
 
   /** Writes the model; the stream stays open. */
   public void write(OutputStream out) throws IOException {
+    ModelWriter writer = writer();
+    words.write(writer);
+    taggers.write(writer);
+    writer.write(out);
+  }
+
+  /** An empty file of this kind that tells where this model comes from. */
+  ModelWriter writer() {
     ModelWriter writer = new ModelWriter(KIND, VERSION);
     provenance.forEach(writer::provenance);
-    lexicon.write(writer);
-    space.write(writer);
-    names.write(writer, "names");
-    glance.write(writer);
-    secondLook.write(writer, "secondLook");
-    writer.write(out);
+    return writer;
   }
 
   /** Where the model comes from: the files it was trained on with their SHA-256, options, seed. */
@@ -77,23 +102,11 @@ public final class NerModel {
     return provenance;
   }
 
-  WordLexicon lexicon() {
-    return lexicon;
+  Words words() {
+    return words;
   }
 
-  WordSpace space() {
-    return space;
-  }
-
-  NetworkCrf names() {
-    return names;
-  }
-
-  Glance glance() {
-    return glance;
-  }
-
-  QuantizedCrf secondLook() {
-    return secondLook;
+  Taggers taggers() {
+    return taggers;
   }
 }

@@ -149,7 +149,10 @@ public final class NerTrainer {
         ImmutableList.<SentenceWords>builder().addAll(raw).addAll(gold.words()).build();
     Glance glance = GlanceTrainer.train(names, space, lexicon, own);
     QuantizedCrf second = secondLook(gold, auxiliary, lexicon, space, seed, progress);
-    return new NerModel(ImmutableMap.copyOf(provenance), lexicon, space, names, glance, second);
+    return new NerModel(
+        ImmutableMap.copyOf(provenance),
+        new NerModel.Words(lexicon, space),
+        new NerModel.Taggers(names, glance, second));
   }
 
   private NetworkCrf names(

@@ -44,8 +44,15 @@ class FeatureWeightsTest {
     table.sum(features, asked, sums, new FeatureWeights.Workspace(width));
 
     assertThat(sums).isEqualTo(plainSums(keys, weights, width, features));
-    assertThat(table.keys()).isEqualTo(keys);
-    assertThat(table.weights()).isEqualTo(weights);
+    assertThat(table.keys()).containsExactlyInAnyOrder(keys);
+    // What it gives is in its own order, with each key's weights, and stays so.
+    assertThat(plainSums(table.keys(), table.weights(), width, features)).isEqualTo(sums);
+    FeatureWeights again = new FeatureWeights(table.keys(), Model.Slice.of(table.weights()), width);
+    assertThat(again.keys()).isEqualTo(table.keys());
+    assertThat(again.weights()).isEqualTo(table.weights());
+    int[] sumsAgain = new int[width];
+    again.sum(features, asked, sumsAgain, new FeatureWeights.Workspace(width));
+    assertThat(sumsAgain).isEqualTo(sums);
   }
 
   @Test

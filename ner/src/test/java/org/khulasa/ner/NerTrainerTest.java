@@ -89,14 +89,13 @@ class NerTrainerTest {
   void readsModelsFromBeforeTheGlance() throws IOException {
     NerModel model = trainer().train(data(), 1, TrainingProgress.SILENT);
     ModelWriter before = new ModelWriter("names", 2);
-    model.lexicon().write(before);
-    model.space().write(before);
-    model.names().write(before, "names");
-    model.secondLook().write(before, "secondLook");
+    model.words().write(before);
+    model.taggers().names().write(before, "names");
+    model.taggers().secondLook().write(before, "secondLook");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     before.write(out);
     NerModel read = NerModel.read(new ByteArrayInputStream(out.toByteArray()), "m.khm");
-    assertThat(read.glance()).isSameAs(Glance.NONE);
+    assertThat(read.taggers().glance()).isSameAs(Glance.NONE);
     assertThat(
             NameRecognizer.of(read)
                 .withSegmenter(BlankSegmenter.INSTANCE)

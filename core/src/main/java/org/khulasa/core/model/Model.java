@@ -29,6 +29,9 @@ public final class Model {
   /** A damaged header must not make the program ask for all memory there is. */
   private static final int LARGEST_TRUSTED = 1 << 26;
 
+  /** Java reads from a file through memory of the size that is asked for. */
+  private static final int PIECE = 1 << 16;
+
   private final String file;
   private final int version;
   private final ImmutableMap<String, String> provenance;
@@ -93,9 +96,12 @@ public final class Model {
       return Bytes.concat(head, in.readAllBytes());
     }
     byte[] bytes = Arrays.copyOf(head, (int) length);
-    int read = HEAD + in.readNBytes(bytes, HEAD, bytes.length - HEAD);
-    if (read < bytes.length) {
-      return Arrays.copyOf(bytes, read);
+    for (int at = HEAD; at < bytes.length; ) {
+      int read = in.readNBytes(bytes, at, Math.min(PIECE, bytes.length - at));
+      if (read == 0) {
+        return Arrays.copyOf(bytes, at);
+      }
+      at += read;
     }
     byte[] more = in.readAllBytes();
     return more.length == 0 ? bytes : Bytes.concat(bytes, more);
