@@ -2,6 +2,8 @@ package org.khulasa.ner.temporal;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads times of day: {@code الساعة الثالثة والنصف عصرا}, {@code 14:30 بتوقيت غرينتش}, {@code 5
@@ -13,16 +15,22 @@ import java.util.Optional;
 final class ClockParser {
   /** Zones that keep one offset all year; of others only the local time is given. */
   private static final ImmutableMap<String, String> OFFSETS =
-      ImmutableMap.of(
-          "غرينتش", "Z",
-          "غرينيتش", "Z",
-          "جرينتش", "Z",
-          "مكه", "+03:00",
-          "بغداد", "+03:00",
-          "الرياض", "+03:00",
-          "السعوديه", "+03:00",
-          "ابوظبي", "+04:00",
-          "الامارات", "+04:00");
+      ImmutableMap.<String, String>builder()
+          .put("غرينتش", "Z")
+          .put("غرينيتش", "Z")
+          .put("غرينتيش", "Z")
+          .put("جرينتش", "Z")
+          .put("غ", "Z")
+          .put("مكه", "+03:00")
+          .put("بغداد", "+03:00")
+          .put("الرياض", "+03:00")
+          .put("السعوديه", "+03:00")
+          .put("ابوظبي", "+04:00")
+          .put("الامارات", "+04:00")
+          .buildOrThrow();
+
+  /** {@code الساعة 20.00}: behind "o'clock" a point or comma is a colon. */
+  private static final Pattern POINTED = Pattern.compile("([01]?[0-9]|2[0-4])[.,]([0-5][0-9])");
 
   private final Words words;
   private final NumberParser numbers;
@@ -79,6 +87,11 @@ final class ClockParser {
     }
     if (!announced) {
       return Optional.empty();
+    }
+    Matcher pointed = POINTED.matcher(words.get(index).full());
+    if (pointed.matches()) {
+      int pointedHour = Integer.parseInt(pointed.group(1));
+      return Optional.of(new Said(pointedHour, Integer.parseInt(pointed.group(2)), 0, true, index));
     }
     int hour = words.integer(index, 0, 24);
     int last = index;

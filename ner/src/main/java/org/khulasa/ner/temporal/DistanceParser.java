@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Reads dates by their distance from the day of publication. */
 final class DistanceParser {
+  private static final int FARTHEST = 1000;
+
   private final Words words;
   private final Resolver resolver;
   private final NumberParser numbers;
@@ -40,10 +42,20 @@ final class DistanceParser {
             l -> {
               int count = before ? -l.low().whole() : l.low().whole();
               char unit = l.low().unit();
-              return unit == 'S' || unit == 'm' || unit == 'H'
+              // Ten thousand years ago there were no years to be named.
+              return unit == 'S' || unit == 'm' || unit == 'H' || yearsOf(l.low()) > FARTHEST
                   ? Optional.<Found>empty()
                   : Optional.of(new Found(resolver.period(unit, count), l.last()));
             });
+  }
+
+  private static int yearsOf(TimeLength length) {
+    return switch (length.unit()) {
+      case 'Y' -> length.whole();
+      case 'E' -> length.whole() * 10;
+      case 'C' -> length.whole() * 100;
+      default -> 0;
+    };
   }
 
   /**

@@ -50,6 +50,8 @@ enum Kind {
   AHEAD,
   BEFORE_MONTH,
   COUNTED,
+  NOT_COUNTED,
+  ROUND,
   RANGE,
   MONTH,
   HIJRI_MONTH,

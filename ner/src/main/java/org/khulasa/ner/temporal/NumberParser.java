@@ -171,13 +171,14 @@ final class NumberParser {
       if (!fits(current, value, digits) || value.compareTo(lastScale) >= 0) {
         break;
       }
+      if (scale.isPresent() && scale.get().value().compareTo(lastScale) >= 0) {
+        // 35 مليارا و40 مليار: another number begins.
+        break;
+      }
       one = last < 0 && term.isPresent() && term.get().one();
       current = current.add(value);
       last = behind - 1;
       if (scale.isPresent()) {
-        if (scale.get().value().compareTo(lastScale) >= 0) {
-          break;
-        }
         total = total.add(current.multiply(scale.get().value()));
         current = BigDecimal.ZERO;
         lastScale = scale.get().value();

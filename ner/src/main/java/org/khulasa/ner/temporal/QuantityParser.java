@@ -14,6 +14,10 @@ import org.khulasa.core.value.Quantity;
  */
 final class QuantityParser {
   private static final String DASHES = "-–—";
+
+  /** Larger numbers in brackets may be figures of their own. */
+  private static final int MOST_BRACKETED = 999;
+
   private static final String PERCENT_SIGNS = "%٪";
 
   private final Words words;
@@ -247,15 +251,32 @@ final class QuantityParser {
     Optional<Words.Phrase> after =
         words
             .phrase(next, Kind.AFTER)
-            .or(() -> noun.isEmpty() ? Optional.empty() : words.phrase(next + 1, Kind.AFTER));
+            .or(() -> noun.isEmpty() ? Optional.empty() : behindNoun(next + 1));
     Modifier meant = after.map(a -> modifierOf(a.value())).orElse(modifier);
     int last = after.isPresent() && noun.isEmpty() ? after.get().last() : amount.last();
     return Optional.of(figure(Match.NUMBER, first, amount, last, meant, "", noun));
   }
 
+  /** {@code عشرة جنود على الأقل}, {@code عشرة جنود سوريين على الأقل}. */
+  private Optional<Words.Phrase> behindNoun(int index) {
+    return words
+        .phrase(index, Kind.AFTER)
+        .or(() -> isPlainAdjective(index) ? words.phrase(index + 1, Kind.AFTER) : Optional.empty());
+  }
+
+  private boolean isPlainAdjective(int index) {
+    return words.has(index)
+        && words.get(index).isArabic()
+        && words.get(index).entry() == Lexicon.Entry.NONE
+        && !words.get(index).isDefinite();
+  }
+
   /** Telephone numbers, list numbers, the lady Sitt: digits and words that count nothing. */
   private boolean isNoFigure(int index, Amount amount) {
     Word word = words.get(index);
+    if (isPlainWord(word)) {
+      return true;
+    }
     if (word.number().digits() > 9
         || (word.number().digits() > 1
             && word.number().low().toPlainString().length() < word.number().digits())) {
@@ -280,7 +301,52 @@ final class QuantityParser {
         && !word.key().endsWith("ه");
   }
 
+  /** لست "I am not", كمية "amount": what looks like a clitic belongs to the word. */
+  private static boolean isPlainWord(Word word) {
+    return word.isPrefixed()
+        && (word.full().endsWith("لست")
+            || word.full().endsWith("كميه")
+            || word.full().endsWith("كميات"));
+  }
+
+  /** {@code المادة (26)}, {@code ميسي (75)}: a whole number alone in brackets counts nothing. */
+  private boolean isBracketed(int index) {
+    return words.isMark(index - 1, "([")
+        && words.isMark(index + 1, ")]")
+        && words.integer(index, 0, MOST_BRACKETED) >= 0;
+  }
+
+  /** {@code دور الثمانية}, {@code الدور الـ32}. */
+  private boolean isRound(int index) {
+    boolean apart = isApartArticle(index - 1);
+    int named = apart ? index - 2 : index - 1;
+    return words.is(named, Kind.ROUND)
+        && (apart || words.get(index).isDefinite())
+        && numbers.at(index).filter(QuantityParser::isRoundSize).isPresent();
+  }
+
+  /** The article before digits (الـ16) is a token of its own. */
+  private boolean isApartArticle(int index) {
+    return words.isWord(index, "ال");
+  }
+
+  private static boolean isRoundSize(Amount amount) {
+    return amount.isWhole(2)
+        || amount.isWhole(4)
+        || amount.isWhole(8)
+        || amount.isWhole(16)
+        || amount.isWhole(32)
+        || amount.isWhole(64);
+  }
+
   private boolean isLabel(int index) {
+    if (isBracketed(index) || isRound(index)) {
+      return true;
+    }
+    // دورته الـ71
+    if (isApartArticle(index - 1) && words.is(index - 2, Kind.LABEL)) {
+      return true;
+    }
     // السادسة والثلاثين
     if (words.is(index - 1, Kind.ORDINAL)
         && words.is(index, Kind.TENS)
@@ -336,10 +402,13 @@ final class QuantityParser {
   private String counted(int index, Amount amount) {
     Word word = words.get(index);
     int next = amount.last() + 1;
-    if (words.isWord(next, "من") && words.has(next + 1) && words.get(next + 1).isDefinite()) {
+    boolean adjective = word.isDefinite() && amount.last() == index;
+    if ((!adjective || amount.some())
+        && words.isWord(next, "من")
+        && words.has(next + 1)
+        && words.get(next + 1).isDefinite()) {
       return noun(next + 1);
     }
-    boolean adjective = word.isDefinite() && amount.last() == index;
     return adjective ? "" : noun(next);
   }
 
@@ -349,7 +418,11 @@ final class QuantityParser {
     }
     Word word = words.get(at);
     boolean known =
-        word.entry() != Lexicon.Entry.NONE && !word.is(Kind.COUNTED) && !word.is(Kind.LABEL);
+        word.is(Kind.NOT_COUNTED)
+            || (word.entry() != Lexicon.Entry.NONE
+                && !word.is(Kind.COUNTED)
+                && !word.is(Kind.LABEL)
+                && !word.is(Kind.ROUND));
     if (!word.isArabic()
         || known
         || word.isPrefixed()
