@@ -28,9 +28,9 @@ import org.khulasa.core.text.ScriptNormalizer;
  *
  * <p>People: spellings of the same full name are one person; a shorter full name joins the only
  * longer one it can be; a family name alone is the only person's in the set who bears it, or, where
- * several do, the one's last named before it in its document; a given name alone is joined inside
- * its document only. Titles, offices and nationalities before a name do not count. Two people with
- * all names in common cannot be told apart.
+ * several do, the one's whom its document is about or has named last before it; a given name alone
+ * is joined inside its document only. Titles, offices and nationalities before a name do not count.
+ * Two people with all names in common cannot be told apart.
  *
  * <p>Organisations and places: equal names and known aliases are one; a name without its first word
  * ({@code وزارة}, {@code حركة}, {@code مدينة}) joins the one with it; bodies that every state has
@@ -147,10 +147,12 @@ public final class NameCoreference {
             segments.putAll(segmentForms(document));
           }
           NameWord first = words.get(0);
-          if (segments.getOrDefault(first.span().start(), "").startsWith(NameKeys.ARTICLE)
-              && !first.normal().startsWith(NameKeys.ARTICLE)) {
-            List<NameWord> whole = new ArrayList<>(words);
-            whole.set(0, NameWord.of("ا" + first.normal(), first.span()));
+          List<NameWord> whole = new ArrayList<>(words);
+          whole.set(0, NameWord.of("ا" + first.normal(), first.span()));
+          boolean article =
+              segments.getOrDefault(first.span().start(), "").startsWith(NameKeys.ARTICLE)
+                  || isKnownWithArticleOnly(words, whole);
+          if (article && !first.normal().startsWith(NameKeys.ARTICLE)) {
             occurrences.add(new Occurrence(index, i, entity, true, whole));
             continue;
           }
@@ -160,6 +162,12 @@ public final class NameCoreference {
     }
     occurrences.sort(Comparator.comparing(occurrence -> occurrence.entity().span()));
     return occurrences;
+  }
+
+  /** Segmenters may miss the article: للولايات المتحدة, read as ل and لولايات المتحدة. */
+  private static boolean isKnownWithArticleOnly(List<NameWord> words, List<NameWord> whole) {
+    return NameLists.alias(NameWord.joinedKeys(words)).isEmpty()
+        && NameLists.alias(NameWord.joinedKeys(whole)).isPresent();
   }
 
   /** Whether the entity begins with ل and stands behind one: للأمم holds ل and الأمم. */

@@ -92,10 +92,10 @@ final class PeopleOfDocument {
    */
   void resolveSingleNames(SharedNames families, Set<String> firstNames) {
     Set<String> relatives = namedOnlyLate();
-    Map<String, String> lastNamed = new HashMap<>();
+    Bearers bearers = new Bearers();
     for (Reading reading : readings) {
       if (reading.fullName.isPresent()) {
-        reading.fullName.get().familyUnits().forEach(f -> lastNamed.put(f, reading.person));
+        reading.fullName.get().familyUnits().forEach(f -> bearers.named(f, reading.person));
         continue;
       }
       String single = reading.name.map(PersonName::first).orElse("?");
@@ -103,9 +103,10 @@ final class PeopleOfDocument {
       if (reading.name.isPresent() && !relatives.contains(single)) {
         person =
             isNamedHere(single)
-                ? personHere(single, lastNamed)
+                ? personHere(single, bearers)
                 : personOfSet(reading.name.get(), families, firstNames);
       }
+      person.ifPresent(known -> bearers.mentioned(single, known));
       reading.person = person.orElse(single + "@" + reading.occurrence.document());
     }
   }
@@ -114,9 +115,9 @@ final class PeopleOfDocument {
     return familiesHere.has(single) || firstNamesHere.has(single);
   }
 
-  private Optional<String> personHere(String single, Map<String, String> lastNamed) {
+  private Optional<String> personHere(String single, Bearers bearers) {
     return familiesHere.has(single)
-        ? familiesHere.only(single).or(() -> Optional.ofNullable(lastNamed.get(single)))
+        ? familiesHere.only(single).or(() -> bearers.meantBy(single))
         : firstNamesHere.only(single);
   }
 

@@ -16,9 +16,9 @@ import java.util.Set;
  *       FullNames}) if all longer forms in the set lead to one person; if they lead to several, or
  *       if its last unit is a common given name, only if its document names one of those in full.
  *   <li>Single names in a document that has a full name ending in them, or beginning: that
- *       person's; of several that end in it, the last one named before; of several that begin with
- *       it, none. Where the single name stands often before any full one, the full one is a
- *       relative's.
+ *       person's; of several that end in it, the last one named before, or whom the text has
+ *       clearly been about ({@link Bearers}); of several that begin with it, none. Where the single
+ *       name stands often before any full one, the full one is a relative's.
  *   <li>Other single names: of the only person in the set with that family name. If there are
  *       several, if the name is a common given name or somebody's first name, or if it may be the
  *       nationality of an office, it stays within its document. If there is none, equal single

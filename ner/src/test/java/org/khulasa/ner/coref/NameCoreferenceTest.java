@@ -193,6 +193,24 @@ class NameCoreferenceTest {
   }
 
   @Test
+  void theArticleThatASegmenterMissedIsThere() {
+    assertThat(
+            clusters(
+                "عاد إلى [LOC الولايات المتحدة] ثم زيارة لل[LOC بنان]||ل[LOC لولايات المتحدة]"))
+        .containsExactly("2 الولايات المتحدة", "1 بنان");
+    assertThat(clusters("ل[LOC لبنان]||[LOC لبنان]")).containsExactly("2 لبنان");
+  }
+
+  @Test
+  void aRelativeNamedOnceDoesNotTakeTheFamilyNameOver() {
+    assertThat(
+            clusters(
+                "قال [PER دونالد ترامب] ثم عاد [PER ترامب] وأضاف [PER ترامب] قبل زواجه من [PER ميلانيا"
+                    + " ترامب]. وأنكر [PER ترامب] ذلك، وقال [PER ترامب] إنه لا يعرف."))
+        .containsExactly("5 دونالد ترامب", "1 ميلانيا ترامب");
+  }
+
+  @Test
   void aFamilyNameOfTwoStaysAloneWhereNeitherIsNamed() {
     assertThat(clusters("[PER سعد الحريري]||[PER رفيق الحريري]||[PER الحريري] و[PER الحريري]"))
         .containsExactly("2 الحريري", "1 رفيق الحريري", "1 سعد الحريري");
