@@ -48,6 +48,10 @@ final class InputOptions {
       throw new ParameterException(
           spec.commandLine(), "found - several times; standard input can be read once");
     }
+    if (values.contains("")) {
+      throw new ParameterException(
+          spec.commandLine(), "found an empty name; expected a file, a folder or -");
+    }
     inputs = values;
   }
 

@@ -48,11 +48,16 @@ record NerEvaluation(NameRecognizer names, boolean strict, Console console, Prob
   }
 
   private Optional<List<ConllSentence>> read(Path file) {
+    Optional<List<ConllSentence>> gold = gold(file, strict, problems);
+    gold.ifPresent(sentences -> tellRepairs(file, sentences));
+    return gold;
+  }
+
+  /** Reads a labelled file; empty if that cannot be done, which is reported. */
+  static Optional<List<ConllSentence>> gold(Path file, boolean strict, Problems problems) {
     try {
       ConllReader reader = ConllReader.labelled();
-      List<ConllSentence> gold = (strict ? reader : reader.repairing()).read(file);
-      tellRepairs(file, gold);
-      return Optional.of(gold);
+      return Optional.of((strict ? reader : reader.repairing()).read(file));
     } catch (ConllFormatException e) {
       problems.report(String.valueOf(e.getMessage()), e);
     } catch (IOException | UncheckedIOException e) {

@@ -24,6 +24,12 @@ class OutputFile {
       required = true,
       description = "Where the result goes.")
   final void setFile(Path value) {
+    if (value.toString().isEmpty() || Files.isDirectory(value)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--output needs the name of a file, found "
+              + (value.toString().isEmpty() ? "nothing" : "the folder " + value));
+    }
     if (!Files.isDirectory(folder(value))) {
       throw new ParameterException(
           spec.commandLine(), "--output needs a folder that exists, found " + value);
@@ -31,11 +37,19 @@ class OutputFile {
     file = value;
   }
 
-  /** Written beside its place and moved there, so that no half file is ever in it. */
+  /**
+   * Written beside its place and moved there, so that no half file is ever in it. A link stays, and
+   * the file that it leads to is written; what is no file, a pipe or a terminal, is written to.
+   */
   final void write(byte[] content) throws OutputException {
-    Path target = Optional.ofNullable(file).orElseThrow();
-    Path written = target.resolveSibling(target.getFileName() + ".tmp");
+    Path named = Optional.ofNullable(file).orElseThrow();
     try {
+      Path target = Files.exists(named) ? named.toRealPath() : named;
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.write(named, content);
+        return;
+      }
+      Path written = target.resolveSibling(target.getFileName() + ".tmp");
       try {
         Files.write(written, content);
         Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
@@ -43,7 +57,7 @@ class OutputFile {
         Files.deleteIfExists(written);
       }
     } catch (IOException e) {
-      throw new OutputException(target + ": cannot be written (" + e + ")", e, ExitCode.INTERNAL);
+      throw new OutputException(named + ": cannot be written (" + e + ")", e, ExitCode.INTERNAL);
     }
   }
 

@@ -106,6 +106,10 @@ final class TrainNerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     Problems problems = new Problems(console, verbose);
+    if (dev != null && NerEvaluation.gold(dev, false, problems).isEmpty()) {
+      // Better told now than after all the training.
+      return problems.exitCode();
+    }
     Optional<NerModel> model = train(problems);
     if (model.isPresent()) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -57,6 +57,27 @@ class TrainNerTest {
   }
 
   @Test
+  void theFileToScoreIsReadBeforeTheTraining() throws IOException {
+    Path gold = file("gold.tsv", GOLD.repeat(20));
+    Path missing = folder.resolve("missing.tsv");
+    Path model = folder.resolve("m.khm");
+    Cli.Result result = run("train", "ner", "--gold", gold, "--dev", missing, "-o", model);
+    assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(result.err()).contains(missing + ": does not exist");
+    assertThat(model).doesNotExist();
+  }
+
+  @Test
+  void anOutputThatIsALinkStaysOne() throws IOException {
+    Path text = file("text.txt", "ذهب الولد إلى المدرسة. ".repeat(20));
+    Path target = file("target.khm", "");
+    Path link = Files.createSymbolicLink(folder.resolve("link.khm"), target);
+    assertThat(run("train", "words", "-o", link, text).exitCode()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(target).isNotEmptyFile();
+  }
+
+  @Test
   void namesMarkedInRawText() throws IOException {
     Path gold = file("gold.tsv", GOLD.repeat(20));
     Path raw = file("raw.txt", "سافرت ندى إلى وهران\n".repeat(20));

@@ -61,9 +61,8 @@ class TrainTest {
     assertThat(failed.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(table).hasContent(written);
     Cli.Result onFolder = run("train", "frequencies", "-o", folder, sample("01-headline.txt"));
-    assertThat(onFolder.exitCode()).isEqualTo(ExitCode.INTERNAL);
-    assertThat(onFolder.errLines()).hasSize(1);
-    assertThat(onFolder.err()).contains("cannot be written");
+    assertThat(onFolder.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(onFolder.err()).contains("needs the name of a file, found the folder");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(table);
     }

@@ -73,6 +73,7 @@ class UsageTest {
           train words -o t --fewest 0 a                   | at least 1 time, found 0
           train words a                                   | Missing required option: '--output=FILE'
           train frequencies -o no/such/folder/file a      | needs a folder that exists
+          train frequencies -o . a                        | --output needs the name of a file, found the folder .
           """)
   void wrongUsage(String arguments, String expected) {
     Cli.Result result = run((Object[]) words(arguments));
@@ -81,6 +82,16 @@ class UsageTest {
     assertThat(result.errLines()).hasSize(2);
     assertThat(result.errLines().get(0)).startsWith("khulasa").contains(expected);
     assertThat(result.errLines().get(1)).matches("(Try|Did you mean).*");
+  }
+
+  @Test
+  void anEmptyNameIsNotTheFolderHere() {
+    Cli.Result input = run("summarize", "");
+    assertThat(input.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(input.err()).contains("found an empty name; expected a file, a folder or -");
+    Cli.Result output = run("train", "words", "-o", "", "a");
+    assertThat(output.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(output.err()).contains("--output needs the name of a file, found nothing");
   }
 
   @ParameterizedTest

@@ -56,12 +56,22 @@ final class PathResults extends AbstractIterator<ReadResult> implements Document
   private Iterator<ReadResult> read(Path path) {
     String name = name(path);
     try {
+      if (levels.element().folder().isPresent() && isNoFile(path)) {
+        return DocumentReader.failed(
+            InputProblem.of(
+                name, "is a pipe or a device, which in a folder nobody reads", "a file", ""));
+      }
       InputStream in = Files.newInputStream(path);
       open = Optional.of(in);
       return reader.open(name, in);
     } catch (IOException e) {
       return DocumentReader.failed(DocumentReader.unreadable(name, e));
     }
+  }
+
+  /** Whether this is there, but something that reading might wait for without end. */
+  private static boolean isNoFile(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path);
   }
 
   private Iterator<ReadResult> enter(Path folder) {

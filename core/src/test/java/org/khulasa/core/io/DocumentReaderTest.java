@@ -275,6 +275,20 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aPipeInAFolderIsNotWaitedFor() throws IOException, InterruptedException {
+    write("a/x.txt", "ب");
+    try {
+      String pipe = folder.resolve("a/pipe").toString();
+      assumeTrue(new ProcessBuilder("mkfifo", pipe).start().waitFor() == 0, "no pipes here");
+    } catch (IOException e) {
+      assumeTrue(false, "no pipes here");
+    }
+    List<ReadResult> results = all(reader.read(folder));
+    assertThat(results).hasSize(2);
+    assertThat(problem(results.get(0))).contains("is a pipe or a device");
+  }
+
+  @Test
   void readsAsAskedForAndClosesWhatItOpened() {
     AtomicBoolean closed = new AtomicBoolean();
     // Endless: only a reader that pulls comes to an end.
