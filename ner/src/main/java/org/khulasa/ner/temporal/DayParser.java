@@ -63,13 +63,25 @@ final class DayParser {
     }
     if (offset == 0
         && (words.is(index - 1, Kind.NO_DATE_BEHIND)
-            || words.bare(last + 1, Kind.NOT_TODAY).isPresent())) {
+            || words.bare(last + 1, Kind.NOT_TODAY).isPresent()
+            || isPerDay(index)
+            || isQuoted(index, last))) {
       return Optional.empty();
     }
     if (offset == 1 && last == index && word.key().equals("الغد")) {
       return Optional.empty();
     }
     return Optional.of(new Found(resolver.day(offset), last));
+  }
+
+  /** {@code 400 ألف برميل في اليوم}. */
+  private boolean isPerDay(int index) {
+    return words.isWord(index, "اليوم") && words.isWord(index - 1, "في");
+  }
+
+  /** {@code صحيفة "اليوم"}. */
+  private boolean isQuoted(int index, int last) {
+    return words.isMark(index - 1, "\"“«'") && words.isMark(last + 1, "\"”»'");
   }
 
   /** {@code أمس الجمعة}, {@code اليوم (السبت)}, {@code اليوم الجمعة 26 يناير}. */

@@ -340,7 +340,7 @@ final class QuantityParser {
   }
 
   private boolean isLabel(int index) {
-    if (isBracketed(index) || isRound(index)) {
+    if (isBracketed(index) || isRound(index) || YearParser.isProgramme(words, index)) {
       return true;
     }
     // دورته الـ71

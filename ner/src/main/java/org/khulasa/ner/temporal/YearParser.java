@@ -55,7 +55,10 @@ final class YearParser {
     if (year > 0 && words.bare(index + 1, Kind.HIJRI_ERA).isPresent()) {
       return HijriCalendar.year(year).map(p -> new Found(p, hijri.endOfEra(index)));
     }
-    if (year < 1900 || year > 2099 || words.is(index - 1, Kind.LABEL)) {
+    if (year < 1900
+        || year > 2099
+        || words.is(index - 1, Kind.LABEL)
+        || isProgramme(words, index)) {
       return Optional.empty();
     }
     if (endOfEra(index) > index) {
@@ -64,6 +67,11 @@ final class YearParser {
     return mayCount(index + 1) || words.phrase(index - 1, Kind.MODIFIER).isPresent()
         ? Optional.empty()
         : Optional.of(new Found(Period.year(year), index));
+  }
+
+  /** {@code رؤية المملكة 2030}: the name of a programme, not when something is. */
+  static boolean isProgramme(Words words, int index) {
+    return words.isKey(index - 2, "رويه") && words.get(index - 1).isDefinite();
   }
 
   /** Whether a number before this word counts it, as far as one can tell. */
