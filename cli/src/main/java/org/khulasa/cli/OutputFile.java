@@ -2,8 +2,10 @@ package org.khulasa.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,26 @@ class OutputFile {
           spec.commandLine(), "--output needs a folder that exists, found " + value);
     }
     file = value;
+  }
+
+  /** Refuses to write over what the result is made from. */
+  final void mayNotBeOneOf(Collection<?> inputs) {
+    Path target = Optional.ofNullable(file).orElseThrow();
+    for (Object input : inputs) {
+      if (isSame(target, input.toString())) {
+        throw new ParameterException(
+            spec.commandLine(), "--output would write over the input " + input);
+      }
+    }
+  }
+
+  private static boolean isSame(Path target, String input) {
+    try {
+      return Files.isRegularFile(target) && Files.isSameFile(target, Path.of(input));
+    } catch (IOException | InvalidPathException e) {
+      // What cannot be looked at is no file that exists; reading it will say more.
+      return false;
+    }
   }
 
   /**

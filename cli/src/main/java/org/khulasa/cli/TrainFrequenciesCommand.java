@@ -46,6 +46,7 @@ final class TrainFrequenciesCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--fewest needs at least 1 document, found " + fewest);
     }
+    output.mayNotBeOneOf(input.inputs);
     Problems problems = new Problems(console, input.verbose);
     DocumentFrequencies.Counter counter = new DocumentFrequencies.Counter();
     if (TextCounting.count(input, console, problems, counter::add) > 0) {

@@ -105,6 +105,9 @@ final class TrainNerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
+    for (List<Path> inputs : List.of(gold, auxiliary, raw, standoff)) {
+      output.mayNotBeOneOf(inputs);
+    }
     Problems problems = new Problems(console, verbose);
     if (dev != null && NerEvaluation.gold(dev, false, problems).isEmpty()) {
       // Better told now than after all the training.

@@ -95,6 +95,7 @@ final class TrainSummaryCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--words needs at least 1 word, found " + words);
     }
+    output.mayNotBeOneOf(List.of(file));
     Problems problems = new Problems(console, verbose);
     Optional<List<EvaluationItem>> items = items(problems);
     if (items.isPresent()) {

@@ -46,6 +46,7 @@ final class TrainWordsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--fewest needs at least 1 time, found " + fewest);
     }
+    output.mayNotBeOneOf(input.inputs);
     Problems problems = new Problems(console, input.verbose);
     WordCounts.Counter counter = new WordCounts.Counter();
     if (TextCounting.count(input, console, problems, counter::add) > 0) {

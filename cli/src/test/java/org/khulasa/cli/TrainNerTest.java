@@ -68,6 +68,17 @@ class TrainNerTest {
   }
 
   @Test
+  void anInputIsNotWrittenOver() throws IOException {
+    Path gold = file("gold.tsv", GOLD);
+    Cli.Result names = run("train", "ner", "--gold", gold, "-o", gold);
+    assertThat(names.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(names.err()).contains("--output would write over the input " + gold);
+    Cli.Result words = run("train", "words", "-o", folder.resolve("./gold.tsv"), gold);
+    assertThat(words.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(gold).hasContent(GOLD);
+  }
+
+  @Test
   void anOutputThatIsALinkStaysOne() throws IOException {
     Path text = file("text.txt", "ذهب الولد إلى المدرسة. ".repeat(20));
     Path target = file("target.khm", "");
