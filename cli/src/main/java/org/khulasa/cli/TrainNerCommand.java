@@ -105,7 +105,8 @@ final class TrainNerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    for (List<Path> inputs : List.of(gold, auxiliary, raw, standoff)) {
+    List<Path> scored = dev == null ? List.of() : List.of(dev);
+    for (List<Path> inputs : List.of(gold, auxiliary, raw, standoff, scored)) {
       output.mayNotBeOneOf(inputs);
     }
     Problems problems = new Problems(console, verbose);
