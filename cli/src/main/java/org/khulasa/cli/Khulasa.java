@@ -49,8 +49,8 @@ public final class Khulasa implements Runnable {
           .put("help", CommandLine.HelpCommand.class)
           .buildOrThrow();
 
-  private static final ImmutableSet<String> ABOUT_OTHERS =
-      ImmutableSet.of("help", "generate-completion");
+  /** Commands that only tell of others. */
+  static final ImmutableSet<String> ABOUT_OTHERS = ImmutableSet.of("help", "generate-completion");
 
   @Spec CommandSpec spec;
 
@@ -78,7 +78,8 @@ public final class Khulasa implements Runnable {
             new PrintStream(err, true, StandardCharsets.UTF_8));
     Failures failures = new Failures(console);
     CommandLine commandLine =
-        withCommands(new CommandLine(new Khulasa(), new CommandFactory(console)), args)
+        UsageErrors.withNumbers(
+                withCommands(new CommandLine(new Khulasa(), new CommandFactory(console)), args))
             .setCaseInsensitiveEnumValuesAllowed(true)
             // A file may be called @list.txt.
             .setExpandAtFiles(false)

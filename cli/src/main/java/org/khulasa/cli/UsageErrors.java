@@ -1,22 +1,91 @@
 package org.khulasa.cli;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A wrong command line: one line what is wrong, one where to look. */
 final class UsageErrors implements IParameterExceptionHandler {
+  private static final Pattern GROUP = Pattern.compile("\\[([^\\]]*)\\]=");
+
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
     String name = command.getCommandSpec().qualifiedName();
-    err.println(name + ": " + String.valueOf(e.getMessage()).replaceAll("\\R", " "));
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+    err.println(name + ": " + message(e).replaceAll("\\R", " "));
+    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println("Try '" + name + " --help'.");
     }
     err.flush();
     return ExitCode.USAGE;
+  }
+
+  /** Reads numbers, so that a wrong one is answered in words that are not Java's. */
+  static CommandLine withNumbers(CommandLine commandLine) {
+    return commandLine
+        .registerConverter(int.class, UsageErrors::wholeNumber)
+        .registerConverter(Integer.class, UsageErrors::wholeNumber)
+        .registerConverter(long.class, UsageErrors::longNumber)
+        .registerConverter(Double.class, UsageErrors::number);
+  }
+
+  private static int wholeNumber(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(
+          "found '" + text + "'; expected a whole number up to " + Integer.MAX_VALUE);
+    }
+  }
+
+  private static long longNumber(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("found '" + text + "'; expected a whole number");
+    }
+  }
+
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("found '" + text + "'; expected a number such as 0.2");
+    }
+  }
+
+  private static String message(ParameterException e) {
+    String message = String.valueOf(e.getMessage());
+    if (e instanceof MutuallyExclusiveArgsException) {
+      return message.replaceFirst("^Error: ", "");
+    }
+    Matcher group = GROUP.matcher(message);
+    if (e instanceof MaxValuesExceededException && group.find()) {
+      return "found one of " + group.group(1) + " more than once; expected one of them, once";
+    }
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      return "found '" + unmatched.getUnmatched().get(0) + "'; expected " + expected(e);
+    }
+    return message;
+  }
+
+  private static String expected(ParameterException e) {
+    ImmutableList<String> commands =
+        e.getCommandLine().getSubcommands().keySet().stream()
+            .filter(command -> !Khulasa.ABOUT_OTHERS.contains(command))
+            .collect(ImmutableList.toImmutableList());
+    return commands.isEmpty()
+        ? "no further argument"
+        : "one of the commands " + Joiner.on(", ").join(commands);
   }
 }

@@ -20,7 +20,12 @@ class UsageTest {
       textBlock =
           """
           ``                                              | no command given
-          summarise a                                     | 'summarise'
+          summarise a                                     | found 'summarise'; expected one of the commands summarize, segment,
+          evaluate names a                                | found 'names'; expected one of the commands
+          summarize --words ten a                         | found 'ten'; expected a whole number
+          summarize --words 9999999999 a                  | a whole number up to 2147483647
+          summarize --ratio half a                        | found 'half'; expected a number such as 0.2
+          summarize --words 9 --words 8 a                 | --ratio=R more than once; expected one of them, once
           summarize                                       | Missing required parameter: 'FILE|DIR|-'
           summarize --no-such a                           | '--no-such'
           summarize --words a b                           | 'a'
@@ -68,7 +73,7 @@ class UsageTest {
           train ner -o t                                  | expected --gold FILE or --data DIR
           train ner --gold a --data b -o t                | expected either --data DIR or --gold FILE
           train ner --gold a                              | Missing required option: '--output=FILE'
-          train ner --gold a --seed one -o t              | 'one'
+          train ner --gold a --seed one -o t              | found 'one'; expected a whole number
           train frequencies -o t --fewest 0 a             | at least 1 document, found 0
           train words -o t --fewest 0 a                   | at least 1 time, found 0
           train words a                                   | Missing required option: '--output=FILE'
