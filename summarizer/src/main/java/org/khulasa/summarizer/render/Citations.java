@@ -3,7 +3,6 @@ package org.khulasa.summarizer.render;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalTime;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,21 +79,9 @@ final class Citations {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /**
-   * What the summary is about: the title of the leading document, which is the one of the most
-   * important sentence; without a title that of the next important one. Empty if none has one.
-   */
+  /** What the summary is about; empty if no document has a title. */
   Optional<String> heading() {
-    ImmutableList<Document> leading =
-        Stream.concat(
-                summary.sentences().stream()
-                    .sorted(Comparator.comparingDouble(SummarySentence::score).reversed())
-                    .map(sentence -> sentence.passage().document()),
-                IntStream.range(0, numbers.length).boxed())
-            .distinct()
-            .map(document -> summary.documents().get(document).document())
-            .collect(ImmutableList.toImmutableList());
-    return leading.stream().flatMap(document -> title(document).stream()).findFirst();
+    return Heading.of(summary);
   }
 
   /** A document's title on one line, if it has one. */

@@ -1,0 +1,69 @@
+package org.khulasa.summarizer.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.Analyzer;
+import org.khulasa.core.Document;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+class HeadingTest {
+  private static final String FACTORY = "افتتحت الشركة مصنعا للزجاج في ميناء مرجان الأربعاء.";
+  private static final String JOBS = "يوفر مصنع الزجاج 300 وظيفة لسكان الميناء.";
+
+  @Test
+  void aTitleThatSaysWhatTheSummarySaysWins() {
+    assertThat(heading("بوابة الأخبار", "الشركة تفتتح مصنع زجاج في ميناء مرجان"))
+        .isEqualTo("الشركة تفتتح مصنع زجاج في ميناء مرجان");
+    assertThat(heading("مصنع الزجاج يوفر 300 وظيفة", "أسهم البورصة ترتفع ومصنع جديد"))
+        .isEqualTo("مصنع الزجاج يوفر 300 وظيفة");
+  }
+
+  @Test
+  void aQuestionTellsNothing() {
+    assertThat(heading("ماذا يوفر مصنع الزجاج في ميناء مرجان؟", "مصنع زجاج في مرجان"))
+        .isEqualTo("مصنع زجاج في مرجان");
+    assertThat(heading("ماذا يوفر المصنع؟", " ")).isEqualTo("ماذا يوفر المصنع؟");
+  }
+
+  @Test
+  void ofEqualsTheMoreImportantArticlesWins() {
+    assertThat(heading("أنباء", "منوعات")).isEqualTo("أنباء");
+  }
+
+  @Test
+  void withoutTitlesThereIsNone() {
+    assertThat(Heading.of(summary(" ", "\n"))).isEmpty();
+  }
+
+  private static String heading(String first, String second) {
+    return Heading.of(summary(first, second)).orElseThrow();
+  }
+
+  /** Two articles of a sentence each, of which the first is the more important one. */
+  private static Summary summary(String first, String second) {
+    List<Document> documents =
+        List.of(
+            Document.of("1", FACTORY).withTitle(first), Document.of("2", JOBS).withTitle(second));
+    var analyzed = Analyzer.create().keepingAll().analyze(documents);
+    List<SummarySentence> sentences = new ArrayList<>();
+    for (int i = 0; i < analyzed.size(); i++) {
+      Sentence sentence = analyzed.get(i).sentences().get(0);
+      Span span = sentence.span();
+      sentences.add(
+          new SummarySentence(
+              new Passage(i, span),
+              span.of(documents.get(i).text()),
+              sentence.words(),
+              2.0 - i,
+              List.of()));
+    }
+    return new Summary(analyzed, sentences);
+  }
+}
