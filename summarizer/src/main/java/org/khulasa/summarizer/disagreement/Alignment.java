@@ -30,7 +30,7 @@ final class Alignment {
       return;
     }
     List<Reading> first = new ArrayList<>(List.of(reading));
-    for (String word : reading.near()) {
+    for (String word : reading.keys()) {
       byWord.put(key(reading, word), groups.size());
     }
     groups.add(first);
@@ -83,7 +83,7 @@ final class Alignment {
 
   private Set<Integer> candidates(Reading reading) {
     Set<Integer> found = new LinkedHashSet<>();
-    for (String word : reading.near()) {
+    for (String word : reading.keys()) {
       List<Integer> with = byWord.get(key(reading, word));
       if (with.size() <= MOST_POSTINGS) {
         found.addAll(with);

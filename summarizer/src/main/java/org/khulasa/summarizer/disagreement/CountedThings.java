@@ -19,12 +19,17 @@ final class CountedThings {
 
   private final ImmutableMap<String, String> things;
   private final ImmutableMap<String, String> fates;
+  private final ImmutableMap<String, String> fatesBehind;
   private final ImmutableSet<String> measures;
 
   private CountedThings(
-      Map<String, String> things, Map<String, String> fates, Set<String> measures) {
+      Map<String, String> things,
+      Map<String, String> fates,
+      Map<String, String> fatesBehind,
+      Set<String> measures) {
     this.things = ImmutableMap.copyOf(things);
     this.fates = ImmutableMap.copyOf(fates);
+    this.fatesBehind = ImmutableMap.copyOf(fatesBehind);
     this.measures = ImmutableSet.copyOf(measures);
   }
 
@@ -48,6 +53,11 @@ final class CountedThings {
     return Optional.ofNullable(fates.get(LetterFolding.fold(word)));
   }
 
+  /** What a word says befell the people counted before it, if it says so. */
+  Optional<String> fateBehind(String word) {
+    return Optional.ofNullable(fatesBehind.get(LetterFolding.fold(word)));
+  }
+
   private static final class Holder {
     static final CountedThings STANDARD = read();
 
@@ -59,13 +69,6 @@ final class CountedThings {
           things.put(word, words.get(0));
         }
       }
-      Map<String, String> fates = new HashMap<>();
-      for (String line : WordLists.lines(CountedThings.class, "victims.txt")) {
-        int tab = line.indexOf('\t');
-        for (String word : WORDS.split(LetterFolding.fold(line.substring(tab + 1)))) {
-          fates.put(word, line.substring(0, tab));
-        }
-      }
       Set<String> measures = new HashSet<>();
       for (String line : WordLists.lines(CountedThings.class, "measures.txt")) {
         List<String> words = WORDS.splitToList(LetterFolding.fold(line));
@@ -74,7 +77,18 @@ final class CountedThings {
           things.put(word, WordKey.of(words.get(0)));
         }
       }
-      return new CountedThings(things, fates, measures);
+      return new CountedThings(things, fates("victims.txt"), fates("victims-behind.txt"), measures);
+    }
+
+    private static Map<String, String> fates(String list) {
+      Map<String, String> fates = new HashMap<>();
+      for (String line : WordLists.lines(CountedThings.class, list)) {
+        int tab = line.indexOf('\t');
+        for (String word : WORDS.split(LetterFolding.fold(line.substring(tab + 1)))) {
+          fates.put(word, line.substring(0, tab));
+        }
+      }
+      return fates;
     }
   }
 }

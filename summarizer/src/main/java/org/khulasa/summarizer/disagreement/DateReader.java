@@ -67,6 +67,10 @@ final class DateReader {
             new HashSet<>(Terms.of(sentence.around(before, CLOSE))),
             new HashSet<>(Terms.of(sentence.around(before, REACH))),
             sentence.terms(),
+            false,
+            false,
+            ImmutableList.of(),
+            sentence.places(),
             new Days(ImmutableList.of()),
             Days.published(analyzed)));
   }

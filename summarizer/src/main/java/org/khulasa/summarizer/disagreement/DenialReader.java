@@ -57,7 +57,9 @@ final class DenialReader {
     boolean verb = is(tokens, at, Kind.IS_NOT);
     if (verb && is(tokens, at + 1, Kind.NOTHING)) {
       Span nothing = behind(tokens, at + 2);
-      return isDirect(tokens, nothing) ? Optional.of(nothing) : Optional.empty();
+      return isDirect(tokens, nothing) && !is(tokens, at + 2, Kind.OUR)
+          ? Optional.of(nothing)
+          : Optional.empty();
     }
     if (verb && is(tokens, at + 2, Kind.ABOUT)) {
       return Optional.of(behind(tokens, at + 3));

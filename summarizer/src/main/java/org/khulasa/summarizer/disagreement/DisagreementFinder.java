@@ -138,6 +138,8 @@ public final class DisagreementFinder {
       for (Reading b : readings) {
         if (!a.agrees(b)
             && outlets.differ(a.document(), b.document())
+            && !a.standsBeside(b)
+            && !b.standsBeside(a)
             && !mentions.get(a.document()).has(b)
             && !mentions.get(b.document()).has(a)) {
           return true;

@@ -2,6 +2,7 @@ package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ final class FigureReader {
   /** The words before a figure in which a fate is looked for. */
   private static final int FATE_REACH = 4;
 
+  private static final String SINCE = "منذ";
+  private static final ImmutableSet<String> BEGINNINGS =
+      ImmutableSet.of("بدء", "بداية", "بدأ", "انطلاق", "انطلقت", "اندلاع", "ذلك");
+
   private static final String OF = " من ";
   private static final String ONE_OF = "واحد من ";
   private static final String PERSON = "شخص";
@@ -41,16 +46,44 @@ final class FigureReader {
     List<Reading> readings = new ArrayList<>();
     for (SentenceWords sentence : sentences) {
       List<Reading> ofSentence = new ArrayList<>();
+      List<Range> beside = beside(sentence);
       for (Entity entity : sentence.figures()) {
         if (SentenceWords.QUANTITIES.contains(entity.type()) && !isPart(text, entity)) {
           Quantity.parse(entity.normal())
-              .flatMap(quantity -> reading(analyzed, sentence, entity, quantity))
+              .flatMap(quantity -> reading(analyzed, sentence, entity, quantity, beside))
               .ifPresent(ofSentence::add);
         }
       }
       readings.addAll(single(ofSentence));
     }
-    return readings;
+    return readings.stream()
+        .map(
+            reading ->
+                reading.isTold() && readings.stream().anyMatch(reading::tellsOtherwise)
+                    ? reading.amongOthers()
+                    : reading)
+        .toList();
+  }
+
+  /** Whether one of the words says that all is counted since a day or since something began. */
+  private static boolean isSum(AnalyzedDocument analyzed, SentenceWords sentence, int at) {
+    String text = analyzed.document().text();
+    List<Token> words = sentence.words();
+    for (int i = 0; i < Math.min(words.size(), at + REACH); i++) {
+      if (words.get(i).normal().endsWith(SINCE)) {
+        int next = words.get(i).span().end() + 1;
+        boolean beginning =
+            i >= at - REACH && BEGINNINGS.stream().anyMatch(word -> text.startsWith(word, next));
+        if (beginning || sentence.figures().stream().anyMatch(figure -> isDateAt(figure, next))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDateAt(Entity figure, int start) {
+    return figure.span().start() == start && SentenceWords.DATES.contains(figure.type());
   }
 
   /** Whether a number is so many of more: {@code أربع من عشر محافظات}, {@code واحد من 4}. */
@@ -59,6 +92,14 @@ final class FigureReader {
     return entity.type().equals("NUMBER")
         && (text.startsWith(OF, entity.span().end())
             || text.startsWith(ONE_OF, start - ONE_OF.length()));
+  }
+
+  /** {@code 100 قتيل وجريح}: the dead are not told from the wounded. */
+  private boolean isDeadAndWounded(List<Token> words, int noun) {
+    return noun + 1 < words.size()
+        && things.thing(words.get(noun).normal()).equals(DEAD)
+        && startsClause(words.get(noun + 1))
+        && things.thing(words.get(noun + 1).normal().substring(1)).equals(WOUNDED);
   }
 
   /** Whether it is a share of something without a unit: {@code ثلث المقاعد}. */
@@ -89,11 +130,15 @@ final class FigureReader {
   }
 
   private Optional<Reading> reading(
-      AnalyzedDocument analyzed, SentenceWords sentence, Entity entity, Quantity quantity) {
+      AnalyzedDocument analyzed,
+      SentenceWords sentence,
+      Entity entity,
+      Quantity quantity,
+      List<Range> beside) {
     List<Token> words = sentence.words();
     int before = sentence.before(entity.span());
-    String thing = thing(quantity, words.subList(Math.max(0, before - FATE_REACH), before));
-    if (thing.isEmpty() || isShare(quantity)) {
+    String thing = thing(quantity, fate(sentence, entity, before));
+    if (thing.isEmpty() || isShare(quantity) || isDeadAndWounded(words, before)) {
       return Optional.empty();
     }
     Set<String> noun = Set.copyOf(Terms.of(nounTokens(words, before, quantity)));
@@ -115,8 +160,21 @@ final class FigureReader {
             terms(sentence.around(before, CLOSE), noun),
             terms(sentence.around(before, REACH), noun),
             terms(words, noun),
+            sentence.lead(),
+            isSum(analyzed, sentence, before),
+            beside,
+            sentence.places(),
             Days.of(analyzed, sentence),
             Days.published(analyzed)));
+  }
+
+  /** All figures of a sentence, whatever they count. */
+  private static List<Range> beside(SentenceWords sentence) {
+    return sentence.figures().stream()
+        .filter(figure -> SentenceWords.QUANTITIES.contains(figure.type()))
+        .flatMap(figure -> Quantity.parse(figure.normal()).stream())
+        .map(Range::of)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Set<String> terms(List<Token> words, Set<String> without) {
@@ -131,7 +189,38 @@ final class FigureReader {
         : ImmutableList.of();
   }
 
-  private String thing(Quantity quantity, List<Token> before) {
+  /**
+   * What befell those who are counted: by the last word before the figure that says so ({@code مقتل
+   * 12 شخصا}); without one, by the first behind it, as far as its own part of the sentence reaches
+   * ({@code 12 شخصا لقوا حتفهم}).
+   */
+  private Optional<String> fate(SentenceWords sentence, Entity figure, int before) {
+    List<Token> words = sentence.words();
+    for (int at = before - 1; at >= Math.max(0, before - FATE_REACH); at--) {
+      Optional<String> fate = things.fate(words.get(at).normal());
+      if (fate.isPresent()) {
+        return fate;
+      }
+    }
+    int end = sentence.nextFigure(figure);
+    for (int at = before; at < Math.min(words.size(), before + FATE_REACH); at++) {
+      Token word = words.get(at);
+      if (word.span().start() >= end || (at > before && startsClause(word))) {
+        break;
+      }
+      Optional<String> fate = things.fateBehind(word.normal());
+      if (fate.isPresent()) {
+        return fate;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsClause(Token word) {
+    return word.segments().size() > 1 && word.segments().get(0).form().equals("و");
+  }
+
+  private String thing(Quantity quantity, Optional<String> fate) {
     if (!quantity.unit().isEmpty()) {
       return quantity.unit();
     }
@@ -141,11 +230,6 @@ final class FigureReader {
     }
     if (thing.equals(WOUNDED)) {
       return "injured " + PERSON;
-    }
-    Optional<String> fate = Optional.empty();
-    for (Token token : before) {
-      Optional<String> found = things.fate(token.normal());
-      fate = found.isPresent() ? found : fate;
     }
     if (fate.isEmpty()) {
       return thing;

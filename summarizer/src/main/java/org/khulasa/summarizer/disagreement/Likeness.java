@@ -20,6 +20,9 @@ final class Likeness {
   private static final double DATED = 1.0;
   private static final int FEWEST_SHARED_BY_DATES = 4;
 
+  /** Of one event the first sentences count the victims. */
+  private static final double TOLD = 0.28;
+
   private static final double KNOWN = 0.1;
 
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
@@ -35,12 +38,19 @@ final class Likeness {
   }
 
   private double of(Reading a, Reading b, double less) {
-    Set<String> shared = Overlap.shared(a.near(), b.near());
-    if (shared.size() < FEWEST_SHARED || a.days().apart(b.days())) {
+    if (a.days().apart(b.days()) || areOtherVictims(a, b)) {
       return 0;
     }
     double near = Overlap.dice(a.near(), b.near(), frequencies::idf);
-    double likeness = near + Overlap.dice(a.whole(), b.whole(), frequencies::idf);
+    double whole = Overlap.dice(a.whole(), b.whole(), frequencies::idf);
+    double likeness = near + whole;
+    if (a.isTold() && b.isTold() && whole >= TOLD) {
+      return likeness;
+    }
+    Set<String> shared = Overlap.shared(a.near(), b.near());
+    if (shared.size() < FEWEST_SHARED) {
+      return 0;
+    }
     boolean alike =
         switch (a.kind()) {
           case DATE -> likeness >= DATED - less && shared.size() >= FEWEST_SHARED_BY_DATES;
@@ -51,6 +61,13 @@ final class Likeness {
                   : likeness >= (less > 0 ? COUNTED : counted(a, b)) - less && near >= LEAST_NEAR;
         };
     return alike ? likeness : 0;
+  }
+
+  /** Victims of another place, or of all the time since a day and of an attack in it. */
+  private static boolean areOtherVictims(Reading a, Reading b) {
+    return FigureReader.hasFate(a.thing())
+        && FigureReader.hasFate(b.thing())
+        && (a.elsewhere(b) || a.sum() != b.sum());
   }
 
   /**

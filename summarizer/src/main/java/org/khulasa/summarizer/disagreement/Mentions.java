@@ -1,7 +1,11 @@
 package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.value.Quantity;
@@ -18,7 +22,13 @@ final class Mentions {
   /** Numbers from here on are the same figure whatever is written beside them. */
   private static final double TELLING = 13;
 
+  private static final ImmutableSet<String> PEOPLE =
+      Stream.of("شخص", "قتيل", "جريح", "ضحية", "جثة")
+          .map(CountedThings.standard()::thing)
+          .collect(ImmutableSet.toImmutableSet());
+
   private final ListMultimap<String, Range> ranges = ArrayListMultimap.create();
+  private final List<Range> telling = new ArrayList<>();
 
   static Mentions of(AnalyzedDocument analyzed) {
     Mentions mentions = new Mentions();
@@ -37,8 +47,12 @@ final class Mentions {
 
   private void add(Quantity quantity) {
     Range range = Range.of(quantity);
-    boolean telling = range.high() >= TELLING || quantity.noun().isEmpty();
-    ranges.put(telling ? "" : CountedThings.standard().thing(quantity.noun()), range);
+    CountedThings things = CountedThings.standard();
+    String thing = quantity.noun().isEmpty() ? "" : things.thing(quantity.noun());
+    ranges.put(quantity.unit().isEmpty() ? thing : quantity.unit(), range);
+    if (range.high() >= TELLING) {
+      telling.add(range);
+    }
   }
 
   /** Whether the document gives the number or day of this reading too. */
@@ -46,7 +60,14 @@ final class Mentions {
     if (reading.kind() == Disagreement.Kind.DATE) {
       return has(DATE, reading.range());
     }
-    return has("", reading.range()) || has(FigureReader.kind(reading.thing()), reading.range());
+    Range range = reading.range();
+    if (has("", range) || has(FigureReader.kind(reading.thing()), range)) {
+      return true;
+    }
+    // Fifteen raids are no fifteen dead.
+    return FigureReader.hasFate(reading.thing())
+        ? PEOPLE.stream().anyMatch(people -> has(people, range))
+        : telling.stream().anyMatch(range::sameNumber);
   }
 
   private boolean has(String key, Range range) {

@@ -27,8 +27,13 @@ record Range(double low, double high, Optional<BigDecimal> number) {
   /** Rounding changes a number by less than this. */
   private static final BigDecimal MOST_ROUNDED = BigDecimal.valueOf(5, 2);
 
+  private static final BigDecimal FEWEST_ROUNDED = BigDecimal.valueOf(100);
+  private static final BigDecimal TENS_ROUNDED = BigDecimal.valueOf(1, 2);
+
   /** So many digits do not come together by chance. */
   private static final int FEWEST_DIGITS = 3;
+
+  private static final double THOUSAND = 1000;
 
   /** From here on the zeros at the end of a number tell how it was rounded. */
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
@@ -75,8 +80,10 @@ record Range(double low, double high, Optional<BigDecimal> number) {
             && other.number.isPresent()
             && (rounds(number.get(), other.number.get())
                 || rounds(other.number.get(), number.get())
-                || readsAs(number.get(), other.number.get())
-                || readsAs(other.number.get(), number.get())));
+                || roundsTens(number.get(), other.number.get())
+                || roundsTens(other.number.get(), number.get())
+                || readsAs(other)
+                || other.readsAs(this)));
   }
 
   /** Whether both are the same number, however it is meant, or the same days. */
@@ -84,6 +91,16 @@ record Range(double low, double high, Optional<BigDecimal> number) {
     return (number.isPresent() && other.number.isPresent())
         ? number.get().compareTo(other.number.get()) == 0
         : number.isPresent() == other.number.isPresent() && low == other.low && high == other.high;
+  }
+
+  /**
+   * Whether a count ends in a zero and lies within a hundredth of the other: 630 is said of 629.
+   */
+  private static boolean roundsTens(BigDecimal tens, BigDecimal other) {
+    return tens.compareTo(FEWEST_ROUNDED) >= 0
+        && tens.remainder(BigDecimal.TEN).signum() == 0
+        && other.remainder(BigDecimal.TEN).signum() != 0
+        && tens.subtract(other).abs().compareTo(tens.multiply(TENS_ROUNDED)) <= 0;
   }
 
   /** Whether the finer number, with as few digits as the other, is the other. */
@@ -97,11 +114,16 @@ record Range(double low, double high, Optional<BigDecimal> number) {
 
   /**
    * Whether a mark between digits may have been read in two ways: "25.800 thousand" and "25,800
-   * thousand" are one number.
+   * thousand" are one number. So are "27,500 thousand" and "about 27 thousand".
    */
-  private static boolean readsAs(BigDecimal number, BigDecimal thousandfold) {
-    return number.stripTrailingZeros().precision() >= FEWEST_DIGITS
-        && number.scaleByPowerOfTen(3).compareTo(thousandfold) == 0;
+  private boolean readsAs(Range thousandfold) {
+    return Math.max(digits(), thousandfold.digits()) >= FEWEST_DIGITS
+        && low * THOUSAND <= thousandfold.high
+        && thousandfold.low <= high * THOUSAND;
+  }
+
+  private int digits() {
+    return number.map(value -> value.stripTrailingZeros().precision()).orElse(0);
   }
 
   private static int scale(BigDecimal number) {

@@ -1,7 +1,10 @@
 package org.khulasa.summarizer.disagreement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.khulasa.summarizer.Passage;
@@ -21,6 +24,10 @@ import org.khulasa.summarizer.Passage;
  * @param close the terms of the few words on either side
  * @param near the terms of the words around it, without numbers and without what it counts
  * @param whole the terms of its whole sentence
+ * @param lead whether its sentence is one of the first of its article, which tell of the event
+ * @param sum whether it counts over all the time since a day or a beginning
+ * @param beside the figures of its sentence, whatever they count
+ * @param places the terms of the places its sentence names
  * @param days the days its sentence names
  * @param published when its document was published
  */
@@ -37,16 +44,60 @@ record Reading(
     Set<String> close,
     Set<String> near,
     Set<String> whole,
+    boolean lead,
+    boolean sum,
+    List<Range> beside,
+    Set<String> places,
     Days days,
     Optional<LocalDate> published) {
   Reading {
     close = ImmutableSet.copyOf(close);
     near = ImmutableSet.copyOf(near);
     whole = ImmutableSet.copyOf(whole);
+    beside = ImmutableList.copyOf(beside);
+    places = ImmutableSet.copyOf(places);
   }
 
   int document() {
     return place.document();
+  }
+
+  /** The words by which others like it are found. */
+  Set<String> keys() {
+    return isTold() ? Sets.union(near, whole) : near;
+  }
+
+  /** Whether its article begins with what befell the people it counts. */
+  boolean isTold() {
+    return lead && FigureReader.hasFate(thing);
+  }
+
+  /** Whether another of its article counts the same in the first sentences, and differently. */
+  boolean tellsOtherwise(Reading other) {
+    return other.lead && other.thing.equals(thing) && !other.agrees(this);
+  }
+
+  /** The same where others of its article's first sentences tell of other victims too. */
+  Reading amongOthers() {
+    return new Reading(
+        kind, value, unit, range, thing, bare, about, place, sentence, close, near, whole, false,
+        sum, beside, places, days, published);
+  }
+
+  /** Whether its sentence gives the number of another too: a part of it, or of something else. */
+  boolean standsBeside(Reading other) {
+    return beside.stream().anyMatch(other.range::sameNumber);
+  }
+
+  /**
+   * Whether each names places that the other does not, and they share fewer than half: two towns of
+   * one country are two places.
+   */
+  boolean elsewhere(Reading other) {
+    int shared = Overlap.shared(places, other.places).size();
+    return places.size() > shared
+        && other.places.size() > shared
+        && 2 * shared < Sets.union(places, other.places).size();
   }
 
   /** Whether both may be true. */

@@ -2,6 +2,7 @@ package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
@@ -18,14 +19,23 @@ import org.khulasa.summarizer.internal.Terms;
  * @param passage where it stands
  * @param figures its figures and dates, in order
  * @param words its other words, without punctuation
+ * @param places the terms of the places it names
+ * @param lead whether it is one of the first of its article
  */
-record SentenceWords(Passage passage, List<Entity> figures, List<Token> words) {
+record SentenceWords(
+    Passage passage, List<Entity> figures, List<Token> words, Set<String> places, boolean lead) {
+  /** So many sentences tell of the event itself, before what was before it. */
+  private static final int LEAD = 3;
+
+  private static final String PLACE = "LOC";
+
   static final ImmutableSet<String> QUANTITIES = ImmutableSet.of("NUMBER", "PERCENT", "MONEY");
   static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
 
   SentenceWords {
     figures = ImmutableList.copyOf(figures);
     words = ImmutableList.copyOf(words);
+    places = ImmutableSet.copyOf(places);
   }
 
   /** The sentences of a document, in order; linear in its length. */
@@ -35,8 +45,16 @@ record SentenceWords(Passage passage, List<Entity> figures, List<Token> words) {
             .filter(e -> QUANTITIES.contains(e.type()) || DATES.contains(e.type()))
             .toList();
     ImmutableList.Builder<SentenceWords> sentences = ImmutableList.builder();
+    List<Entity> places = analyzed.entities().stream().filter(e -> e.type().equals(PLACE)).toList();
     int next = 0;
+    int nextPlace = 0;
+    int number = 0;
     for (Sentence sentence : analyzed.sentences()) {
+      int firstPlace = nextPlace;
+      while (nextPlace < places.size()
+          && places.get(nextPlace).span().start() < sentence.span().end()) {
+        nextPlace++;
+      }
       int first = next;
       while (next < figures.size() && figures.get(next).span().start() < sentence.span().end()) {
         next++;
@@ -44,9 +62,25 @@ record SentenceWords(Passage passage, List<Entity> figures, List<Token> words) {
       List<Entity> inside = figures.subList(first, next);
       sentences.add(
           new SentenceWords(
-              new Passage(document, sentence.span()), inside, outside(sentence, inside)));
+              new Passage(document, sentence.span()),
+              inside,
+              outside(sentence, inside),
+              terms(sentence, places.subList(firstPlace, nextPlace)),
+              number++ < LEAD));
     }
     return sentences.build();
+  }
+
+  private static Set<String> terms(Sentence sentence, List<Entity> places) {
+    Set<String> terms = new HashSet<>();
+    for (Entity place : places) {
+      terms.addAll(
+          Terms.of(
+              sentence.tokens().stream()
+                  .filter(token -> place.span().contains(token.span()))
+                  .toList()));
+    }
+    return terms;
   }
 
   private static List<Token> outside(Sentence sentence, List<Entity> figures) {
@@ -77,6 +111,15 @@ record SentenceWords(Passage passage, List<Entity> figures, List<Token> words) {
       }
     }
     return low;
+  }
+
+  /** Where the figure or date after one begins; the end of the sentence if it is the last. */
+  int nextFigure(Entity figure) {
+    return figures.stream()
+        .mapToInt(other -> other.span().start())
+        .filter(start -> start >= figure.span().end())
+        .findFirst()
+        .orElse(passage.span().end());
   }
 
   /** The words around a place, so many on either side. */

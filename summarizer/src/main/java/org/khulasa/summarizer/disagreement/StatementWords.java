@@ -20,6 +20,7 @@ final class StatementWords {
     NOT,
     IS_NOT,
     NOTHING,
+    OUR,
     ABOUT,
     UNSOUND,
     DEED,

@@ -326,4 +326,140 @@ class DisagreementFinderTest {
     AnalyzedDocument denied = article("ب", "ونفت الشركة ضلوعها في تهريب القمح عبر الميناء.");
     assertThat(FINDER.find(List.of(doubtful, denied))).isEmpty();
   }
+
+  @Test
+  void theFirstSentencesCountTheVictimsInOtherWords() {
+    assertThat(
+            values(
+                FINDER.find(
+                    List.of(
+                        article(
+                            "أ",
+                            "أصيب سبعة أشخاص قرب محطة الميناء في سهلان بعد أن خرجت حافلة عن الطريق.",
+                            "سبعة",
+                            "7 أشخاص"),
+                        article(
+                            "ب",
+                            "خرجت حافلة عن مسارها في وسط سهلان ما أدى إلى سقوط 8 جرحى قرب الميناء.",
+                            "8",
+                            "8 جرحى")))))
+        .containsExactly("7", "8");
+  }
+
+  @Test
+  void whatBefellThemMayStandBehindTheFigure() {
+    String text = "قالت السلطات إن %s شخصا لقوا حتفهم في انهيار جسر على نهر مرون شمالي سهلان.";
+    AnalyzedDocument first = article("أ", text.formatted("12"), "12", "12 شخصا");
+    AnalyzedDocument second =
+        article(
+            "ب",
+            "أوقع انهيار جسر على نهر مرون شمالي سهلان 15 قتيلا حسب السلطات.",
+            "15",
+            "15 قتيلا");
+    assertThat(values(FINDER.find(List.of(first, second)))).containsExactly("12", "15");
+    AnalyzedDocument injured =
+        article(
+            "ج",
+            "أوقع انهيار جسر على نهر مرون شمالي سهلان 15 جريحا حسب السلطات.",
+            "15",
+            "15 جريحا");
+    assertThat(FINDER.find(List.of(first, injured))).isEmpty();
+  }
+
+  @Test
+  void theDeadSinceADayAreOthersThanThoseOfAnAttack() {
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article(
+                        "أ",
+                        "قتل 12 متظاهرا برصاص الشرطة في ساحة مرون وسط سهلان خلال المسيرة.",
+                        "12",
+                        "12 متظاهرا"),
+                    article(
+                        "ب",
+                        "قتل 45 متظاهرا برصاص الشرطة في ساحة مرون منذ بدء المسيرات.",
+                        "45",
+                        "45 متظاهرا"))))
+        .isEmpty();
+  }
+
+  @Test
+  void raidsAreNoDead() {
+    AnalyzedDocument first =
+        article("أ", "قتل 15 طفلا في غارة على مدرسة بلدة مرون شمالي سهلان.", "15", "15 طفلا");
+    AnalyzedDocument second =
+        article(
+            "ب",
+            "قتل 16 طفلا في غارة على مدرسة بلدة مرون شمالي سهلان. وسمع دوي 15 غارة ليلا.",
+            "16",
+            "16 طفلا",
+            "15",
+            "15 غارة");
+    assertThat(values(FINDER.find(List.of(first, second)))).containsExactly("15", "16");
+  }
+
+  @Test
+  void aSentenceWithBothFiguresTellsThemApart() {
+    String text = "طرد %s لاعبين من الملعب في مباراة مرون وسهلان مساء الجمعة";
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article("أ", text.formatted("خمسة") + ".", "خمسة", "5 لاعبين"),
+                    article(
+                        "ب",
+                        text.formatted("ثمانية") + "، بينها خمس بطاقات لضيوف سهلان.",
+                        "ثمانية",
+                        "8 لاعبين",
+                        "خمس",
+                        "5 بطاقات"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aCountOfHundredsMayBeRoundedToTens() {
+    String text = "نقل القطار من محطة مرون إلى سهلان %s راكبا قبل وصول العاصفة.";
+    AnalyzedDocument exact = article("أ", text.formatted("419"), "419", "419 راكبا");
+    AnalyzedDocument round = article("ب", text.formatted("420"), "420", "420 راكبا");
+    AnalyzedDocument other = article("ج", text.formatted("440"), "440", "440 راكبا");
+    assertThat(FINDER.find(List.of(exact, round))).isEmpty();
+    assertThat(FINDER.find(List.of(exact, other))).hasSize(1);
+  }
+
+  @Test
+  void whatWasReadThousandfoldMayBeRoundedToo() {
+    String text = "تكفي قافلة المساعدات إلى بلدة مرون شمالي سهلان %s شخص مدة شهر.";
+    AnalyzedDocument about = article("أ", text.formatted("نحو 31 ألف"), "نحو 31 ألف", "~31000 شخص");
+    AnalyzedDocument exact = article("ب", text.formatted("31400 ألف"), "31400 ألف", "31400000 شخص");
+    assertThat(FINDER.find(List.of(about, exact))).isEmpty();
+  }
+
+  @Test
+  void anotherTownHasOtherVictims() {
+    String text = "قتل %s مدنيا في غارة جوية على مستشفى بلدة %s وفق المرصد";
+    AnalyzedDocument first =
+        withPlace(article("أ", text.formatted("16", "مرون") + ".", "16", "16 مدنيا"), "مرون");
+    AnalyzedDocument second =
+        withPlace(article("ب", text.formatted("42", "عيدب") + ".", "42", "42 مدنيا"), "عيدب");
+    assertThat(FINDER.find(List.of(first, second))).isEmpty();
+    AnalyzedDocument same =
+        withPlace(article("ب", text.formatted("42", "مرون") + ".", "42", "42 مدنيا"), "مرون");
+    assertThat(FINDER.find(List.of(first, same))).hasSize(1);
+  }
+
+  private static AnalyzedDocument withPlace(AnalyzedDocument analyzed, String place) {
+    int start = analyzed.document().text().indexOf(place);
+    List<Entity> entities = new ArrayList<>(analyzed.entities());
+    entities.add(new Entity("LOC", new Span(start, start + place.length()), place, 1));
+    return analyzed.withEntities(entities);
+  }
+
+  @Test
+  void whoHasNoPlanDeniesOnlyHisOwn() {
+    AnalyzedDocument stated = article("أ", "أعلن الرئيس تمديد الهدنة مع المسلحين أسبوعا.");
+    AnalyzedDocument own = article("ب", "قال المسلحون لا نية لدينا لتمديد الهدنة أسبوعا.");
+    AnalyzedDocument denied = article("ج", "نفى المسلحون تمديد الهدنة أسبوعا.");
+    assertThat(FINDER.find(List.of(stated, own))).isEmpty();
+    assertThat(FINDER.find(List.of(stated, denied))).hasSize(1);
+  }
 }
