@@ -329,21 +329,20 @@ class DisagreementFinderTest {
 
   @Test
   void theFirstSentencesCountTheVictimsInOtherWords() {
-    assertThat(
-            values(
-                FINDER.find(
-                    List.of(
-                        article(
-                            "أ",
-                            "أصيب سبعة أشخاص قرب محطة الميناء في سهلان بعد أن خرجت حافلة عن الطريق.",
-                            "سبعة",
-                            "7 أشخاص"),
-                        article(
-                            "ب",
-                            "خرجت حافلة عن مسارها في وسط سهلان ما أدى إلى سقوط 8 جرحى قرب الميناء.",
-                            "8",
-                            "8 جرحى")))))
+    AnalyzedDocument first =
+        article(
+            "أ",
+            "أصيب سبعة أشخاص في الحي القديم صباح السبت أمام سوق القماش بعد أن خرجت حافلة مدرسية"
+                + " عن الطريق قرب محطة الميناء في سهلان.",
+            "سبعة",
+            "7 أشخاص");
+    String second =
+        "خرجت حافلة مدرسية عن مسارها واصطدمت بجدار محطة الميناء وسط سهلان، فهرع إليها المارة"
+            + " وحضرت سيارات الإسعاف وسقط 8 جرحى.";
+    assertThat(values(FINDER.find(List.of(first, article("ب", second, "8", "8 جرحى")))))
         .containsExactly("7", "8");
+    String late = "وصل الوزير. وزار المدينة. والتقى أهلها. " + second;
+    assertThat(FINDER.find(List.of(first, article("ب", late, "8", "8 جرحى")))).isEmpty();
   }
 
   @Test
