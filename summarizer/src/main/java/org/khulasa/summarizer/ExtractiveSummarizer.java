@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.cluster.Evidence;
 import org.khulasa.summarizer.control.Exclusion;
 import org.khulasa.summarizer.control.PreferredSources;
 import org.khulasa.summarizer.disagreement.DisagreementFinder;
@@ -25,7 +26,7 @@ import org.khulasa.summarizer.timeline.Timeline;
 /**
  * The frame that all methods share: what is short enough is returned as it is; otherwise the
  * selector chooses, the choice is put into reading order, and every sentence gets the other
- * sentences that make its claim.
+ * sentences that say the same.
  */
 final class ExtractiveSummarizer implements Summarizer {
   private final Selector selector;
@@ -60,9 +61,10 @@ final class ExtractiveSummarizer implements Summarizer {
     if (choices.isEmpty()) {
       choices = shortest(candidates).map(ImmutableList::of).orElse(ImmutableList.of());
     }
+    Evidence evidence = new Evidence(candidates, claims);
     ImmutableList.Builder<SummarySentence> sentences = ImmutableList.builder();
     for (Choice choice : new Chronology(candidates).sort(choices)) {
-      sentences.add(sentence(candidates, claims, choice));
+      sentences.add(sentence(candidates, evidence, choice));
     }
     return new Summary(
         candidates.documents(),
@@ -142,7 +144,7 @@ final class ExtractiveSummarizer implements Summarizer {
   }
 
   private static SummarySentence sentence(
-      CandidateSet candidates, ClaimMatcher claims, Choice choice) {
+      CandidateSet candidates, Evidence evidence, Choice choice) {
     Candidate candidate = choice.candidate();
     String text = candidates.documents().get(candidate.document()).document().text();
     return new SummarySentence(
@@ -150,7 +152,7 @@ final class ExtractiveSummarizer implements Summarizer {
         candidate.span().of(text),
         candidate.words(),
         choice.score(),
-        claims.others(candidate).stream()
+        evidence.of(candidate).stream()
             .map(Candidate::passage)
             .collect(ImmutableList.toImmutableList()));
   }

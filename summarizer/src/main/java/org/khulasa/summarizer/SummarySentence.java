@@ -10,7 +10,7 @@ import java.util.List;
  * @param text exactly the slice of its document's text, line breaks included
  * @param words its words; punctuation does not count
  * @param score its importance; comparable within one summary only
- * @param support the other sentences of the documents that make the same claim, in order
+ * @param support the other sentences of the documents that say the same, in order
  */
 public record SummarySentence(
     Passage passage, String text, int words, double score, List<Passage> support) {

@@ -137,6 +137,20 @@ public final class ClaimMatcher {
 
   /** Whether two candidates make the same claim, or one of them makes the other's among more. */
   public boolean same(Candidate a, Candidate b) {
+    return same(a, b, a.document() == b.document() ? SAME_IN_ARTICLE : SAME);
+  }
+
+  /** The same, asking as much of two sentences of one article as of those of two. */
+  boolean closely(Candidate a, Candidate b) {
+    return same(a, b, SAME);
+  }
+
+  /** Whether two candidates, of one claim, are one as a whole and not only in a part. */
+  boolean nearlyEqual(Candidate a, Candidate b) {
+    return dice(claims.get(a.index()).all(), claims.get(b.index()).all()) >= SAME;
+  }
+
+  private boolean same(Candidate a, Candidate b, double alike) {
     Claim one = claims.get(a.index());
     Claim other = claims.get(b.index());
     if (a.termSet().size() < FEWEST_TERMS || b.termSet().size() < FEWEST_TERMS) {
@@ -150,7 +164,7 @@ public final class ClaimMatcher {
       return !oneArticle && sameButForFigures(one, other);
     }
     double shared = shared(one.all(), other.all());
-    return dice(one.all(), other.all()) >= (oneArticle ? SAME_IN_ARTICLE : SAME)
+    return dice(one.all(), other.all()) >= alike
         || shared / Math.min(one.all().weight(), other.all().weight()) >= CONTAINED
         || alike(one.core(), other.core()) >= SAME_CORE;
   }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Token;
@@ -42,19 +43,9 @@ final class FigureReader {
 
   /** The quantities of one document, in order. */
   List<Reading> readings(AnalyzedDocument analyzed, List<SentenceWords> sentences) {
-    String text = analyzed.document().text();
     List<Reading> readings = new ArrayList<>();
     for (SentenceWords sentence : sentences) {
-      List<Reading> ofSentence = new ArrayList<>();
-      List<Range> beside = beside(sentence);
-      for (Entity entity : sentence.figures()) {
-        if (SentenceWords.QUANTITIES.contains(entity.type()) && !isPart(text, entity)) {
-          Quantity.parse(entity.normal())
-              .flatMap(quantity -> reading(analyzed, sentence, entity, quantity, beside))
-              .ifPresent(ofSentence::add);
-        }
-      }
-      readings.addAll(single(ofSentence));
+      readings.addAll(single(ofSentence(analyzed, sentence), reading -> kind(reading.thing())));
     }
     return readings.stream()
         .map(
@@ -63,6 +54,28 @@ final class FigureReader {
                     ? reading.amongOthers()
                     : reading)
         .toList();
+  }
+
+  /**
+   * The quantities of one sentence, in order, also of people of whom it counts the dead and the
+   * injured: in a sentence that tells the same, the words before a number say who is who.
+   */
+  List<Reading> readingsByFate(AnalyzedDocument analyzed, SentenceWords sentence) {
+    return single(ofSentence(analyzed, sentence), Reading::thing);
+  }
+
+  private List<Reading> ofSentence(AnalyzedDocument analyzed, SentenceWords sentence) {
+    String text = analyzed.document().text();
+    List<Reading> readings = new ArrayList<>();
+    List<Range> beside = beside(sentence);
+    for (Entity entity : sentence.figures()) {
+      if (SentenceWords.QUANTITIES.contains(entity.type()) && !isPart(text, entity)) {
+        Quantity.parse(entity.normal())
+            .flatMap(quantity -> reading(analyzed, sentence, entity, quantity, beside))
+            .ifPresent(readings::add);
+      }
+    }
+    return readings;
   }
 
   /** Whether one of the words says that all is counted since a day or since something began. */
@@ -111,12 +124,12 @@ final class FigureReader {
    * Without the figures that count one thing in one sentence: those are parts, or of different
    * kinds, and the words around them do not tell which is which.
    */
-  private static List<Reading> single(List<Reading> figures) {
+  private static List<Reading> single(List<Reading> figures, Function<Reading, String> thing) {
     Multiset<String> counted = HashMultiset.create();
     for (Reading figure : figures) {
-      counted.add(kind(figure.thing()));
+      counted.add(thing.apply(figure));
     }
-    return figures.stream().filter(figure -> counted.count(kind(figure.thing())) == 1).toList();
+    return figures.stream().filter(figure -> counted.count(thing.apply(figure)) == 1).toList();
   }
 
   /** Whether a thing is people whom something befell. */

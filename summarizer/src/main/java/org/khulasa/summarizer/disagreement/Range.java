@@ -56,6 +56,26 @@ record Range(double low, double high, Optional<BigDecimal> number) {
     };
   }
 
+  /**
+   * The numbers that a quantity allows if it is taken at its word. "About 5800" differs by less
+   * than its last digit that is not zero, and by no more than a tenth; "more than 6000" is no
+   * rounded 5800.
+   */
+  static Range atItsWord(Quantity quantity) {
+    Range range = of(quantity);
+    return switch (quantity.modifier()) {
+      case EXACT, SOME -> range;
+      case ABOUT -> {
+        int zeros = -quantity.high().stripTrailingZeros().scale();
+        double digit = BigDecimal.ONE.scaleByPowerOfTen(zeros).doubleValue();
+        double high = quantity.high().doubleValue();
+        double reach = Math.min(high * ROUNDING, digit);
+        yield new Range(quantity.low().doubleValue() - reach, high + reach, range.number());
+      }
+      case MORE, AT_LEAST, LESS, AT_MOST -> new Range(range.low(), range.high(), Optional.empty());
+    };
+  }
+
   /** The days of a date, counted from 1970. */
   static Range of(TimeInterval days) {
     long from = days.from().toEpochDay();

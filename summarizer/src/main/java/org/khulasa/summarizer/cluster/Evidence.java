@@ -1,0 +1,166 @@
+package org.khulasa.summarizer.cluster;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.DocumentFrequencies;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.summarizer.disagreement.StatedFacts;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+/**
+ * Which sentences may be shown as saying what a sentence says.
+ *
+ * <p>{@link ClaimMatcher} joins what need not be told twice: there a sentence may be one claim with
+ * another because it is all about the other's setting, or because it counts the same victims
+ * otherwise. A reader who looks for evidence is told more: that this article says this, too. So of
+ * the sentences of one claim only those are evidence that are statements, that have what the
+ * sentence says first, and that neither contradict its figures and days nor say the opposite. Read
+ * in {@code docs/accuracy/support.md}.
+ *
+ * <p>Linear in the words of the documents. For one thread.
+ */
+public final class Evidence {
+  // What a news sentence says first, its attribution included, stands in so many terms.
+  private static final int FIRST_TERMS = 14;
+  private static final double LEAST_FIRST = 0.32;
+  // "This comes after" tells of the time of what it names; who tells the same names all of it.
+  private static final double LEAST_FIRST_OF_SETTING = 0.7;
+  // All sentences of one article share names and setting; of two, both must begin with the claim.
+  private static final double LEAST_FIRST_IN_ARTICLE = 1;
+  // Who condemns a step and tells all of it tells of it, too.
+  private static final double ALL_FIRST = 0.9;
+  private static final int FEWEST_TERMS = 4;
+  // So that a term that all of three sentences have still weighs something.
+  private static final int MORE_SENTENCES = 20;
+
+  // Folded.
+  private static final ImmutableSet<String> ATTRIBUTIONS =
+      ImmutableSet.of("بحسب", "حسب", "حسبما", "وفق", "وفقا", "نقلا", "استنادا");
+  private static final ImmutableSet<String> COMES =
+      ImmutableSet.of("ياتي", "تاتي", "اتي", "اتت", "جاء", "جاءت");
+  private static final String IN = "في";
+
+  private final CandidateSet candidates;
+  private final ClaimMatcher claims;
+  private final DocumentFrequencies frequencies = DocumentFrequencies.news();
+  private final Map<String, Integer> sentences = new HashMap<>();
+  private final Map<Integer, ImmutableList<StatedFacts>> facts = new HashMap<>();
+
+  /** Evidence from among these candidates. */
+  public Evidence(CandidateSet candidates, ClaimMatcher claims) {
+    this.candidates = candidates;
+    this.claims = claims;
+    for (Candidate candidate : candidates.all()) {
+      candidate.termSet().forEach(term -> sentences.merge(term, 1, Integer::sum));
+    }
+  }
+
+  /** The other candidates that say what this one says, in their order. */
+  public ImmutableList<Candidate> of(Candidate candidate) {
+    return claims.others(candidate).stream()
+        .filter(other -> shows(candidate, other))
+        .collect(toImmutableList());
+  }
+
+  private boolean shows(Candidate candidate, Candidate other) {
+    return isStatement(other)
+        && (other.fit() ? claims.closely(candidate, other) : claims.nearlyEqual(candidate, other))
+        && hasFirst(candidate, other)
+        && !facts(candidate).countDifferently(facts(other))
+        && (shareWeekday(candidate, other) || !facts(candidate).onOtherDays(facts(other)))
+        && agree(candidate, other);
+  }
+
+  /** Whether another sentence has what a sentence says first. */
+  private boolean hasFirst(Candidate candidate, Candidate other) {
+    boolean setting = isSetting(candidate) || isSetting(other);
+    double least =
+        setting && !claims.nearlyEqual(candidate, other) ? LEAST_FIRST_OF_SETTING : LEAST_FIRST;
+    double first = first(candidate, other);
+    return first >= least
+        && (candidate.document() != other.document()
+            || first + first(other, candidate) >= LEAST_FIRST_IN_ARTICLE);
+  }
+
+  /** Whether neither says the opposite of the other, or what somebody thinks of it. */
+  private boolean agree(Candidate candidate, Candidate other) {
+    Stance mine = Stance.of(candidates.tokens(candidate));
+    Stance theirs = Stance.of(candidates.tokens(other));
+    return !mine.opposes(theirs)
+        && !mine.alsoJudges(theirs)
+        && (!theirs.alsoJudges(mine) || first(candidate, other) >= ALL_FIRST);
+  }
+
+  /** One weekday, of which the date was reckoned in two ways. */
+  private static boolean shareWeekday(Candidate candidate, Candidate other) {
+    return ClaimMatcher.WEEKDAYS.stream()
+        .anyMatch(day -> candidate.termSet().contains(day) && other.termSet().contains(day));
+  }
+
+  /** "According to the agency." says nothing, nor do two or three words. */
+  private boolean isStatement(Candidate candidate) {
+    List<Token> tokens = candidates.tokens(candidate);
+    return candidate.termSet().size() >= FEWEST_TERMS
+        && (!ATTRIBUTIONS.contains(word(tokens, 0)) || tokens.stream().anyMatch(Evidence::isVerb));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.segments().stream().map(Segment::tag).anyMatch(tag -> tag.startsWith("VB"));
+  }
+
+  /** Whether a sentence says when or why something "comes"; not "in the statement came". */
+  private boolean isSetting(Candidate candidate) {
+    List<Token> tokens = candidates.tokens(candidate);
+    return COMES.contains(word(tokens, 0)) && !word(tokens, 1).equals(IN);
+  }
+
+  /** The folded word at a place, the conjunction before the first one left out. */
+  private static String word(List<Token> tokens, int place) {
+    List<String> words =
+        tokens.stream()
+            .filter(token -> !token.isPunctuation())
+            .limit(place + 1L)
+            .map(token -> LetterFolding.fold(token.normal()))
+            .toList();
+    if (words.size() <= place) {
+      return "";
+    }
+    String word = words.get(place);
+    return place == 0 && word.length() > 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
+  }
+
+  /** The part of what a sentence says first that another sentence has, by weight. */
+  private double first(Candidate candidate, Candidate other) {
+    double all = 0;
+    double shared = 0;
+    List<String> first = candidate.terms().stream().distinct().limit(FIRST_TERMS).toList();
+    for (String term : first) {
+      double weight = weight(term);
+      all += weight;
+      shared += other.termSet().contains(term) ? weight : 0;
+    }
+    return all == 0 ? 1 : shared / all;
+  }
+
+  /** Rare in news and among these sentences: who and where stand in all, what happened does not. */
+  private double weight(String term) {
+    double all = candidates.all().size() + (double) MORE_SENTENCES;
+    return frequencies.idf(term) * Math.log(all / sentences.getOrDefault(term, 1));
+  }
+
+  private StatedFacts facts(Candidate candidate) {
+    int document = candidate.document();
+    return facts
+        .computeIfAbsent(
+            document, d -> StatedFacts.of(document, candidates.documents().get(document)))
+        .get(candidate.position());
+  }
+}

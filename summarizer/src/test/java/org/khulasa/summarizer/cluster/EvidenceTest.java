@@ -1,0 +1,134 @@
+package org.khulasa.summarizer.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.summarizer.Entities;
+import org.khulasa.summarizer.Pages;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+class EvidenceTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "افتتح وزير النقل نادر القصاب جسر الهديل على نهر مرون بعد عامين من الأشغال."
+            + "|افتتح الوزير نادر القصاب جسر الهديل الجديد على نهر مرون، وقال إن الأشغال استمرت عامين.",
+        // One denial in two wordings.
+        "نفى وزير النقل نادر القصاب بيع حصة الدولة في شركة سكك الهديل إلى مستثمر أجنبي."
+            + "|قال وزير النقل نادر القصاب إنه لم يتم بيع حصة الدولة في شركة سكك الهديل لمستثمر أجنبي.",
+        // Who condemns and tells all of it.
+        "أغلقت بلدية رملان سوق السمك القديمة في الميناء الشرقي أمام التجار والزبائن."
+            + "|نددت نقابة التجار بأن بلدية رملان أغلقت سوق السمك القديمة في الميناء الشرقي أمام التجار"
+            + " والزبائن.",
+      })
+  void saysTheSame(String one, String other) {
+    assertThat(isEvidence(one, other)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The opposite stance.
+        "دعت الحكومة السهلانية نقابة المعلمين إلى تمديد هدنة الإضراب في المدارس حتى نهاية الشهر."
+            + "|رفضت نقابة المعلمين دعوة الحكومة السهلانية تمديد هدنة الإضراب في المدارس حتى نهاية"
+            + " الشهر.",
+        // The opposite by a negation.
+        "لم يوضح بيان وزارة النقل أسباب استقالة مدير ميناء رملان كمال الدرويش."
+            + "|أوضح بيان وزارة النقل أسباب استقالة مدير ميناء رملان كمال الدرويش.",
+        // What somebody thinks of the event.
+        "هاجم ملثمون موكب محافظ رملان كمال الدرويش ومدير مكتبه عند مدخل المدينة."
+            + "|أدانت الحكومة هجوم ملثمين على موكب محافظ رملان كمال الدرويش ومدير مكتبه.",
+      })
+  void contradicts(String one, String other) {
+    assertThat(isClaim(one, other)).isTrue();
+    assertThat(isEvidence(one, other)).isFalse();
+    assertThat(isEvidence(other, one)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // An attribution by itself.
+        "أعلنت هيئة الأرصاد أن العاصفة ضربت الساحل مساء، بحسب وكالة أنباء سهلان الرسمية للأخبار."
+            + "|بحسب وكالة أنباء سهلان الرسمية للأخبار.",
+        // Nearly all of it is the setting of the other.
+        "انطلقت في رملان محاكمة مدير المصرف السابق وائل الحداد الذي يواجه تهمة تحويل أموال المودعين"
+            + " إلى حسابات سرية، ضمن تحقيق القاضية ليلى النجار في إفلاس مصرف الساحل."
+            + "|جاء ذلك ضمن تحقيق القاضية ليلى النجار في إفلاس مصرف الساحل.",
+      })
+  void doesNotSayWhatTheOtherSays(String one, String other) {
+    assertThat(isClaim(one, other)).isTrue();
+    assertThat(isEvidence(one, other)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "نحو 3700 شخص, ~3700 شخص, أكثر من أربعة آلاف شخص, >4000 شخص, false",
+    "3700 شخص, 3700 شخص, أكثر من أربعة آلاف شخص, >4000 شخص, false",
+    "12 شخصا, 12 شخصا, سبعة أشخاص, 7 أشخاص, false",
+    "95 شخصا, 95 شخصا, نحو 100 شخص, ~100 شخص, true",
+    "4120 شخصا, 4120 شخصا, أكثر من أربعة آلاف شخص, >4000 شخص, true",
+  })
+  void figuresMustAgree(String one, String value, String other, String otherValue, boolean agree) {
+    String text = "أصيب %s بالحمى في إقليم الهديل شرقي سهلان هذا الشهر، وأغلقت 12 مدرسة أبوابها.";
+    assertThat(
+            isEvidence(
+                Entities.with(document("a", text.formatted(one)), "NUMBER", one, value),
+                Entities.with(document("b", text.formatted(other)), "NUMBER", other, otherValue)))
+        .isEqualTo(agree);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-05-09, 2024-05-02, false",
+    "2024-05-09, 2024-04-28/2024-05-04, false",
+    "2024-05-09, 2024-05-05/2024-05-11, true",
+    // The day of the announcement, and the day announced.
+    "2024-05-09, 2024-05-20, true",
+    // What led to it.
+    "2024-05-09, 2019-03-01, true",
+  })
+  void daysMustAgree(String one, String other, boolean agree) {
+    String text = "أغلقت بلدية رملان في %s سوق السمك القديمة في الميناء الشرقي أمام التجار.";
+    assertThat(
+            isEvidence(
+                Entities.with(document("a", text.formatted("يومها")), "DATE", "يومها", one),
+                Entities.with(document("b", text.formatted("حينها")), "DATE", "حينها", other)))
+        .isEqualTo(agree);
+  }
+
+  private static boolean isClaim(String one, String other) {
+    CandidateSet set = CandidateSet.of(List.of(document("a", one), document("b", other)));
+    Candidate last = set.of(1).get(0);
+    return new ClaimMatcher(set).others(set.all().get(0)).contains(last);
+  }
+
+  private static boolean isEvidence(String one, String other) {
+    return isEvidence(document("a", one), document("b", other));
+  }
+
+  /** Whether the second sentence may be shown for the first. */
+  private static boolean isEvidence(AnalyzedDocument one, AnalyzedDocument other) {
+    CandidateSet set = CandidateSet.of(List.of(one, other));
+    Candidate first = set.of(0).get(0);
+    Candidate second = set.of(1).get(0);
+    return new Evidence(set, new ClaimMatcher(set)).of(first).contains(second);
+  }
+
+  private static AnalyzedDocument document(String id, String text) {
+    AnalyzedDocument analyzed =
+        Pages.whole(Document.of(id, text).withDate(PublicationDate.of(LocalDate.of(2024, 5, 10))));
+    assertThat(analyzed.sentences()).hasSize(1);
+    return analyzed;
+  }
+}
