@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.render;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.ScriptNormalizer;
 import org.khulasa.core.text.VisibleText;
@@ -33,6 +35,8 @@ import org.khulasa.summarizer.SummarySentence;
 final class FullNames {
   private static final String PERSON = "PER";
   private static final int LONGEST_OFFICE = 6;
+  private static final CharMatcher VOWELS = CharMatcher.anyOf("اوي");
+  private static final CharMatcher G = CharMatcher.anyOf("جغقك");
   private static final Comparator<Sentence> BY_START =
       Comparator.comparingInt(sentence -> sentence.span().start());
 
@@ -80,14 +84,40 @@ final class FullNames {
     for (Mention mention : mentions) {
       Mention full = fullest.getOrDefault(mention.entity().normal(), mention);
       boolean known =
-          met.stream().anyMatch(words -> words.size() > 1 && words.containsAll(mention.words()));
-      if (!known && mention.isFamilyNameOf(full) && !said.containsAll(full.words())) {
+          met.stream()
+              .anyMatch(
+                  words ->
+                      words.size() > 1
+                          && (words.containsAll(mention.words()) || alike(words, full.words())));
+      if (!known
+          && !mention.followsBracket()
+          && mention.isFamilyNameOf(full)
+          && !said.containsAll(full.words())) {
         explained.add(
             VisibleText.line(mention.text()) + ": " + VisibleText.line(full.withOffice()));
         met.add(full.words());
       }
     }
     return explained.build();
+  }
+
+  /** Whether two names of several words may be two spellings of one, given name and all. */
+  private static boolean alike(ImmutableSet<String> one, ImmutableSet<String> other) {
+    ImmutableSet<String> sounds = sounds(one);
+    ImmutableSet<String> others = sounds(other);
+    return Math.min(sounds.size(), others.size()) > 1
+        && (sounds.containsAll(others) || others.containsAll(sounds));
+  }
+
+  /**
+   * What outlets agree on when they write a foreign name: its consonants, but not which letter
+   * stands for a g, nor which vowels are written.
+   */
+  private static ImmutableSet<String> sounds(ImmutableSet<String> words) {
+    return words.stream()
+        .map(word -> G.replaceFrom(VOWELS.removeFrom(word), 'غ'))
+        .filter(sound -> sound.length() > 1)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static ImmutableSet<String> keys(String text) {
@@ -109,6 +139,16 @@ final class FullNames {
     /** Its words, in their order. */
     ImmutableSet<String> words() {
       return keys(text());
+    }
+
+    /** Whether somebody has put in before it, in brackets, who is meant. */
+    boolean followsBracket() {
+      String text = document.document().text();
+      int before = entity.span().start() - 1;
+      while (before >= 0 && CharacterClasses.isSpace(text.charAt(before))) {
+        before--;
+      }
+      return before >= 0 && CharacterClasses.isClosingBracket(text.charAt(before));
     }
 
     /** Whether this is one word, the last of several of the other: given names say too little. */

@@ -85,6 +85,65 @@ class FullNamesTest {
   }
 
   @Test
+  void notWhereTheFullerNameWasMetInAnotherSpelling() {
+    String met = "استقبل الوزير غريغ ستيورت وفدا.";
+    String text = met + "\nوقال ستيوارت إن الطريق طويل.\nحضر جريج ستيوارت اللقاء.";
+    assertThat(
+            explained(
+                text,
+                List.of(met, "وقال ستيوارت إن الطريق طويل."),
+                person(text, "غريغ ستيورت", "غريغ ستيورت"),
+                person(text, "ستيوارت", "جريج ستيوارت"),
+                person(text, "جريج ستيوارت", "جريج ستيوارت")))
+        .containsExactly(List.of(), List.of());
+  }
+
+  @Test
+  void anotherGivenNameIsNoOtherSpelling() {
+    String met = "استقبل الوزير غريغ ستيورت وفدا.";
+    String text = met + "\nوقال ستيوارت إن الطريق طويل.\nحضر بيتر ستيوارت اللقاء.";
+    assertThat(
+            explained(
+                text,
+                List.of(met, "وقال ستيوارت إن الطريق طويل."),
+                person(text, "غريغ ستيورت", "غريغ ستيورت"),
+                person(text, "ستيوارت", "بيتر ستيوارت"),
+                person(text, "بيتر ستيوارت", "بيتر ستيوارت")))
+        .containsExactly(List.of(), List.of("ستيوارت: بيتر ستيوارت"));
+  }
+
+  @Test
+  void notWhereBracketsSayWhoIsMeant() {
+    String told = "وعد الوزير (النقل نادر) القصاب بالمساعدة.";
+    String text = told + "\nحضر ندير القصاب اللقاء.";
+    assertThat(
+            explained(
+                text,
+                List.of(told),
+                person(text, "القصاب", "ندير القصاب"),
+                person(text, "ندير القصاب", "ندير القصاب")))
+        .containsExactly(List.of());
+  }
+
+  /** The explanations of some sentences of a text in which these people are named. */
+  private static List<List<String>> explained(String text, List<String> chosen, Entity... people) {
+    List<Sentence> all = text.lines().map(line -> sentence(text, line)).toList();
+    AnalyzedDocument analyzed =
+        new AnalyzedDocument(Document.of("a", text), List.of(), all, List.of(people));
+    List<SummarySentence> sentences = new ArrayList<>();
+    for (String sentence : chosen) {
+      Span span = sentence(text, sentence).span();
+      sentences.add(new SummarySentence(new Passage(0, span), sentence, 4, 1, List.of()));
+    }
+    FullNames names = new FullNames(new Summary(List.of(analyzed), sentences));
+    List<List<String>> explained = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      explained.add(names.of(i));
+    }
+    return explained;
+  }
+
+  @Test
   void onlyOnce() {
     assertThat(explained(FULL, SHORT, 1, 1).get(1)).isEmpty();
   }
