@@ -140,7 +140,7 @@ final class CalendarParser {
     }
     int number = words.year(year);
     boolean counts = !announced && words.has(year + 1) && words.get(year + 1).is(Kind.COUNTED);
-    return number >= (announced ? 1000 : 1900) && !counts
+    return number >= (announced ? 1000 : 1500) && !counts
         ? Optional.of(new Fields(month.withYear(number), year, true))
         : Optional.empty();
   }

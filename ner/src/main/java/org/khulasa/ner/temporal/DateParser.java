@@ -123,11 +123,11 @@ final class DateParser {
     return clocks.at(index).map(clock -> withDayBehind(index, clock));
   }
 
-  /** A night has two weekdays: {@code ليل الاثنين-الثلاثاء}. */
+  /** A night has two weekdays: {@code ليل الاثنين-الثلاثاء}, {@code ليل الاثنين الثلاثاء}. */
   private int endOfNight(int last) {
     Optional<Words.Phrase> first = words.phrase(last, Kind.WEEKDAY);
     int next = words.skip(last + 1, "-–/");
-    if (first.isEmpty() || next == last + 1) {
+    if (first.isEmpty()) {
       return last;
     }
     return words

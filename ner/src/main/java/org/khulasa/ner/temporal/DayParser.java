@@ -1,10 +1,13 @@
 package org.khulasa.ner.temporal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads days: {@code أمس الجمعة}, {@code الثلاثاء المقبل}, {@code يوم 26 يناير 2024}. */
 final class DayParser {
   private static final String CONNECTORS = DateParser.CONNECTORS;
+  private static final int FIRST_HIJRI_YEAR = 1300;
+  private static final int LAST_HIJRI_YEAR = 1500;
 
   private final Words words;
   private final Resolver resolver;
@@ -134,8 +137,16 @@ final class DayParser {
           new Found(
               resolver.weekday(number, relative.get().number(), false), relative.get().last()));
     }
-    return Optional.of(
-        new Found(resolver.weekday(number, sharedRelative(last), outlook.isAhead(index)), last));
+    int shared = sharedRelative(last);
+    if (shared == DateFields.NONE && words.is(index - 1, Kind.THIS)) {
+      return Optional.of(new Found(resolver.nearestWeekday(number), last));
+    }
+    boolean ahead =
+        outlook.isAhead(index)
+            || (!resolver.isJustOver(number)
+                && (outlook.isPlanned(index) || outlook.isCalledFor(index)))
+            || outlook.isAheadBehind(last + 1);
+    return Optional.of(new Found(resolver.weekday(number, shared, ahead), last));
   }
 
   /** {@code الثلاثاء والأربعاء القادمين}: the word behind the second is about both. */
@@ -166,6 +177,10 @@ final class DayParser {
         d -> bracket && words.isMark(d.last() + 1, ")") ? new Found(d.period(), d.last() + 1) : d);
   }
 
+  private DateFields named(int index, DateFields fields) {
+    return NamedDays.dated(words, index, fields);
+  }
+
   private Optional<Found> calendarDay(int index) {
     return calendarDay(index, 0);
   }
@@ -176,8 +191,7 @@ final class DayParser {
     }
     NumericText number = words.get(index).number();
     if (number.shape() == NumericText.Shape.DATE) {
-      return Resolver.existing(number.a(), number.b(), number.c())
-          .map(day -> new Found(Period.day(day), years.endOfEra(index)));
+      return numericDay(number).map(day -> new Found(Period.day(day), years.endOfEra(index)));
     }
     Optional<Found> islamic = hijri.day(index);
     if (islamic.isPresent()) {
@@ -188,10 +202,25 @@ final class DayParser {
         .filter(f -> f.fields().day() > 0)
         .flatMap(
             f ->
-                resolver
-                    .date(f.fields().withWeekday(weekday), outlook.isAhead(index))
+                (isYearly(f.last() + 1)
+                        ? Optional.of(Resolver.open(f.fields()))
+                        : resolver.date(
+                            named(index, f.fields()).withWeekday(weekday), outlook.isAhead(index)))
                     .map(period -> new Found(period, years.endOfEra(f.last()))))
         .or(() -> dayOfThisMonth(index));
+  }
+
+  /** Digits in the form of a date; a year of our time may be of the Islamic calendar. */
+  private static Optional<LocalDate> numericDay(NumericText number) {
+    return number.a() >= FIRST_HIJRI_YEAR && number.a() <= LAST_HIJRI_YEAR
+        ? HijriCalendar.day(number.a(), number.b(), number.c())
+        : Resolver.existing(number.a(), number.b(), number.c());
+  }
+
+  /** {@code 30 مارس من كل عام}: every year's. */
+  private boolean isYearly(int next) {
+    int at = words.isWord(next, "من") ? next + 1 : next;
+    return words.isWord(at, "كل") && words.is(at + 1, Kind.YEAR_WORD);
   }
 
   /** {@code السابع من الشهر الجاري}. */

@@ -1,10 +1,16 @@
 package org.khulasa.ner.temporal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads dates by their distance from the day of publication. */
 final class DistanceParser {
   private static final int FARTHEST = 1000;
+
+  /** So far before a distance a year may stand from which it counts. */
+  private static final int CLAUSE = 12;
+
+  private static final int FIRST_YEAR = 1800;
 
   private final Words words;
   private final Resolver resolver;
@@ -32,6 +38,9 @@ final class DistanceParser {
     if (!before && !after) {
       return Optional.empty();
     }
+    if (before && isFromAnotherYear(index)) {
+      return Optional.empty();
+    }
     int at = index + 1;
     Optional<DurationParser.Length> length =
         durations.alone(at, true, false).or(() -> numbers.at(at).flatMap(durations::behind));
@@ -47,6 +56,17 @@ final class DistanceParser {
                   ? Optional.<Found>empty()
                   : Optional.of(new Found(resolver.period(unit, count), l.last()));
             });
+  }
+
+  /** {@code قال في 2015 إنه مات قبل عام}: a year before that one. */
+  private boolean isFromAnotherYear(int index) {
+    int today = resolver.published().map(LocalDate::getYear).orElse(0);
+    for (int i = index - 1; i >= 0 && i >= index - CLAUSE; i--) {
+      if (words.year(i) >= FIRST_YEAR && words.year(i) < today) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int yearsOf(TimeLength length) {

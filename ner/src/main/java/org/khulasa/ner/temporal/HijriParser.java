@@ -81,6 +81,10 @@ final class HijriParser {
   /** {@code رمضان 1445}, {@code شهر رمضان المقبل}; the bare word may be a man's name. */
   Optional<Found> month(int index) {
     boolean named = words.isKey(index, "شهر");
+    if (words.isKey(index - 1, "هلال")) {
+      // The crescent of Shawwal is looked for before the month begins.
+      return Optional.empty();
+    }
     int at = named ? index + 1 : index;
     Optional<Words.Phrase> month = words.phrase(at, Kind.HIJRI_MONTH);
     if (month.isEmpty()) {

@@ -41,6 +41,7 @@ enum Kind {
   ORDINAL,
   NOT_TODAY,
   NO_DATE_BEHIND,
+  NAMED_DAY,
   TITLE,
   CLOCK,
   DAYPART,

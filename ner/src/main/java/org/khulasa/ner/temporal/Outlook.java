@@ -1,5 +1,6 @@
 package org.khulasa.ner.temporal;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Segment;
 
@@ -7,6 +8,32 @@ import org.khulasa.core.Segment;
 final class Outlook {
   /** How far back words that look ahead reach. */
   private static final int WINDOW = 12;
+
+  /** How far words reach that a sentence begins with, as the verb of its main clause. */
+  private static final int MAIN_WINDOW = 30;
+
+  /** {@code ومن المقرر أن}: the word that looks ahead may be the third. */
+  private static final int MAIN_WORDS = 3;
+
+  private static final int VERB_WINDOW = 8;
+  private static final int NEAR_VERB = 5;
+
+  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("الذي", "التي", "الذين");
+
+  /** Behind these a day is of something else than the verb's. */
+  private static final ImmutableSet<String> ASIDE =
+      ImmutableSet.of(
+          "الذي", "التي", "الذين", "بعد", "بعدما", "اثر", "عقب", "منذ", "حتي", "كان", "كانت", "قد",
+          "لم", "علي", "غداه", "عندما", "حين", "يوميا", "كل", "ان");
+
+  private static final ImmutableSet<String> CALLS =
+      ImmutableSet.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه");
+
+  /** Verbs of comment, whose days are of what they comment on. */
+  private static final ImmutableSet<String> COMMENT =
+      ImmutableSet.of(
+          "ياتي", "تاتي", "يذكر", "يشار", "يعد", "تعد", "يعتبر", "تعتبر", "يقول", "تقول", "يبدو",
+          "تبدو", "يظهر", "تظهر", "يشير", "تشير", "يواجه", "تواجه");
 
   private final Words words;
 
@@ -18,14 +45,112 @@ final class Outlook {
   boolean isAhead(int index) {
     for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
       Word word = words.get(i);
-      if (word.is(Kind.AHEAD)) {
+      if (word.is(Kind.AHEAD) && !wasAhead(i)) {
         return true;
       }
       if (isFuture(word.token().segments()) && !standsAlone(i)) {
         return true;
       }
     }
+    return index <= MAIN_WINDOW && isMainVerbAhead(index);
+  }
+
+  /** {@code حتى الاثنين}, {@code دعا إلى اجتماع الأحد}: an end, or what is called for. */
+  boolean isCalledFor(int index) {
+    int before = words.isWord(index - 1, "يوم") ? index - 2 : index - 1;
+    if (words.isWord(before, "حتي")) {
+      return true;
+    }
+    boolean to = false;
+    for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
+      String word = words.get(i).full();
+      if (to && CALLS.contains(word.startsWith("و") ? word.substring(1) : word)) {
+        return true;
+      }
+      to |= word.equals("الي");
+    }
     return false;
+  }
+
+  /** {@code كان من المقرر أن}: what was ahead once may be over. */
+  private boolean wasAhead(int index) {
+    return words.isWord(index - 1, "من")
+        && (words.isKey(index - 2, "كان") || words.isWord(index - 2, "وكان"));
+  }
+
+  private boolean isMainVerbAhead(int index) {
+    boolean ahead = false;
+    for (int i = 0; i < index; i++) {
+      Word word = words.get(i);
+      if (RELATIVE.contains(word.full())) {
+        return false;
+      }
+      ahead |= i < MAIN_WORDS && word.is(Kind.AHEAD) && !wasAhead(i);
+      ahead |= i == 0 && isFuture(word.token().segments());
+    }
+    return ahead;
+  }
+
+  /**
+   * Whether a weekday without such words lies ahead all the same: news tells in the perfect of what
+   * was, so a day close behind an imperfect verb, in a sentence without a perfect one, is to come.
+   */
+  boolean isPlanned(int index) {
+    boolean planned = false;
+    for (int i = index - 1; i >= 0; i--) {
+      Word word = words.get(i);
+      String verb = verbTag(word.token().segments());
+      if (verb.equals("VBD")) {
+        return false;
+      }
+      if (!planned) {
+        String bare = word.full().startsWith("و") ? word.full().substring(1) : word.full();
+        if (i < index - VERB_WINDOW || ASIDE.contains(bare)) {
+          return false;
+        }
+        if (verb.equals("VBP")) {
+          if (COMMENT.contains(bare) || mayBePerfect(i, bare)) {
+            return false;
+          }
+          planned = true;
+        }
+      }
+    }
+    return planned;
+  }
+
+  /**
+   * {@code تفاوض} is a perfect, too, unless a woman's or a group's: these would have a ت behind.
+   */
+  private boolean mayBePerfect(int index, String bare) {
+    String next = words.has(index + 1) ? words.get(index + 1).token().normal() : "";
+    return bare.startsWith("ت") && !next.endsWith("ة") && !next.endsWith("ات");
+  }
+
+  /** {@code قمة الجمعة التي ستعقد}: what follows says so. */
+  boolean isAheadBehind(int index) {
+    return words.has(index + 1)
+        && RELATIVE.contains(words.get(index).full())
+        && isFuture(words.get(index + 1).token().segments());
+  }
+
+  /** Whether a perfect verb close before a word, and nothing else, tells when it was. */
+  boolean isTold(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - NEAR_VERB; i--) {
+      String verb = verbTag(words.get(i).token().segments());
+      if (!verb.isEmpty()) {
+        return verb.equals("VBD");
+      }
+    }
+    return false;
+  }
+
+  private static String verbTag(List<Segment> segments) {
+    return segments.stream()
+        .map(Segment::tag)
+        .filter(tag -> tag.equals("VBD") || tag.equals("VBP"))
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether brackets hold this word only: a name of what stands before, and no verb. */

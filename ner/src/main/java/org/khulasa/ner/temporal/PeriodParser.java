@@ -8,6 +8,8 @@ import java.util.Optional;
  * الصيف الماضي}, {@code العام 2014}.
  */
 final class PeriodParser {
+  private static final int WEEKS_OF_A_MONTH = 4;
+
   private final Words words;
   private final Resolver resolver;
   private final CalendarParser calendar;
@@ -42,6 +44,7 @@ final class PeriodParser {
       return Optional.empty();
     }
     return part(index)
+        .or(() -> weekOfMonth(index))
         .or(() -> hijri.month(index))
         .or(() -> month(index))
         .or(() -> season(index))
@@ -68,6 +71,29 @@ final class PeriodParser {
         .map(whole -> new Found(Resolver.part(whole.period(), part.get().value()), whole.last()));
   }
 
+  /** {@code الأسبوع الثاني من فبراير}: its second seven days. */
+  private Optional<Found> weekOfMonth(int index) {
+    boolean week = words.is(index, Kind.PERIOD) && words.isKey(index, "الاسبوع");
+    Optional<Words.Phrase> which = words.bare(index + 1, Kind.ORDINAL);
+    int at = index + 2;
+    at = words.isWord(at, "من") ? at + 1 : at;
+    boolean last = words.isWord(index + 1, "الاخير");
+    if (!week || (!last && (which.isEmpty() || which.get().number() > WEEKS_OF_A_MONTH))) {
+      return Optional.empty();
+    }
+    return calendar
+        .month(at)
+        .flatMap(
+            f ->
+                resolver
+                    .date(f.fields(), outlook.isAhead(index))
+                    .map(
+                        month ->
+                            new Found(
+                                Resolver.weekOf(month, last ? 0 : which.get().number()),
+                                f.last())));
+  }
+
   /** {@code نهاية العام}: the one of publication. */
   private Optional<Found> bareNamed(int index) {
     return words
@@ -84,8 +110,24 @@ final class PeriodParser {
         .flatMap(
             f ->
                 resolver
-                    .date(f.fields(), outlook.isAhead(index))
+                    .date(NamedDays.dated(words, index, f.fields()), outlook.isAhead(index))
+                    .map(
+                        period ->
+                            isDoubtful(index, f.fields(), period)
+                                ? Resolver.open(f.fields())
+                                : period)
                     .map(period -> new Found(period, years.endOfEra(f.last()))));
+  }
+
+  /** {@code أعيد إلى بلاده في يونيو}, said in April: not this June's, and who knows which one. */
+  private boolean isDoubtful(int index, DateFields month, Period period) {
+    return month.isOpen()
+        && !outlook.isAhead(index)
+        && outlook.isTold(index)
+        && resolver
+            .published()
+            .flatMap(today -> period.days().filter(days -> days.from().isAfter(today)))
+            .isPresent();
   }
 
   private boolean isAnnounced(int index) {

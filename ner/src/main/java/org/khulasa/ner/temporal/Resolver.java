@@ -5,7 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,7 +19,8 @@ import java.util.function.Function;
  * <p>A day or month without a year is the nearest one: the next if it is at most {@value
  * #NEAR_AHEAD} days ahead, the last if it is at most {@value #NEAR_BEHIND} days ago; in between it
  * stays open. A weekday alone is the last one up to the day of publication, which is how news
- * speaks; the next one where the sentence looks ahead (سوف, من المقرر, a verb with سـ).
+ * speaks; the next one where the sentence looks ahead (سوف, من المقرر, a verb with سـ). A day whose
+ * year the document gave before has that year. One resolver reads one document, in its order.
  */
 final class Resolver {
   private static final long NEAR_AHEAD = 60;
@@ -25,7 +29,18 @@ final class Resolver {
   /** A weekday beside "today" or "yesterday" corrects it by at most so many days. */
   private static final int MOST_CORRECTION = 3;
 
+  private static final int YOUNG_MONTH = 10;
+  private static final int DAYS_OF_A_YEAR = 366;
+  private static final int DAYS_OF_A_WEEK = 7;
+  private static final int JUST_OVER = 2;
+
+  /** So near its own day of the year an article means this year's. */
+  private static final int FRESH_DAYS = 31;
+
   private final Optional<LocalDate> published;
+
+  /** The years in which the document has put days of the year so far. */
+  private final Map<Integer, Integer> said = new HashMap<>();
 
   Resolver(Optional<LocalDate> published) {
     this.published = published;
@@ -47,10 +62,15 @@ final class Resolver {
       }
       year = published.get().getYear() + fields.relativeYear();
     }
+    if (year > 0 && fields.day() > 0) {
+      said.put(key(fields), year);
+    }
     if (year == 0 && published.isPresent()) {
       Optional<Integer> near =
           fields.relative() == DateFields.NONE
-              ? nearest(fields, published.get(), ahead)
+              ? Optional.ofNullable(said.get(key(fields)))
+                  .filter(before -> !ahead && fields.weekday() == 0 && !isNow(fields))
+                  .or(() -> nearest(fields, published.get(), ahead))
               : relative(fields, published.get());
       if (near.isEmpty()) {
         return Optional.of(open(fields));
@@ -68,11 +88,28 @@ final class Resolver {
         : Optional.empty();
   }
 
+  private static int key(DateFields fields) {
+    return fields.month() * 100 + fields.day();
+  }
+
+  /** Whether a day is about the day of publication: an anniversary is told of on its day. */
+  private boolean isNow(DateFields fields) {
+    return published
+        .map(day -> Math.floorMod(day.getDayOfYear() - dayOfYear(fields), DAYS_OF_A_YEAR))
+        .filter(days -> days <= FRESH_DAYS || days >= DAYS_OF_A_YEAR - FRESH_DAYS)
+        .isPresent();
+  }
+
+  private static int dayOfYear(DateFields fields) {
+    return LocalDate.of(2000, fields.month(), Math.max(1, fields.day())).getDayOfYear();
+  }
+
   private static boolean mayExist(DateFields fields) {
     return fields.day() >= 0 && YearMonth.of(2000, fields.month()).lengthOfMonth() >= fields.day();
   }
 
-  private static Period open(DateFields fields) {
+  /** A day or month of which the text does not say the year. */
+  static Period open(DateFields fields) {
     String month = "XXXX-" + Period.two(fields.month());
     return fields.day() == 0
         ? new Period(month, 'M')
@@ -98,7 +135,8 @@ final class Resolver {
       long distance = ChronoUnit.DAYS.between(today, day);
       boolean near =
           fields.weekday() > 0
-              || (distance > 0
+              ? distance <= NEAR_BEHIND
+              : (distance > 0
                   ? distance <= (ahead ? NEAR_BEHIND : NEAR_AHEAD)
                   : -distance <= (ahead ? NEAR_AHEAD : NEAR_BEHIND));
       if (near && Math.abs(distance) < best) {
@@ -122,10 +160,17 @@ final class Resolver {
                 today.getMonthValue() * 100 + today.getDayOfMonth());
     return switch (fields.relative()) {
       case 0 -> Optional.of(today.getYear());
-      case 1 -> Optional.of(order > 0 ? today.getYear() : today.getYear() + 1);
+      case 1 ->
+          Optional.of(
+              order > 0 || isYoung(fields, order, today) ? today.getYear() : today.getYear() + 1);
       case -1 -> Optional.of(order < 0 ? today.getYear() : today.getYear() - 1);
       default -> Optional.empty();
     };
+  }
+
+  /** On the second of September the coming September is this one. */
+  private static boolean isYoung(DateFields fields, int order, LocalDate today) {
+    return order == 0 && fields.day() == 0 && today.getDayOfMonth() <= YOUNG_MONTH;
   }
 
   /** The day so many days after the day of publication. */
@@ -174,6 +219,31 @@ final class Resolver {
         .orElseGet(() -> openWeekday(weekday));
   }
 
+  /** {@code هذا الثلاثاء}: the nearest. */
+  Period nearestWeekday(int weekday) {
+    return published
+        .map(day -> day.minusDays(MOST_CORRECTION).with(nextOrSame(weekday)))
+        .map(Period::day)
+        .orElseGet(() -> openWeekday(weekday));
+  }
+
+  private static TemporalAdjuster nextOrSame(int weekday) {
+    return TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday));
+  }
+
+  /** On a Sunday the last week ends with the day before, or at most today. */
+  private static LocalDate inWeek(LocalDate day, int offset) {
+    return day.getDayOfWeek() == DayOfWeek.SUNDAY && offset < 0 ? day.plusDays(1) : day;
+  }
+
+  /** Whether a weekday was just yesterday or so: then an article may have been written on it. */
+  boolean isJustOver(int weekday) {
+    return published
+        .map(day -> Math.floorMod(day.getDayOfWeek().getValue() - weekday, DAYS_OF_A_WEEK))
+        .filter(days -> days <= JUST_OVER)
+        .isPresent();
+  }
+
   private static Period openWeekday(int weekday) {
     return new Period("XXXX-WXX-" + weekday, 'D');
   }
@@ -182,7 +252,8 @@ final class Resolver {
   Period period(char unit, int offset) {
     return switch (unit) {
       case 'D' -> day(offset);
-      case 'W' -> relative("XXXX-WXX", unit, day -> Period.week(day.plusWeeks(offset)));
+      case 'W' ->
+          relative("XXXX-WXX", unit, day -> Period.week(inWeek(day, offset).plusWeeks(offset)));
       case 'M' ->
           relative(
               "XXXX-XX",
@@ -240,6 +311,14 @@ final class Resolver {
       case "e", "t3" -> days(month, "21", end);
       default -> month;
     };
+  }
+
+  /** The seven days of a month that are its first, second, third or fourth week; 0 is the last. */
+  static Period weekOf(Period month, int number) {
+    int end = number > 0 ? 7 * number : month.days().map(d -> d.to().getDayOfMonth()).orElse(0);
+    return end == 0
+        ? new Period(month.normal() + "-XX", 'I')
+        : days(month, Period.two(end - 6), Period.two(end));
   }
 
   private static Period days(Period month, String from, String to) {

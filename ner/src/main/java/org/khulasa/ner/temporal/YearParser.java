@@ -80,6 +80,10 @@ final class YearParser {
       return false;
     }
     Word word = words.get(index);
+    if (word.key().equals("كافه") || word.key().equals("باكمله")) {
+      // The whole of it.
+      return false;
+    }
     if (word.is(Kind.COUNTED)
         || word.is(Kind.CURRENCY)
         || (word.is(Kind.TIME_UNIT) && !word.isDefinite() && !word.isPrefixed())

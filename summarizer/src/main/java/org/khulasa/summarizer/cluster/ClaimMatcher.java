@@ -3,6 +3,8 @@ package org.khulasa.summarizer.cluster;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -35,6 +37,18 @@ public final class ClaimMatcher {
   private static final double SAME_IN_ARTICLE = 0.5;
   private static final double SAME_WITH_A_WITNESS = 0.52;
   private static final double CONTAINED = 0.72;
+  // Read on pairs of one day; see docs/accuracy/timeline.md.
+  private static final double SAME_ON_A_DAY = 0.33;
+  private static final double CONTAINED_ON_A_DAY = 0.28;
+  private static final double CONTAINED_ALIKE_ON_A_DAY = 0.24;
+  private static final double SAME_ON_A_DAY_IN_ARTICLE = 0.3;
+  private static final double CONTAINED_ON_A_DAY_IN_ARTICLE = 0.5;
+  private static final double BEGINNING_ON_A_DAY = 0.24;
+  private static final double BEGINNING_ALIKE_ON_A_DAY = 0.23;
+  private static final double FIRST_ALIKE_ON_A_DAY = 0.19;
+  private static final double CONTAINED_LONG_AGO = 0.22;
+  private static final double ALIKE_LONG_AGO = 0.19;
+  private static final int BEGINNING = 3;
   private static final double SAME_CORE = 0.58;
   private static final double SAME_CORE_ON_A_DAY = 0.55;
   private static final double SAME_CORE_BUT_FIGURES = 0.65;
@@ -48,6 +62,8 @@ public final class ClaimMatcher {
   // Words of more sentences than this say nothing about which of them are alike, and looking all
   // of them up for each would make the cost grow with the square of the articles.
   private static final int MOST_POSTINGS = 200;
+
+  private static final Splitter HASHTAG = Splitter.on(CharMatcher.anyOf("#_")).omitEmptyStrings();
 
   /** The keys of the days of the week. */
   public static final ImmutableSet<String> WEEKDAYS =
@@ -80,6 +96,7 @@ public final class ClaimMatcher {
    * @param all its terms
    * @param days the days of the week among them
    * @param figures the figures among them
+   * @param words the terms without days of the week and figures
    * @param core the terms of its main clause
    * @param coreFigures the figures among these
    * @param coreWords the others among these
@@ -88,6 +105,7 @@ public final class ClaimMatcher {
       Weighed all,
       ImmutableSet<String> days,
       ImmutableSet<String> figures,
+      Weighed words,
       Weighed core,
       ImmutableSet<String> coreFigures,
       Weighed coreWords) {}
@@ -170,6 +188,48 @@ public final class ClaimMatcher {
   }
 
   /**
+   * Whether two sentences about the same day tell the same: they make one claim, or much of what
+   * they say is common. A common day is evidence by itself, so less likeness will do than without
+   * one, above all between the beginnings of two articles; an article by itself seldom says a thing
+   * twice. Days of the week and figures are left aside: the day is known, and reports count
+   * differently.
+   */
+  public boolean sameOnOneDay(Candidate a, Candidate b) {
+    if (same(a, b)) {
+      return true;
+    }
+    Weighed one = claims.get(a.index()).words();
+    Weighed other = claims.get(b.index()).words();
+    if (one.terms().size() < FEWEST_TERMS || other.terms().size() < FEWEST_TERMS) {
+      return false;
+    }
+    double alike = dice(one, other);
+    double contained = shared(one, other) / Math.min(one.weight(), other.weight());
+    if (a.document() == b.document()) {
+      return alike >= SAME_ON_A_DAY_IN_ARTICLE || contained >= CONTAINED_ON_A_DAY_IN_ARTICLE;
+    }
+    int later = Math.max(a.position(), b.position());
+    double least = later == 0 ? FIRST_ALIKE_ON_A_DAY : BEGINNING_ALIKE_ON_A_DAY;
+    return alike >= SAME_ON_A_DAY
+        || (contained >= CONTAINED_ON_A_DAY && alike >= CONTAINED_ALIKE_ON_A_DAY)
+        || (later < BEGINNING && contained >= BEGINNING_ON_A_DAY && alike >= least);
+  }
+
+  /**
+   * The same of a day, month or year long before: what two articles recall of it is mostly one
+   * thing, in the words of each.
+   */
+  public boolean sameLongAgo(Candidate a, Candidate b) {
+    Weighed one = claims.get(a.index()).words();
+    Weighed other = claims.get(b.index()).words();
+    return sameOnOneDay(a, b)
+        || (a.document() != b.document()
+            && Math.min(one.terms().size(), other.terms().size()) >= FEWEST_TERMS
+            && dice(one, other) >= ALIKE_LONG_AGO
+            && shared(one, other) >= CONTAINED_LONG_AGO * Math.min(one.weight(), other.weight()));
+  }
+
+  /**
    * Whether two articles tell of one thing and only count it differently: on the same day of the
    * week, or with the figures behind a main clause that is nearly the same.
    */
@@ -233,13 +293,29 @@ public final class ClaimMatcher {
     ImmutableSet<String> terms = candidate.termSet();
     ImmutableSet<String> core = candidate.core();
     ImmutableSet<String> coreFigures = figures(core);
+    ImmutableSet<String> days = Sets.intersection(terms, WEEKDAYS).immutableCopy();
+    ImmutableSet<String> figures = figures(terms);
     return new Claim(
         weighed(terms),
-        Sets.intersection(terms, WEEKDAYS).immutableCopy(),
-        figures(terms),
+        days,
+        figures,
+        weighed(words(Sets.difference(terms, Sets.union(days, figures)))),
         weighed(core),
         coreFigures,
         weighed(Sets.difference(core, coreFigures).immutableCopy()));
+  }
+
+  /** The terms, hashtags in their words. */
+  private static ImmutableSet<String> words(Set<String> terms) {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (String term : terms) {
+      if (term.indexOf('_') < 0) {
+        words.add(term);
+      } else {
+        HASHTAG.splitToStream(term).map(WordKey::of).forEach(words::add);
+      }
+    }
+    return words.build();
   }
 
   private Weighed weighed(ImmutableSet<String> terms) {

@@ -3,6 +3,7 @@ package org.khulasa.summarizer.render;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
+import org.khulasa.core.Document;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
@@ -30,7 +31,7 @@ final class HtmlTimeline {
         days(row.days(), out);
         current = row.days();
       }
-      statement(row.passage(), out);
+      statement(row, out);
     }
     out.append("</li>\n");
     out.append("</ul>\n</section>\n");
@@ -46,11 +47,19 @@ final class HtmlTimeline {
     out.append("\n");
   }
 
-  private void statement(Passage passage, Appendable out) throws IOException {
-    String text = summary.document(passage).document().text();
-    out.append("<p>").append(HtmlText.line(passage.span().of(text)));
-    out.append(" <span class=\"marks\">[");
-    HtmlSummaryRenderer.mark(citations.number(passage.document()), passage, out);
+  private void statement(TimelineRow row, Appendable out) throws IOException {
+    Document document = summary.document(row.passage()).document();
+    out.append("<p>").append(HtmlText.line(row.passage().span().of(document.text())));
+    out.append(" <span class=\"marks\">");
+    if (document.source().isPresent()) {
+      out.append(HtmlText.line(document.source().get())).append(" ");
+    }
+    String separator = "[";
+    for (Passage passage : row.marks()) {
+      out.append(separator);
+      HtmlSummaryRenderer.mark(citations.number(passage.document()), passage, out);
+      separator = "\u061B ";
+    }
     out.append("]</span></p>\n");
   }
 }

@@ -190,6 +190,13 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
       json.writeStringField("from", entry.days().from().toString());
       json.writeStringField("to", entry.days().to().toString());
       passage(json, summary, entry.passage());
+      json.writeArrayFieldStart("support");
+      for (Passage support : entry.support()) {
+        json.writeStartObject();
+        passage(json, summary, support);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();

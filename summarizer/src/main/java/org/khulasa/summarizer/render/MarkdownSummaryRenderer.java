@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.Document;
 import org.khulasa.core.text.VisibleText;
+import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 import org.khulasa.summarizer.disagreement.Disagreement;
@@ -94,10 +95,18 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
     }
     out.append("## ").append(Labels.TIMELINE).append("\n\n");
     for (TimelineRow row : TimelineRow.of(summary.timeline())) {
-      String text = summary.document(row.passage()).document().text();
+      Document document = summary.document(row.passage()).document();
       out.append("- **").append(row.shownDays()).append("**: ");
-      out.append(escape(VisibleText.line(row.passage().span().of(text)))).append(" \\[");
-      out.append(Integer.toString(citations.number(row.passage().document())));
+      out.append(escape(VisibleText.line(row.passage().span().of(document.text()))));
+      if (document.source().isPresent()) {
+        out.append(Labels.DASH).append(escape(VisibleText.line(document.source().get())));
+      }
+      out.append(" \\[");
+      String separator = "";
+      for (Passage passage : row.marks()) {
+        out.append(separator).append(Integer.toString(citations.number(passage.document())));
+        separator = "\u061B";
+      }
       out.append("\\]\n");
     }
     out.append("\n");

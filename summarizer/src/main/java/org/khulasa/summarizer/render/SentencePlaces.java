@@ -30,6 +30,7 @@ final class SentencePlaces {
     ImmutableSetMultimap.Builder<Integer, Span> all = ImmutableSetMultimap.builder();
     for (TimelineEntry entry : summary.timeline()) {
       all.put(entry.passage().document(), entry.passage().span());
+      entry.support().forEach(other -> all.put(other.document(), other.span()));
     }
     for (Name name : names) {
       for (Passage mention : name.mentions()) {

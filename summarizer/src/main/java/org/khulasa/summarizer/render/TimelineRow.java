@@ -1,49 +1,56 @@
 package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.collect.TreeMultimap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
- * A line of a timeline for readers. A sentence that tells of days which follow each other in the
- * timeline stands there once, with all of them.
+ * A line of a timeline for readers: a sentence, once, at the first of the days it tells of.
  *
  * @param days the days, in the order of time; at least one
  * @param passage the sentence
+ * @param support other sentences that tell the same, in the order of documents
  */
-record TimelineRow(List<TimeInterval> days, Passage passage) {
+record TimelineRow(List<TimeInterval> days, Passage passage, List<Passage> support) {
   TimelineRow {
     days = ImmutableList.copyOf(days);
+    support = ImmutableList.copyOf(support);
   }
 
   /** The lines of a timeline, in its order. */
   static List<TimelineRow> of(List<TimelineEntry> timeline) {
-    ImmutableListMultimap<TimeInterval, TimelineEntry> byDays =
-        Multimaps.index(timeline, TimelineEntry::days);
+    SetMultimap<Passage, TimeInterval> days = LinkedHashMultimap.create();
+    SetMultimap<Passage, Passage> support = TreeMultimap.create();
+    for (TimelineEntry entry : timeline) {
+      days.put(entry.passage(), entry.days());
+      support.putAll(entry.passage(), entry.support());
+    }
     List<TimelineRow> rows = new ArrayList<>();
-    for (TimeInterval days : byDays.keySet()) {
-      List<Passage> passages =
-          new ArrayList<>(byDays.get(days).stream().map(TimelineEntry::passage).toList());
-      if (!rows.isEmpty()) {
-        TimelineRow last = rows.get(rows.size() - 1);
-        if (passages.remove(last.passage())) {
-          rows.set(rows.size() - 1, last.and(days));
-        }
-      }
-      passages.forEach(passage -> rows.add(new TimelineRow(ImmutableList.of(days), passage)));
+    for (Passage passage : days.keySet()) {
+      rows.add(
+          new TimelineRow(
+              ImmutableList.copyOf(days.get(passage)),
+              passage,
+              ImmutableList.copyOf(support.get(passage))));
     }
     return rows;
   }
 
-  private TimelineRow and(TimeInterval more) {
-    return new TimelineRow(
-        ImmutableList.<TimeInterval>builder().addAll(days).add(more).build(), passage);
+  /** The sentence and the first that supports it in each other document. */
+  List<Passage> marks() {
+    Map<Integer, Passage> marks = new LinkedHashMap<>();
+    marks.put(passage.document(), passage);
+    support.forEach(other -> marks.putIfAbsent(other.document(), other));
+    return ImmutableList.copyOf(marks.values());
   }
 
   /** The days as readers see them. */

@@ -4,41 +4,68 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.khulasa.core.AnalyzedDocument;
-import org.khulasa.core.Entity;
+import java.util.stream.Stream;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Token;
 import org.khulasa.core.value.TimeInterval;
+import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
- * Puts dated statements in the order of time, each once: of sentences that make one claim about the
- * same days one stands there, that of the summary if it has one, otherwise the first.
+ * Puts dated statements in the order of time, each once: of sentences that tell the same of the
+ * same days one stands there, that of the summary if it has one, and the others support it. Where
+ * one gives the month and another the day, the day stands there.
  */
 public final class Timeline {
-  private static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
   // What two sentences of one claim share at least; keeps most pairs from being compared.
   private static final int FEWEST_SHARED_TERMS = 2;
-  // As many sentences of the same days with one word tell nothing about which are alike.
+  private static final ImmutableSet<String> CONJUNCTIONS = ImmutableSet.of("و", "ف");
+  // As many entries with one word tell nothing about which are alike.
   private static final int MOST_POSTINGS = 200;
+
+  /** Days to come stand there, though told of in passing, if they are so few days ahead. */
+  private static final int NEAR_DAYS = 62;
+
+  private static final int WEEK = 7;
+  private static final int MONTH = 31;
+
+  /** With so many entries that can be read by themselves, the others go. */
+  private static final int FEW = 3;
+
+  /** Of so many entries, those about a decade say too little. */
+  private static final int LONG = 12;
+
+  /** So much of this year is no date in a timeline. */
+  private static final int QUARTER = 90;
+
+  private static final int DECADE = 3650;
 
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
-  private final Map<TimeInterval, OneTime> times = new TreeMap<>();
+  private final List<Kept> kept = new ArrayList<>();
+  private final Map<String, List<Integer>> byTerm = new HashMap<>();
 
   private Timeline(CandidateSet candidates, ClaimMatcher claims) {
     this.candidates = candidates;
     this.claims = claims;
   }
+
+  /** An entry, and what tells the same. */
+  private record Kept(DatedSentence dated, Set<Passage> support) {}
 
   /**
    * The timeline of some documents; empty if they have no entities that are dates.
@@ -51,68 +78,176 @@ public final class Timeline {
   }
 
   private List<TimelineEntry> build(Collection<Candidate> chosen) {
-    Map<Integer, Set<TimeInterval>> dated = new TreeMap<>();
-    for (int document = 0; document < candidates.documents().size(); document++) {
-      collect(document, dated);
+    Set<Integer> inSummary = new HashSet<>();
+    chosen.forEach(candidate -> inSummary.add(candidate.index()));
+    List<DatedSentence> all = asOneDay(new DatedSentences(candidates).find());
+    all.sort(
+        Comparator.comparing((DatedSentence dated) -> dated.rank() == Telling.Rank.PASSING)
+            .thenComparing(dated -> Math.max(dated.width(), WEEK))
+            .thenComparing(dated -> !inSummary.contains(dated.sentence().index()))
+            .thenComparing(dated -> !standsAlone(dated.sentence()))
+            .thenComparing(DatedSentence::rank)
+            .thenComparing(dated -> dated.sentence().index()));
+    Topic topic = new Topic(candidates);
+    all.removeIf(dated -> topic.isForeign(dated, goesOn(dated), published(dated)));
+    all.forEach(this::add);
+    ImmutableList.Builder<TimelineEntry> entries = ImmutableList.builder();
+    for (Kept entry : worthStanding()) {
+      entries.add(
+          new TimelineEntry(
+              entry.dated().days(),
+              entry.dated().sentence().passage(),
+              ImmutableList.copyOf(entry.support())));
     }
-    Set<Integer> order = new LinkedHashSet<>();
-    chosen.forEach(candidate -> order.add(candidate.index()));
-    order.addAll(dated.keySet());
-    List<TimelineEntry> entries = new ArrayList<>();
-    for (int index : order) {
-      Candidate candidate = candidates.all().get(index);
-      for (TimeInterval days : dated.getOrDefault(index, Set.of())) {
-        if (times.computeIfAbsent(days, d -> new OneTime()).add(candidate)) {
-          entries.add(new TimelineEntry(days, candidate.passage()));
-        }
-      }
-    }
-    return ImmutableList.sortedCopyOf(entries);
+    return ImmutableList.sortedCopyOf(entries.build());
   }
 
-  /** Finds the days that the sentences of one document name. Both lists are in order. */
-  private void collect(int document, Map<Integer, Set<TimeInterval>> dated) {
-    AnalyzedDocument analyzed = candidates.documents().get(document);
-    List<Candidate> sentences = candidates.of(document);
-    int at = 0;
-    for (Entity entity : analyzed.entities()) {
-      if (!DATES.contains(entity.type())) {
-        continue;
-      }
-      while (at < sentences.size() && sentences.get(at).span().end() <= entity.span().start()) {
-        at++;
-      }
-      if (at < sentences.size() && sentences.get(at).span().contains(entity.span())) {
-        int index = sentences.get(at).index();
-        TimeInterval.parse(entity.normal())
-            .ifPresent(days -> dated.computeIfAbsent(index, i -> new TreeSet<>()).add(days));
-      }
+  /**
+   * Articles that say the same "on Tuesday" mean one Tuesday. Where they seem to mean two, a week
+   * apart, one that looks ahead says so by its words, and is right; otherwise the earlier one, from
+   * which the later took the sentence.
+   */
+  private List<DatedSentence> asOneDay(List<DatedSentence> all) {
+    Map<Integer, List<DatedSentence>> bySentence = new HashMap<>();
+    for (DatedSentence dated : all) {
+      bySentence.computeIfAbsent(dated.sentence().index(), index -> new ArrayList<>()).add(dated);
     }
+    List<DatedSentence> corrected = new ArrayList<>();
+    for (DatedSentence dated : all) {
+      Optional<TimeInterval> meant = Optional.empty();
+      if (dated.weekday() && !isAhead(dated)) {
+        for (Candidate other : claims.others(dated.sentence())) {
+          for (DatedSentence said : bySentence.getOrDefault(other.index(), List.of())) {
+            boolean after = said.days().equals(weeks(dated.days(), 1)) && isAhead(said);
+            boolean before = said.days().equals(weeks(dated.days(), -1));
+            if (said.weekday() && (after || before)) {
+              meant = Optional.of(said.days());
+            }
+          }
+        }
+      }
+      corrected.add(meant.map(dated::on).orElse(dated));
+    }
+    return corrected;
   }
 
-  /** The statements about the same days. */
-  private final class OneTime {
-    private final Map<String, List<Integer>> byTerm = new HashMap<>();
+  private boolean isAhead(DatedSentence dated) {
+    return published(dated).filter(day -> dated.days().from().isAfter(day)).isPresent();
+  }
 
-    /** Adds a statement, if its claim is not there yet. */
-    boolean add(Candidate candidate) {
-      Multiset<Integer> shared = HashMultiset.create();
-      for (String term : candidate.termSet()) {
-        List<Integer> with = byTerm.getOrDefault(term, List.of());
-        if (with.size() <= MOST_POSTINGS) {
-          shared.addAll(with);
+  private static TimeInterval weeks(TimeInterval days, int weeks) {
+    return new TimeInterval(days.from().plusWeeks(weeks), days.to().plusWeeks(weeks));
+  }
+
+  /** Whether a conjunction is attached to the first word: {@code وصل} and {@code فاز} have none. */
+  private boolean goesOn(DatedSentence dated) {
+    return candidates.tokens(dated.sentence()).stream()
+        .filter(token -> !token.isPunctuation())
+        .findFirst()
+        .map(Token::segments)
+        .filter(segments -> segments.size() > 1)
+        .filter(segments -> CONJUNCTIONS.contains(segments.get(0).form()))
+        .isPresent();
+  }
+
+  private boolean standsAlone(Candidate sentence) {
+    return sentence.fit() && !sentence.leans() && !Telling.pointsBack(candidates.tokens(sentence));
+  }
+
+  /** Adds an entry, or supports the one that tells the same of these days already. */
+  private void add(DatedSentence dated) {
+    Multiset<Integer> shared = HashMultiset.create();
+    for (String term : dated.sentence().termSet()) {
+      List<Integer> with = byTerm.getOrDefault(term, List.of());
+      if (with.size() <= MOST_POSTINGS) {
+        shared.addAll(with);
+      }
+    }
+    int fewest = Math.min(FEWEST_SHARED_TERMS, dated.sentence().termSet().size());
+    for (int index : new TreeSet<>(shared.elementSet())) {
+      Kept other = kept.get(index);
+      if (shared.count(index) >= fewest && tellTheSame(dated, other.dated())) {
+        if (dated.sentence().index() != other.dated().sentence().index()) {
+          other.support().add(dated.sentence().passage());
         }
+        return;
       }
-      int fewest = Math.min(FEWEST_SHARED_TERMS, candidate.termSet().size());
-      for (int other : shared.elementSet()) {
-        if (shared.count(other) >= fewest && claims.same(candidate, candidates.all().get(other))) {
-          return false;
-        }
-      }
-      for (String term : candidate.termSet()) {
-        byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(candidate.index());
-      }
+    }
+    for (String term : dated.sentence().termSet()) {
+      byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(kept.size());
+    }
+    kept.add(new Kept(dated, new TreeSet<>()));
+  }
+
+  private boolean tellTheSame(DatedSentence a, DatedSentence b) {
+    if (!DatedSentence.nested(a.days(), b.days())) {
+      return false;
+    }
+    if (a.sentence().index() == b.sentence().index()) {
       return true;
     }
+    boolean longAgo =
+        Stream.of(a, b)
+            .allMatch(
+                dated ->
+                    published(dated)
+                        .filter(day -> dated.days().to().isBefore(day.minusDays(MONTH)))
+                        .isPresent());
+    return longAgo
+        ? claims.sameLongAgo(a.sentence(), b.sentence())
+        : claims.sameOnOneDay(a.sentence(), b.sentence());
+  }
+
+  /**
+   * The entries without those that only fill the page: what needs the sentence before it, and dates
+   * in passing, except days to come, for which nothing else can stand yet.
+   */
+  private List<Kept> worthStanding() {
+    List<Kept> stated = new ArrayList<>();
+    List<Kept> ahead = new ArrayList<>();
+    for (Kept entry : kept) {
+      if (entry.dated().rank() != Telling.Rank.PASSING) {
+        stated.add(entry);
+      } else if (isNear(entry.dated()) && standsAlone(entry.dated().sentence())) {
+        ahead.add(entry);
+      }
+    }
+    List<Kept> clear = new ArrayList<>(stated);
+    clear.removeIf(entry -> !standsAlone(entry.dated().sentence()));
+    List<Kept> worth = clear.size() >= FEW ? clear : stated;
+    Set<TimeInterval> told = new HashSet<>();
+    worth.forEach(entry -> told.add(entry.dated().days()));
+    ahead.stream().filter(entry -> told.add(entry.dated().days())).forEach(worth::add);
+    if (worth.size() > FEW) {
+      boolean many = worth.size() > LONG;
+      worth.removeIf(entry -> isVague(entry.dated(), many));
+    }
+    return worth.isEmpty() ? kept : worth;
+  }
+
+  private boolean isNear(DatedSentence dated) {
+    return dated.width() <= WEEK
+        && published(dated)
+            .filter(day -> dated.days().from().isAfter(day))
+            .filter(day -> ChronoUnit.DAYS.between(day, dated.days().from()) <= NEAR_DAYS)
+            .isPresent();
+  }
+
+  private boolean isVague(DatedSentence dated, boolean many) {
+    boolean thisYear =
+        published(dated)
+            .filter(day -> dated.days().from().getYear() == day.getYear())
+            .filter(day -> dated.width() >= QUARTER)
+            .isPresent();
+    return thisYear || (many && dated.width() >= DECADE);
+  }
+
+  private Optional<LocalDate> published(DatedSentence dated) {
+    return candidates
+        .documents()
+        .get(dated.sentence().document())
+        .document()
+        .date()
+        .map(PublicationDate::day);
   }
 }

@@ -1,19 +1,33 @@
 package org.khulasa.summarizer.timeline;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.List;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 
 /**
- * A sentence and the days it tells of. A sentence that names several dates has an entry for each.
+ * A sentence and the days it tells of. A sentence that states something about several days has an
+ * entry for each.
  *
  * @param days the days
  * @param passage the sentence
+ * @param support other sentences that tell the same of these days, in the order of documents
  */
-public record TimelineEntry(TimeInterval days, Passage passage)
+public record TimelineEntry(TimeInterval days, Passage passage, List<Passage> support)
     implements Comparable<TimelineEntry> {
   private static final Comparator<TimelineEntry> ORDER =
       Comparator.comparing(TimelineEntry::days).thenComparing(TimelineEntry::passage);
+
+  /** Copies the list. */
+  public TimelineEntry {
+    support = ImmutableList.sortedCopyOf(support);
+  }
+
+  /** An entry that one sentence alone tells. */
+  public TimelineEntry(TimeInterval days, Passage passage) {
+    this(days, passage, ImmutableList.of());
+  }
 
   /** By time, then by document and place. */
   @Override

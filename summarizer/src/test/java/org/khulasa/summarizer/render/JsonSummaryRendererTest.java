@@ -81,9 +81,9 @@ class JsonSummaryRendererTest {
                 + "{\"type\":\"PER\",\"name\":\"سليم وهبة\",\"mentions\":[")
         .contains(
             "\"timeline\":[{\"from\":\"2023-01-01\",\"to\":\"2023-12-31\","
-                + "\"document\":\"monday.txt\",\"begin\":46,\"end\":103},"
+                + "\"document\":\"monday.txt\",\"begin\":46,\"end\":103,\"support\":[]},"
                 + "{\"from\":\"2024-03-04\",\"to\":\"2024-03-04\","
-                + "\"document\":\"monday.txt\",\"begin\":0,\"end\":45}]")
+                + "\"document\":\"monday.txt\",\"begin\":0,\"end\":45,\"support\":[]}]")
         .contains(
             "\"disagreements\":[{\"kind\":\"figure\",\"about\":\"سوقا\",\"values\":["
                 + "{\"value\":\"~40\",\"unit\":\"سوقا\","

@@ -20,22 +20,23 @@ class TimelineRowTest {
   }
 
   @Test
-  void aSentenceWithYearsThatFollowEachOtherStandsOnce() {
+  void aSentenceStandsOnceAtItsFirstDay() {
     List<TimelineRow> rows =
         TimelineRow.of(
             List.of(
-                entry(2003, SECOND), entry(2011, SECOND), entry(2014, FIRST), entry(2014, SECOND)));
+                entry(2003, SECOND), entry(2011, SECOND), entry(2014, FIRST), entry(2016, SECOND)));
     assertThat(rows)
         .extracting(TimelineRow::shownDays)
-        .containsExactly("2003\u060C 2011\u060C 2014", "2014");
+        .containsExactly("2003\u060C 2011\u060C 2016", "2014");
     assertThat(rows).extracting(TimelineRow::passage).containsExactly(SECOND, FIRST);
   }
 
   @Test
-  void otherwiseItStandsWithEachDay() {
-    List<TimelineRow> rows =
-        TimelineRow.of(List.of(entry(2003, FIRST), entry(2011, SECOND), entry(2014, FIRST)));
-    assertThat(rows).extracting(TimelineRow::shownDays).containsExactly("2003", "2011", "2014");
+  void eachDocumentThatTellsItIsMarkedOnce() {
+    Passage again = new Passage(1, new Span(20, 30));
+    TimelineEntry entry =
+        new TimelineEntry(entry(2014, FIRST).days(), FIRST, List.of(again, SECOND));
+    assertThat(TimelineRow.of(List.of(entry)).get(0).marks()).containsExactly(FIRST, SECOND);
   }
 
   @Test

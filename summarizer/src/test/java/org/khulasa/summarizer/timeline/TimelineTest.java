@@ -2,9 +2,12 @@ package org.khulasa.summarizer.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.summarizer.Entities;
 import org.khulasa.summarizer.Pages;
 import org.khulasa.summarizer.Summarizers;
@@ -16,6 +19,8 @@ class TimelineTest {
       "توقفت العبارة بين ميناء سرابة وجزيرة الملح يوم 7 مارس 2024 بسبب عطل في المحرك الرئيسي.";
   private static final String FERRY_AGAIN =
       "كانت العبارة بين ميناء سرابة وجزيرة الملح توقفت في السابع من مارس بسبب عطل في المحرك.";
+  private static final String FERRY_MONTH =
+      "توقفت العبارة بين ميناء سرابة وجزيرة الملح في مارس بسبب عطل في المحرك الرئيسي.";
   private static final String BRIDGE =
       "وضعت الوزارة حجر الأساس لجسر بديل في فبراير 2023 بتمويل من صندوق الموانئ.";
   private static final String TOMORROW =
@@ -82,15 +87,145 @@ class TimelineTest {
   }
 
   @Test
-  void aSentenceWithTwoDatesStandsThereTwice() {
+  void aSentenceThatStatesTwoThingsStandsThereTwice() {
     AnalyzedDocument document =
-        Pages.whole("ج", "استمر الإضراب في مصنع الزجاج من 3 مايو 2024 حتى نهاية العام 2024.");
+        Pages.whole("ج", "بدأ الإضراب في مصنع الزجاج في 3 مايو 2024، وانتهى في 9 يونيو 2024.");
     document = Entities.with(document, "DATE", "3 مايو 2024", "2024-05-03");
-    document = Entities.with(document, "DATE", "العام 2024", "2024");
-    Summary summary = Summarizers.standard().summarize(List.of(document), SummaryOptions.DEFAULT);
+    document = Entities.with(document, "DATE", "9 يونيو 2024", "2024-06-09");
+    assertThat(days(document)).containsExactly("2024-05-03", "2024-06-09");
+  }
+
+  @Test
+  void aDateInPassingIsNone() {
+    AnalyzedDocument document =
+        Pages.whole(
+            "ج", "أغلقت البلدية في 3 مايو 2024 المسبح الذي بناه الصيادون في عام 1987 قرب المنارة.");
+    document = Entities.with(document, "DATE", "3 مايو 2024", "2024-05-03");
+    document = Entities.with(document, "DATE", "عام 1987", "1987");
+    assertThat(days(document)).containsExactly("2024-05-03");
+  }
+
+  @Test
+  void theYearOfANamedEventIsInPassing() {
+    AnalyzedDocument document =
+        Pages.whole("ج", "استقال أمين النقابة يوم 3 مايو 2024 بعدما دعم استفتاء عام 2019.");
+    document = Entities.with(document, "DATE", "يوم 3 مايو 2024", "2024-05-03");
+    document = Entities.with(document, "DATE", "عام 2019", "2019");
+    assertThat(days(document)).containsExactly("2024-05-03");
+  }
+
+  @Test
+  void whatWasTheWorstSinceAYearDoesNotTellOfThatYear() {
+    AnalyzedDocument document =
+        Pages.whole(
+            "ج",
+            "أتلفت العاصفة يوم 3 مايو 2024 أشجار الزيتون. وهي أسوأ عاصفة تضرب الوادي منذ 1998.");
+    document = Entities.with(document, "DATE", "يوم 3 مايو 2024", "2024-05-03");
+    document = Entities.with(document, "DATE", "1998", "1998");
+    assertThat(days(document)).containsExactly("2024-05-03");
+  }
+
+  @Test
+  void whatIsSaidOfADayBeforeStandsThere() {
+    AnalyzedDocument document =
+        Pages.whole("ج", "قال مدير الميناء الأربعاء إن الرافعة سقطت الثلاثاء في حوض السفن القديم.");
+    document = Entities.with(document, "DATE", "الأربعاء", "2024-05-08");
+    document = Entities.with(document, "DATE", "الثلاثاء", "2024-05-07");
+    assertThat(days(document)).containsExactly("2024-05-07");
+  }
+
+  @Test
+  void theLeadOfAnArticleIsNoOldNews() {
+    AnalyzedDocument document =
+        Pages.whole(
+            Document.of(
+                    "ج",
+                    "حوكم قبطان العبارة لدوره في اصطدام سفينتين في يوليو 2020."
+                        + " وبدأت المحاكمة في مدينة سرابة يوم 6 مايو 2024 بحضور الركاب.")
+                .withDate(PublicationDate.of(LocalDate.of(2024, 5, 8))));
+    document = Entities.with(document, "DATE", "يوليو 2020", "2020-07");
+    document = Entities.with(document, "DATE", "يوم 6 مايو 2024", "2024-05-06");
+    assertThat(days(document)).containsExactly("2024-05-06");
+  }
+
+  @Test
+  void theDayStandsForTheMonthAndTheOtherSentenceSupportsIt() {
+    AnalyzedDocument month =
+        Entities.with(Pages.whole("أ", FERRY_MONTH), "DATE", "مارس", "2024-03");
+    Summary summary =
+        Summarizers.standard().summarize(List.of(month, second()), SummaryOptions.words(200));
+    assertThat(lines(summary)).containsExactly("2024-03-07 " + FERRY_AGAIN);
+    assertThat(summary.timeline().get(0).support())
+        .extracting(place -> place.span().of(summary.document(place).document().text()))
+        .containsExactly(FERRY_MONTH);
+  }
+
+  @Test
+  void twoReportsOfOneDayInOtherWordsAreOne() {
+    AnalyzedDocument a =
+        Entities.with(
+            Pages.whole("أ", "انهار جسر المشاة في سوق السمك الأربعاء وأصيب تسعة باعة بجروح طفيفة."),
+            "DATE",
+            "الأربعاء",
+            "2024-05-08");
+    AnalyzedDocument b =
+        Entities.with(
+            Pages.whole(
+                "ب",
+                "أصيب عشرة باعة الأربعاء حين انهار جسر للمشاة فوق ساحة سوق السمك بمدينة سرابة."),
+            "DATE",
+            "الأربعاء",
+            "2024-05-08");
+    Summary summary = Summarizers.standard().summarize(List.of(a, b), SummaryOptions.words(200));
+    assertThat(summary.timeline()).hasSize(1);
+    assertThat(summary.timeline().get(0).support()).hasSize(1);
+  }
+
+  @Test
+  void aWeekdayThatAnEarlierArticleNamedIsTheSameDay() {
+    String text = "اقتحم لصوص متحف الصيد مساء الاثنين وسرقوا شباكا قديمة وخرائط نادرة للساحل.";
+    AnalyzedDocument first = dated("أ", text, LocalDate.of(2024, 5, 12), "2024-05-06TEV");
+    AnalyzedDocument later = dated("ب", text, LocalDate.of(2024, 5, 13), "2024-05-13TEV");
+    Summary summary =
+        Summarizers.standard().summarize(List.of(first, later), SummaryOptions.words(200));
     assertThat(summary.timeline())
         .extracting(entry -> entry.days().toString())
-        .containsExactly("2024-01-01/2024-12-31", "2024-05-03");
+        .containsExactly("2024-05-06");
+  }
+
+  @Test
+  void theBeginningOfAnotherStoryIsNoPartOfIt() {
+    String story =
+        "غرقت عبارة الجزيرة قرب ميناء سرابة الاثنين وعلى متنها ركاب. وقال مدير ميناء سرابة إن العبارة"
+            + " حملت ركابا كثيرين. وبحث خفر الميناء عن ركاب العبارة. وتوقفت العبارة عن نقل ركاب الجزيرة."
+            + " وأغلق ميناء سرابة رصيف العبارة. وطالب ركاب الجزيرة بعبارة جديدة. وحقق ميناء سرابة في غرق"
+            + " العبارة. وشيع أهل الجزيرة ركابا قتلوا. ووعد ميناء سرابة ركاب الجزيرة بتعويض. وتفقد"
+            + " المحافظ ميناء سرابة. وانتشل غواصون حطام العبارة. وأضاء أهل الجزيرة شموعا لركاب العبارة. ";
+    String other =
+        "فاز لاعب التنس الشاب ببطولة المضرب الذهبي الاثنين بعد نهائي مثير على الملاعب العشبية.";
+    AnalyzedDocument document =
+        Pages.whole(
+            Document.of("ج", story + other).withDate(PublicationDate.of(LocalDate.of(2024, 5, 7))));
+    document = Entities.with(document, "DATE", "الاثنين", "2024-05-06");
+    document = Entities.with(document, "DATE", "الاثنين", "2024-05-06");
+    Summary summary = Summarizers.standard().summarize(List.of(document), SummaryOptions.DEFAULT);
+    assertThat(summary.timeline()).hasSize(1);
+    assertThat(lines(summary).get(0)).contains("غرقت عبارة");
+  }
+
+  private static AnalyzedDocument dated(String id, String text, LocalDate day, String normal) {
+    AnalyzedDocument document =
+        Pages.whole(Document.of(id, text).withDate(PublicationDate.of(day)));
+    return Entities.with(document, "TIME", "مساء الاثنين", normal);
+  }
+
+  private static List<String> days(AnalyzedDocument document) {
+    return Summarizers.standard()
+        .summarize(List.of(document), SummaryOptions.DEFAULT)
+        .timeline()
+        .stream()
+        .map(entry -> entry.days().toString())
+        .toList();
   }
 
   @Test

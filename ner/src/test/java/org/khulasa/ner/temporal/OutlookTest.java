@@ -1,0 +1,77 @@
+package org.khulasa.ner.temporal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Document;
+import org.khulasa.core.Entity;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Token;
+
+class OutlookTest {
+  private static final LocalDate SATURDAY = LocalDate.of(2024, 1, 27);
+
+  @Test
+  void whatIsToldInTheImperfectIsToCome() {
+    assertThat(weekday("يعقد المجلس البلدي اجتماعا الثلاثاء", "يعقد", "VBP"))
+        .isEqualTo("2024-01-30");
+  }
+
+  @Test
+  void whatIsToldInThePerfectIsOver() {
+    assertThat(weekday("عقد المجلس البلدي اجتماعا الثلاثاء", "عقد", "VBD")).isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void aVerbThatMayBeEitherSaysNothing() {
+    assertThat(weekday("تفاوض الصيادون الثلاثاء مع البلدية", "تفاوض", "VBP"))
+        .isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void aDayBehindAnotherClauseIsNotTheVerbs() {
+    assertThat(weekday("يصلح العمال السد بعد فيضان الثلاثاء", "يصلح", "VBP"))
+        .isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void theMonthOfWhatIsOverIsNotToCome() {
+    assertThat(weekday("عاد الحصان إلى مزرعته في مارس", "عاد", "VBD")).isEqualTo("XXXX-03");
+  }
+
+  @Test
+  void yesterdayMayBeTheDayOnWhichItWasWritten() {
+    assertThat(weekday("يعقد المجلس البلدي اجتماعا الجمعة", "يعقد", "VBP")).isEqualTo("2024-01-26");
+  }
+
+  /** The only day of a text, in which a verb has a tag and the others have none. */
+  private static String weekday(String text, String verb, String tag) {
+    AnalyzedDocument plain =
+        TestDocuments.analyzed(Document.of("a", text).withDate(PublicationDate.of(SATURDAY)));
+    List<Sentence> sentences =
+        plain.sentences().stream()
+            .map(
+                s ->
+                    new Sentence(
+                        s.span(), s.tokens().stream().map(t -> tagged(t, verb, tag)).toList()))
+            .toList();
+    List<Entity> found =
+        FigureRecognizer.create()
+            .recognize(new AnalyzedDocument(plain.document(), List.of(), sentences, List.of()));
+    assertThat(found).hasSize(1);
+    return found.get(0).normal();
+  }
+
+  private static Token tagged(Token token, String verb, String tag) {
+    if (!token.normal().equals(verb)) {
+      return token;
+    }
+    return new Token(
+        token.span(), token.normal(), List.of(new Segment(token.normal(), token.span(), tag)));
+  }
+}

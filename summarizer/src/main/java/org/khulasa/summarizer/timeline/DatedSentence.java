@@ -1,0 +1,37 @@
+package org.khulasa.summarizer.timeline;
+
+import java.time.temporal.ChronoUnit;
+import org.khulasa.core.value.TimeInterval;
+import org.khulasa.summarizer.internal.Candidate;
+
+/**
+ * A sentence with one of its dates.
+ *
+ * @param sentence the sentence
+ * @param days the date's days
+ * @param rank whether the sentence states something about these days
+ * @param weekday whether the text gives no more than the day of the week
+ */
+record DatedSentence(Candidate sentence, TimeInterval days, Telling.Rank rank, boolean weekday) {
+  DatedSentence on(TimeInterval other) {
+    return new DatedSentence(sentence, other, rank, weekday);
+  }
+
+  /** How many days its date spans. */
+  long width() {
+    return width(days);
+  }
+
+  static long width(TimeInterval days) {
+    return ChronoUnit.DAYS.between(days.from(), days.to()) + 1;
+  }
+
+  /** Whether the days of one date are among those of the other. */
+  static boolean nested(TimeInterval a, TimeInterval b) {
+    return contains(a, b) || contains(b, a);
+  }
+
+  static boolean contains(TimeInterval whole, TimeInterval part) {
+    return !part.from().isBefore(whole.from()) && !part.to().isAfter(whole.to());
+  }
+}

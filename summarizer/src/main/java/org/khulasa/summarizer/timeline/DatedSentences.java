@@ -1,0 +1,190 @@
+package org.khulasa.summarizer.timeline;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Entity;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.WordKey;
+import org.khulasa.core.text.Words;
+import org.khulasa.core.value.TimeInterval;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+/** Finds the sentences with dates, and which of its dates a sentence is about. */
+final class DatedSentences {
+  private static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
+
+  /** An article's first sentence is news; what lies longer back is what the news comes from. */
+  private static final int FRESH_DAYS = 7;
+
+  /** Of so many days, that of publication counted, is what an article states as news. */
+  private static final int NEWS_DAYS = 3;
+
+  private static final int MOST_WEEKDAY_WORDS = 3;
+
+  private final CandidateSet candidates;
+
+  DatedSentences(CandidateSet candidates) {
+    this.candidates = candidates;
+  }
+
+  /** A date of a sentence: its days, and the words that it takes. */
+  private record Mention(TimeInterval days, int first, boolean weekday) {}
+
+  /** All sentences with the dates they are about, in order of documents and places. */
+  List<DatedSentence> find() {
+    List<DatedSentence> found = new ArrayList<>();
+    for (int document = 0; document < candidates.documents().size(); document++) {
+      collect(document, found);
+    }
+    return found;
+  }
+
+  private void collect(int document, List<DatedSentence> found) {
+    AnalyzedDocument analyzed = candidates.documents().get(document);
+    List<Entity> dates = new ArrayList<>();
+    for (Entity entity : analyzed.entities()) {
+      if (DATES.contains(entity.type())) {
+        dates.add(entity);
+      }
+    }
+    int at = 0;
+    for (Candidate sentence : candidates.of(document)) {
+      List<Entity> inside = new ArrayList<>();
+      while (at < dates.size() && dates.get(at).span().end() <= sentence.span().end()) {
+        if (sentence.span().contains(dates.get(at).span())) {
+          inside.add(dates.get(at));
+        }
+        at++;
+      }
+      if (inside.stream().anyMatch(date -> TimeInterval.parse(date.normal()).isPresent())) {
+        about(sentence, analyzed, inside, found);
+      }
+    }
+  }
+
+  private void about(
+      Candidate sentence,
+      AnalyzedDocument document,
+      List<Entity> dates,
+      List<DatedSentence> found) {
+    List<Token> tokens = candidates.tokens(sentence);
+    boolean[] isDate = new boolean[tokens.size()];
+    List<Mention> mentions = new ArrayList<>();
+    int next = 0;
+    for (Entity date : dates) {
+      while (next < tokens.size() && tokens.get(next).span().end() <= date.span().start()) {
+        next++;
+      }
+      int first = next;
+      while (next < tokens.size() && tokens.get(next).span().start() < date.span().end()) {
+        isDate[next++] = true;
+      }
+      boolean weekday = isWeekday(date.span().of(document.document().text()));
+      if (first < next) {
+        TimeInterval.parse(date.normal())
+            .ifPresent(days -> mentions.add(new Mention(days, first, weekday)));
+      }
+    }
+    Telling telling = Telling.of(tokens, isDate);
+    List<DatedSentence> all = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Telling.Rank rank = telling.rank(mention.first(), mention.weekday());
+      if (isOldNews(sentence, document, mention.days())
+          || isBesideNews(telling, document, mention, mentions)
+          || saysOfAnotherDay(telling, mention, mentions)) {
+        rank = Telling.Rank.PASSING;
+      }
+      if (rank != Telling.Rank.PASSING || !isDoubtful(document, mention)) {
+        all.add(new DatedSentence(sentence, mention.days(), rank, mention.weekday()));
+      }
+    }
+    if (!all.isEmpty()) {
+      found.addAll(nearest(all));
+    }
+  }
+
+  /** Whether what is said on a day is about days just before it: these are what it tells of. */
+  private static boolean saysOfAnotherDay(Telling telling, Mention said, List<Mention> mentions) {
+    for (Mention other : mentions) {
+      if (telling.isAttribution(said.first())
+          && !telling.isAttribution(other.first())
+          && telling.rank(other.first(), other.weekday()) == Telling.Rank.STATED
+          && other.days().to().isBefore(said.days().from())
+          && !other.days().from().isBefore(said.days().from().minusDays(FRESH_DAYS))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a sentence states something about the article's own days, and this lies farther back.
+   */
+  private static boolean isBesideNews(
+      Telling telling, AnalyzedDocument document, Mention old, List<Mention> mentions) {
+    Optional<LocalDate> published = published(document);
+    if (published.filter(day -> !old.days().to().isAfter(day.minusDays(FRESH_DAYS))).isEmpty()) {
+      return false;
+    }
+    LocalDate fresh = published.get().minusDays(NEWS_DAYS);
+    return mentions.stream()
+        .filter(other -> other.days().to().isAfter(fresh))
+        .filter(other -> !other.days().to().isAfter(published.get()))
+        .anyMatch(other -> telling.rank(other.first(), other.weekday()) != Telling.Rank.PASSING);
+  }
+
+  private static Optional<LocalDate> published(AnalyzedDocument document) {
+    return document.document().date().map(PublicationDate::day);
+  }
+
+  /** "After Monday's attack" on a Monday: today's, or last week's. */
+  private static boolean isDoubtful(AnalyzedDocument document, Mention mention) {
+    return mention.weekday()
+        && document
+            .document()
+            .date()
+            .filter(date -> date.day().equals(mention.days().from()))
+            .isPresent();
+  }
+
+  private static boolean isOldNews(
+      Candidate sentence, AnalyzedDocument document, TimeInterval days) {
+    return sentence.position() == 0
+        && published(document)
+            .filter(day -> !days.to().isAfter(day.minusDays(FRESH_DAYS)))
+            .isPresent();
+  }
+
+  /** The dates that the sentence is nearest to being about; of nested ones the exact one. */
+  private static List<DatedSentence> nearest(List<DatedSentence> all) {
+    Telling.Rank best =
+        all.stream().map(DatedSentence::rank).min(Telling.Rank::compareTo).orElseThrow();
+    List<DatedSentence> chosen = new ArrayList<>();
+    for (DatedSentence dated : all) {
+      if (dated.rank() == best
+          && chosen.stream().noneMatch(other -> other.days().equals(dated.days()))
+          && all.stream()
+              .noneMatch(
+                  other ->
+                      !other.days().equals(dated.days())
+                          && DatedSentence.contains(dated.days(), other.days()))) {
+        chosen.add(dated);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isWeekday(String text) {
+    List<String> words = Words.of(text);
+    return words.size() <= MOST_WEEKDAY_WORDS
+        && words.stream().anyMatch(word -> ClaimMatcher.WEEKDAYS.contains(WordKey.of(word)))
+        && text.chars().noneMatch(Character::isDigit);
+  }
+}

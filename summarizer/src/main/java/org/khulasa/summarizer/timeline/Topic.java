@@ -1,0 +1,74 @@
+package org.khulasa.summarizer.timeline;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.khulasa.core.text.DocumentFrequencies;
+import org.khulasa.core.value.TimeInterval;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+/**
+ * What the documents are about: the words that several of their sentences share. Pages put
+ * beginnings of other stories between the paragraphs of one; cleaning cannot see all of them, and a
+ * timeline would show each, since it begins with a day. They share next to nothing with the rest.
+ *
+ * <p>Linear in the words.
+ */
+final class Topic {
+  /** In so many sentences a word belongs to the topic. */
+  private static final int SHARED = 3;
+
+  /** Fewer sentences have no topic to tell from others. */
+  private static final int FEWEST_SENTENCES = 12;
+
+  // Read on the timelines of the dev clusters; see docs/accuracy/timeline.md.
+  private static final double LEAST = 0.3;
+  private static final int THESE_DAYS = 7;
+  private static final int DAYS_OF_A_YEAR = 366;
+
+  private final Multiset<String> sentences = HashMultiset.create();
+  private final DocumentFrequencies frequencies = DocumentFrequencies.news();
+  private final boolean known;
+
+  Topic(CandidateSet candidates) {
+    candidates.all().forEach(candidate -> sentences.addAll(candidate.termSet()));
+    this.known = candidates.all().size() >= FEWEST_SENTENCES;
+  }
+
+  /**
+   * Whether a sentence begins another story: it says what is new of these days of the year, goes on
+   * from nothing before it, and shares next to nothing with the rest. An article's own first
+   * sentence never is.
+   *
+   * @param goesOn whether the sentence begins with "and"
+   * @param published when its article was
+   */
+  boolean isForeign(DatedSentence dated, boolean goesOn, Optional<LocalDate> published) {
+    Candidate sentence = dated.sentence();
+    return known
+        && sentence.position() > 0
+        && !goesOn
+        && published.filter(day -> isOfTheseDays(dated.days(), day)).isPresent()
+        && share(sentence) < LEAST;
+  }
+
+  /** Also of other years: "on this day". */
+  private static boolean isOfTheseDays(TimeInterval days, LocalDate published) {
+    int apart = Math.abs(days.from().getDayOfYear() - published.getDayOfYear());
+    return DatedSentence.width(days) == 1
+        && (apart <= THESE_DAYS || apart >= DAYS_OF_A_YEAR - THESE_DAYS);
+  }
+
+  private double share(Candidate candidate) {
+    double all = 0;
+    double shared = 0;
+    for (String term : candidate.termSet()) {
+      double weight = frequencies.idf(term);
+      all += weight;
+      shared += sentences.count(term) >= SHARED ? weight : 0;
+    }
+    return all == 0 ? 0 : shared / all;
+  }
+}
