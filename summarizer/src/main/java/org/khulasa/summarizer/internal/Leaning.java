@@ -47,8 +47,16 @@ final class Leaning {
           "ايضا",
           "كذلك",
           "من");
+  private static final ImmutableSet<String> ACCORDING =
+      ImmutableSet.of("وفق", "وفقا", "بحسب", "حسب");
+  // Behind "according to the statement" the claim itself may begin at once.
+  private static final ImmutableSet<String> CLAIM_BEGINS = ImmutableSet.of("فان", "فانه", "فانها");
   private static final ImmutableSet<String> BOUND_PREPOSITIONS = ImmutableSet.of("عن", "الي");
+  private static final String POSSESSIVE = "PRP$";
   private static final int OPENING_WORDS = 6;
+
+  // "The two sides" as the subject stand behind a verb, which "had" or "may" may precede.
+  private static final int SUBJECT_WORDS = 3;
 
   // How far the first clause may go, in words and marks: "and three sources told the agency that
   // the government dropped by this step ..." has its step at the tenth place.
@@ -57,25 +65,31 @@ final class Leaning {
   private static final String QUOTES = "\"“”«»";
 
   private final ImmutableListMultimap<String, List<String>> connectives;
+  private final ImmutableListMultimap<String, List<String>> standing;
   private final ImmutableSet<String> adding;
   private final ImmutableSet<String> saying;
   private final ImmutableSet<String> backward;
+  private final ImmutableSet<String> parties;
   private final ImmutableListMultimap<String, List<String>> turns;
   private final ImmutableSet<String> demonstratives;
   private final ImmutableSet<String> present;
 
   private Leaning(
       ImmutableListMultimap<String, List<String>> connectives,
+      ImmutableListMultimap<String, List<String>> standing,
       Set<String> adding,
       Set<String> saying,
       Set<String> backward,
+      Set<String> parties,
       ImmutableListMultimap<String, List<String>> turns,
       Set<String> demonstratives,
       Set<String> present) {
     this.connectives = connectives;
+    this.standing = standing;
     this.adding = ImmutableSet.copyOf(adding);
     this.saying = ImmutableSet.copyOf(saying);
     this.backward = ImmutableSet.copyOf(backward);
+    this.parties = ImmutableSet.copyOf(parties);
     this.turns = turns;
     this.demonstratives = ImmutableSet.copyOf(demonstratives);
     this.present = ImmutableSet.copyOf(present);
@@ -98,13 +112,26 @@ final class Leaning {
     }
     // Written together with wa- or fa-, or without: both readings are tried.
     String word = opening.get(0);
-    if (leans(opening) || verbWithoutSubject(sentence, opening) || pointsBack(sentence, first)) {
+    if (leans(sentence, opening)
+        || verbWithoutSubject(sentence, opening)
+        || speaksOfParties(opening)
+        || pointsBack(sentence, first)) {
       return true;
     }
-    if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
+    if (!stands(opening) && word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
       List<String> bare = new ArrayList<>(opening);
       bare.set(0, word.substring(1));
-      return leans(bare);
+      return leans(sentence, bare);
+    }
+    return false;
+  }
+
+  /** Whether the subject is "the two sides", and not "the Russian and the Turkish side". */
+  private boolean speaksOfParties(List<String> opening) {
+    for (int i = 0; i < Math.min(SUBJECT_WORDS, opening.size()); i++) {
+      if (parties.contains(opening.get(i))) {
+        return i + 1 == opening.size() || !opening.get(i + 1).startsWith("ال");
+      }
     }
     return false;
   }
@@ -199,14 +226,52 @@ final class Leaning {
     return phrase.size() <= words.size() && words.subList(0, phrase.size()).equals(phrase);
   }
 
-  private boolean leans(List<String> opening) {
+  private boolean leans(Sentence sentence, List<String> opening) {
     String first = opening.get(0);
+    if (stands(opening)) {
+      return false;
+    }
     for (List<String> phrase : connectives.get(first)) {
       if (startsWith(opening, phrase)) {
         return true;
       }
     }
-    return adding.contains(first) || (saying.contains(first) && subjectIsMissing(opening));
+    if (ACCORDING.contains(first)) {
+      return isAccordingToIt(opening);
+    }
+    return adding.contains(first)
+        || (saying.contains(first) && (subjectIsMissing(opening) || secondIsPossessed(sentence)));
+  }
+
+  private boolean stands(List<String> opening) {
+    return standing.get(opening.get(0)).stream().anyMatch(phrase -> startsWith(opening, phrase));
+  }
+
+  /** "According to the statement", of which nothing more is said. */
+  private boolean isAccordingToIt(List<String> opening) {
+    if (opening.size() < 2) {
+      return false;
+    }
+    String source = opening.get(1);
+    String bare = source.startsWith("لل") ? "ال" + source.substring(2) : source;
+    return backward.contains(bare)
+        && (opening.size() < 3
+            || isNoSubject(opening.get(2))
+            || CLAIM_BEGINS.contains(opening.get(2)));
+  }
+
+  /** Whether the second word is somebody's: "said his deputy" leaves open whose. */
+  private static boolean secondIsPossessed(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> !token.isPunctuation())
+        .skip(1)
+        .findFirst()
+        .filter(
+            token ->
+                token.segments().size() > 1
+                    && token.segments().get(token.segments().size() - 1).tag().equals(POSSESSIVE)
+                    && token.segments().get(0).tag().startsWith("NN"))
+        .isPresent();
   }
 
   private boolean subjectIsMissing(List<String> opening) {
@@ -241,9 +306,11 @@ final class Leaning {
   private static Leaning load(String resource) {
     ImmutableListMultimap.Builder<String, List<String>> connectives =
         ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, List<String>> standing = ImmutableListMultimap.builder();
     ImmutableSet.Builder<String> adding = ImmutableSet.builder();
     ImmutableSet.Builder<String> saying = ImmutableSet.builder();
     ImmutableSet.Builder<String> backward = ImmutableSet.builder();
+    ImmutableSet.Builder<String> parties = ImmutableSet.builder();
     ImmutableListMultimap.Builder<String, List<String>> turns = ImmutableListMultimap.builder();
     ImmutableSet.Builder<String> demonstratives = ImmutableSet.builder();
     ImmutableSet.Builder<String> present = ImmutableSet.builder();
@@ -255,9 +322,11 @@ final class Leaning {
               .collect(ImmutableList.toImmutableList());
       switch (line.substring(0, Math.max(tab, 0))) {
         case "connective" -> connectives.put(phrase.get(0), phrase);
+        case "standing" -> standing.put(phrase.get(0), phrase);
         case "adding" -> adding.add(phrase.get(0));
         case "saying" -> saying.add(phrase.get(0));
         case "backward" -> backward.add(phrase.get(0));
+        case "parties" -> parties.add(phrase.get(0));
         case "turn" -> turns.put(phrase.get(0), phrase);
         case "pointing" -> demonstratives.add(phrase.get(0));
         case "present" -> present.add(phrase.get(0));
@@ -266,9 +335,11 @@ final class Leaning {
     }
     return new Leaning(
         connectives.build(),
+        standing.build(),
         adding.build(),
         saying.build(),
         backward.build(),
+        parties.build(),
         turns.build(),
         demonstratives.build(),
         present.build());
