@@ -13,13 +13,13 @@ import org.khulasa.summarizer.Passage;
  * @param document the index of its document
  * @param position its place among its document's sentences, from 0
  * @param startsParagraph whether a line begins with it
- * @param span where it stands in the document's text, a dateline before it left out
+ * @param span where it stands in the document's text, a dateline or bullet before it left out
  * @param words its words without punctuation
  * @param terms the keys of its content words, in order
  * @param termSet the same, each once
  * @param core the terms of its main claim, behind an attribution, each once
  * @param fit whether it can stand in a summary by its form: its quotation marks and brackets are
- *     balanced, and it ends as a sentence does
+ *     balanced, it ends as a sentence does, and it says more than that nothing more is known
  * @param announces whether it ends with a colon: not fit to end with, but to lead in what follows
  * @param leadIn the index of the candidate before it that it cannot do without; its own index if it
  *     stands by itself; -1 if what it leans on is missing

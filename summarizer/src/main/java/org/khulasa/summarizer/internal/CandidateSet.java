@@ -161,7 +161,8 @@ public final class CandidateSet {
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
         leadIn = !whole ? -1 : position > 0 ? index - 1 : index;
       }
-      Sentence told = position < DATELINE_SENTENCES ? Dateline.leftOut(sentence) : sentence;
+      Sentence told =
+          ListMark.leftOut(position < DATELINE_SENTENCES ? Dateline.leftOut(sentence) : sentence);
       List<String> terms = Terms.of(told.tokens());
       candidates.add(
           new Candidate(
@@ -174,7 +175,7 @@ public final class CandidateSet {
               terms,
               ImmutableSet.copyOf(terms),
               ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
-              isFit(text, sentence.span(), punctuated),
+              isFit(text, sentence.span(), punctuated) && !NoNews.in(sentence),
               announces(text, sentence.span()),
               leadIn));
       previous = sentence.span();

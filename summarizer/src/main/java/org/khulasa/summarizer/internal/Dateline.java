@@ -2,6 +2,7 @@ package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
@@ -13,6 +14,7 @@ import org.khulasa.core.text.LetterFolding;
  *
  * <p>Taken for one is only what no verb stands in and a verb of the past follows, behind a dash or
  * a slash; behind a colon alone, which may introduce a speaker too, only if an agency is named.
+ * Behind an agency in brackets and a dash anything may follow: {@code (CNN)-- ...}.
  */
 final class Dateline {
   private static final int MOST_WORDS = 6;
@@ -41,6 +43,31 @@ final class Dateline {
           "شبكه",
           "موقع",
           "بوابه");
+  // Their names and abbreviations, as they stand in brackets. Folded, without spaces and marks.
+  private static final ImmutableSet<String> IN_BRACKETS =
+      ImmutableSet.of(
+          "cnn",
+          "afp",
+          "ap",
+          "reuters",
+          "bbc",
+          "dw",
+          "dpa",
+          "efe",
+          "upi",
+          "رويترز",
+          "واس",
+          "وام",
+          "كونا",
+          "بترا",
+          "سانا",
+          "وفا",
+          "واع",
+          "الاناضول",
+          "افب",
+          "دبا",
+          "اشا",
+          "فرانسبرس");
 
   private Dateline() {}
 
@@ -60,6 +87,7 @@ final class Dateline {
     int words = 0;
     boolean dashed = false;
     boolean agency = false;
+    boolean bracketed = false;
     for (int i = 0; i + 1 < Math.min(MOST_TOKENS, tokens.size()); i++) {
       Token token = tokens.get(i);
       String normal = token.normal();
@@ -71,6 +99,9 @@ final class Dateline {
         }
       } else if (isDash(normal) || normal.equals(":")) {
         dashed |= isDash(normal);
+        if (bracketed) {
+          return i + 1;
+        }
         Token next = tokens.get(i + 1);
         if (words > 0 && (dashed || agency) && isTagged(next, "VBD") && !wrote(next)) {
           return i + 1;
@@ -78,8 +109,23 @@ final class Dateline {
       } else if (!MARKS_INSIDE.contains(normal)) {
         return 0;
       }
+      bracketed = normal.equals(")") && namesAgency(tokens, i);
     }
     return 0;
+  }
+
+  /** Whether all that stands in the brackets that close here is an agency. */
+  private static boolean namesAgency(List<Token> tokens, int closing) {
+    String name = "";
+    for (int i = closing - 1; i >= 0; i--) {
+      if (tokens.get(i).normal().equals("(")) {
+        return IN_BRACKETS.contains(name);
+      }
+      if (!tokens.get(i).isPunctuation()) {
+        name = LetterFolding.fold(tokens.get(i).normal()).toLowerCase(Locale.ROOT) + name;
+      }
+    }
+    return false;
   }
 
   /** One of the marks, or several of one kind as in {@code (CNN)--}. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
@@ -39,10 +40,15 @@ public final class Chronology {
   // A page's first line may be a headline or the outlet's summary; then the report begins.
   private static final int BEGINNING = 2;
 
+  // So far the lines go that some pages put before the report.
+  private static final int NEAR = 5;
+
+  private final CandidateSet candidates;
   private final long[] days;
 
   /** The chronology of some articles. */
   public Chronology(CandidateSet candidates) {
+    this.candidates = candidates;
     List<AnalyzedDocument> documents = candidates.documents();
     List<LocalDate> dated = new ArrayList<>();
     for (AnalyzedDocument analyzed : documents) {
@@ -83,15 +89,18 @@ public final class Chronology {
 
   /**
    * A summary opens with news. If by time it would open with what some article says further down,
-   * the weightiest passage that stands at the beginning of its article goes first.
+   * or with a sentence that goes on with "and", as no report begins, the weightiest passage that
+   * stands at the beginning of its article goes first: best one that does not go on, or, since a
+   * page may have lines of its own before the report, one near the beginning that does not.
    */
-  private static void openWithNews(List<List<Choice>> passages) {
-    if (passages.isEmpty() || opensItsArticle(passages.get(0))) {
+  private void openWithNews(List<List<Choice>> passages) {
+    if (passages.isEmpty() || (stands(passages.get(0), BEGINNING) && !goesOn(passages.get(0)))) {
       return;
     }
-    passages.stream()
-        .filter(Chronology::opensItsArticle)
-        .max(Comparator.comparingDouble(passage -> passage.get(0).score()))
+    weightiest(passages, passage -> stands(passage, BEGINNING) && !goesOn(passage))
+        .or(() -> weightiest(passages, passage -> stands(passage, NEAR) && !goesOn(passage)))
+        .or(() -> weightiest(passages, passage -> stands(passage, BEGINNING)))
+        .filter(news -> !stands(passages.get(0), BEGINNING) || !goesOn(news))
         .ifPresent(
             news -> {
               passages.remove(news);
@@ -99,8 +108,24 @@ public final class Chronology {
             });
   }
 
-  private static boolean opensItsArticle(List<Choice> passage) {
-    return first(passage).position() < BEGINNING;
+  private static Optional<List<Choice>> weightiest(
+      List<List<Choice>> passages, Predicate<List<Choice>> kind) {
+    return passages.stream()
+        .filter(kind)
+        .max(Comparator.comparingDouble(passage -> passage.get(0).score()));
+  }
+
+  private static boolean stands(List<Choice> passage, int within) {
+    return first(passage).position() < within;
+  }
+
+  /** Whether its first word has an "and" or "so" joined to it. */
+  private boolean goesOn(List<Choice> passage) {
+    return candidates.tokens(first(passage)).stream()
+        .filter(token -> !token.isPunctuation())
+        .findFirst()
+        .filter(word -> word.segments().size() > 1 && word.segments().get(0).tag().equals("CC"))
+        .isPresent();
   }
 
   private static Candidate first(List<Choice> passage) {

@@ -3,6 +3,7 @@ package org.khulasa.summarizer.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,24 @@ class DatelineTest {
         "قال وزير النقل إن الجسر الجديد سيفتح غدا."
       })
   void isNone(String sentence) {
+    assertThat(told(sentence)).isEqualTo(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(CNN)-- | للمرة الثالثة هذا الشهر تغلق البلدية الجسر القديم.",
+        "دبي، الإمارات العربية المتحدة (CNN)-- | مفاجأة سارة تنتظر زوار المتحف الجديد.",
+        "القاهرة (أ ف ب) - | من المنتظر أن يفتح المتحف الجديد غدا."
+      })
+  void anythingMayFollowAnAgencyInBrackets(String dateline, String report) {
+    assertThat(told(dateline + " " + report)).isEqualTo(report);
+  }
+
+  @Test
+  void bracketsWithoutAnAgencyAreNoDateline() {
+    String sentence = "المتحف (الجديد) - من دون حديقته - للزوار غدا.";
     assertThat(told(sentence)).isEqualTo(sentence);
   }
 

@@ -91,6 +91,30 @@ class ChronologyTest {
   }
 
   @Test
+  void aSummaryDoesNotOpenWithASentenceThatGoesOn() {
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(dated("early", FRIDAY, TWO), dated("late", FRIDAY.plusDays(1), TWO)));
+    List<Choice> choices =
+        List.of(new Choice(set.all().get(1), 3), new Choice(set.all().get(2), 1));
+    assertThat(new Chronology(set).sort(choices).stream().map(c -> place(set, c.candidate())))
+        .containsExactly("late 0", "early 1");
+  }
+
+  @Test
+  void aReportMayBeginBehindLinesOfThePage() {
+    String report =
+        TWO
+            + " وتضرر عشرون متجرا في الشارع المجاور."
+            + " أمرت النيابة بحبس صاحب المتجر الذي بدأ فيه الحريق.";
+    CandidateSet set = CandidateSet.of(List.of(dated("a", FRIDAY, report)));
+    List<Choice> choices =
+        List.of(new Choice(set.all().get(1), 3), new Choice(set.all().get(3), 1));
+    assertThat(new Chronology(set).sort(choices).stream().map(c -> place(set, c.candidate())))
+        .containsExactly("a 3", "a 1");
+  }
+
+  @Test
   void takesNothingAndGivesNothing() {
     assertThat(new Chronology(CandidateSet.of(List.of())).sort(List.of())).isEmpty();
   }

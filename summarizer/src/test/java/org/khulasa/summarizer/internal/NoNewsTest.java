@@ -1,0 +1,40 @@
+package org.khulasa.summarizer.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.summarizer.Pages;
+
+class NoNewsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ولم تعط البلدية مزيدا من التفاصيل.",
+        "لا تفاصيل أخرى عن الحريق في الوقت الحالي.",
+        "ولم تنشر الإدارة أي معلومات حتى الآن.",
+        "من دون أن يكشف عن تفاصيل إضافية.",
+        "ولم ترد معلومات أخرى حتى الساعة."
+      })
+  void isNotFit(String sentence) {
+    assertThat(fit(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ولم تصل الحافلة إلى المدينة حتى الآن.",
+        "ولم يعرف سبب الحريق بعد.",
+        "وطلبت النيابة مزيدا من المعلومات عن الحريق.",
+        "ولم تسلم الشركة معلومات أخرى إلى اللجنة رغم أمر أصدرته المحكمة الإدارية قبل شهرين.",
+        "وكشفت البلدية تفاصيل أخرى عن الجسر."
+      })
+  void isFit(String sentence) {
+    assertThat(fit(sentence)).isTrue();
+  }
+
+  private static boolean fit(String sentence) {
+    return CandidateSet.of(List.of(Pages.whole("a", sentence))).all().get(0).fit();
+  }
+}
