@@ -65,7 +65,6 @@ final class Leaning {
   private static final String QUOTES = "\"“”«»";
 
   private final ImmutableListMultimap<String, List<String>> connectives;
-  private final ImmutableListMultimap<String, List<String>> standing;
   private final ImmutableSet<String> adding;
   private final ImmutableSet<String> saying;
   private final ImmutableSet<String> backward;
@@ -76,7 +75,6 @@ final class Leaning {
 
   private Leaning(
       ImmutableListMultimap<String, List<String>> connectives,
-      ImmutableListMultimap<String, List<String>> standing,
       Set<String> adding,
       Set<String> saying,
       Set<String> backward,
@@ -85,7 +83,6 @@ final class Leaning {
       Set<String> demonstratives,
       Set<String> present) {
     this.connectives = connectives;
-    this.standing = standing;
     this.adding = ImmutableSet.copyOf(adding);
     this.saying = ImmutableSet.copyOf(saying);
     this.backward = ImmutableSet.copyOf(backward);
@@ -118,7 +115,7 @@ final class Leaning {
         || pointsBack(sentence, first)) {
       return true;
     }
-    if (!stands(opening) && word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
+    if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
       List<String> bare = new ArrayList<>(opening);
       bare.set(0, word.substring(1));
       return leans(sentence, bare);
@@ -228,9 +225,6 @@ final class Leaning {
 
   private boolean leans(Sentence sentence, List<String> opening) {
     String first = opening.get(0);
-    if (stands(opening)) {
-      return false;
-    }
     for (List<String> phrase : connectives.get(first)) {
       if (startsWith(opening, phrase)) {
         return true;
@@ -241,10 +235,6 @@ final class Leaning {
     }
     return adding.contains(first)
         || (saying.contains(first) && (subjectIsMissing(opening) || secondIsPossessed(sentence)));
-  }
-
-  private boolean stands(List<String> opening) {
-    return standing.get(opening.get(0)).stream().anyMatch(phrase -> startsWith(opening, phrase));
   }
 
   /** "According to the statement", of which nothing more is said. */
@@ -306,7 +296,6 @@ final class Leaning {
   private static Leaning load(String resource) {
     ImmutableListMultimap.Builder<String, List<String>> connectives =
         ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, List<String>> standing = ImmutableListMultimap.builder();
     ImmutableSet.Builder<String> adding = ImmutableSet.builder();
     ImmutableSet.Builder<String> saying = ImmutableSet.builder();
     ImmutableSet.Builder<String> backward = ImmutableSet.builder();
@@ -322,7 +311,6 @@ final class Leaning {
               .collect(ImmutableList.toImmutableList());
       switch (line.substring(0, Math.max(tab, 0))) {
         case "connective" -> connectives.put(phrase.get(0), phrase);
-        case "standing" -> standing.put(phrase.get(0), phrase);
         case "adding" -> adding.add(phrase.get(0));
         case "saying" -> saying.add(phrase.get(0));
         case "backward" -> backward.add(phrase.get(0));
@@ -335,7 +323,6 @@ final class Leaning {
     }
     return new Leaning(
         connectives.build(),
-        standing.build(),
         adding.build(),
         saying.build(),
         backward.build(),
