@@ -15,6 +15,9 @@ final class Outlook {
   /** {@code ومن المقرر أن}: the word that looks ahead may be the third. */
   private static final int MAIN_WORDS = 3;
 
+  /** Farther inside a sentence its first verb is no longer looked for; lists go on for pages. */
+  private static final int FAR_INSIDE = 60;
+
   private static final int VERB_WINDOW = 8;
   private static final int NEAR_VERB = 5;
 
@@ -96,6 +99,9 @@ final class Outlook {
    * was, so a day close behind an imperfect verb, in a sentence without a perfect one, is to come.
    */
   boolean isPlanned(int index) {
+    if (index > FAR_INSIDE) {
+      return false;
+    }
     boolean planned = false;
     for (int i = index - 1; i >= 0; i--) {
       Word word = words.get(i);

@@ -23,6 +23,7 @@ import org.khulasa.core.text.WordLists;
  */
 record Stance(
     Set<Integer> deeds, boolean denies, boolean negative, boolean judges, boolean judging) {
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final ImmutableSetMultimap<String, Integer> DEEDS = read();
 
   // Folded.
@@ -38,50 +39,7 @@ record Stance(
   private static final ImmutableSet<String> THAT =
       ImmutableSet.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
 
-  private static final ImmutableSet<String> JUDGING =
-      ImmutableSet.of(
-          "ادان",
-          "ادانت",
-          "دان",
-          "دانت",
-          "يدين",
-          "تدين",
-          "ادانه",
-          "ادانته",
-          "ادانتها",
-          "ندد",
-          "نددت",
-          "يندد",
-          "تندد",
-          "تنديد",
-          "استنكر",
-          "استنكرت",
-          "يستنكر",
-          "تستنكر",
-          "استنكار",
-          "استنكاره",
-          "استنكارها",
-          "انتقد",
-          "انتقدت",
-          "ينتقد",
-          "تنتقد",
-          "انتقاد",
-          "انتقادات",
-          "رحب",
-          "رحبت",
-          "يرحب",
-          "ترحب",
-          "ترحيب",
-          "ترحيبه",
-          "ترحيبها",
-          "اشاد",
-          "اشادت",
-          "يشيد",
-          "تشيد",
-          "اشاده",
-          "هنا",
-          "هنات",
-          "تهنئه");
+  private static final ImmutableSet<String> JUDGING = judgingWords();
   // A court that "condemns" convicts.
   private static final ImmutableSet<String> COURTS =
       ImmutableSet.of("محكمه", "محاكم", "القضاء", "قاض", "القاضي", "هيئه");
@@ -183,16 +141,21 @@ record Stance(
     return forms.build();
   }
 
+  private static ImmutableSet<String> judgingWords() {
+    return WordLists.lines(Stance.class, "judging-words.txt").stream()
+        .flatMap(line -> SPACES.splitToStream(LetterFolding.fold(line)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   private static ImmutableSetMultimap<String, Integer> read() {
     ImmutableSetMultimap.Builder<String, Integer> deeds = ImmutableSetMultimap.builder();
-    Splitter spaces = Splitter.on(' ').omitEmptyStrings();
     int number = 1;
     for (String line : WordLists.lines(Stance.class, "opposites.txt")) {
       int tab = line.indexOf('\t');
-      for (String word : spaces.split(LetterFolding.fold(line.substring(0, tab)))) {
+      for (String word : SPACES.split(LetterFolding.fold(line.substring(0, tab)))) {
         deeds.put(word, number);
       }
-      for (String word : spaces.split(LetterFolding.fold(line.substring(tab + 1)))) {
+      for (String word : SPACES.split(LetterFolding.fold(line.substring(tab + 1)))) {
         deeds.put(word, -number);
       }
       number++;

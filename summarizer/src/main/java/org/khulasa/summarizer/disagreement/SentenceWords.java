@@ -11,10 +11,13 @@ import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.Terms;
 
 /**
- * A sentence with its figures and dates, and the words that are no part of one.
+ * A sentence with its figures and dates, and the words that are no part of one. Of one that is too
+ * long to be read as one statement there are none: the words around a figure no longer tell what it
+ * is about.
  *
  * @param passage where it stands
  * @param figures its figures and dates, in order
@@ -60,13 +63,17 @@ record SentenceWords(
         next++;
       }
       List<Entity> inside = figures.subList(first, next);
+      Passage passage = new Passage(document, sentence.span());
+      boolean lead = number++ < LEAD;
       sentences.add(
-          new SentenceWords(
-              new Passage(document, sentence.span()),
-              inside,
-              outside(sentence, inside),
-              terms(sentence, places.subList(firstPlace, nextPlace)),
-              number++ < LEAD));
+          sentence.words() > Candidate.LONGEST_STATEMENT
+              ? new SentenceWords(passage, List.of(), List.of(), Set.of(), lead)
+              : new SentenceWords(
+                  passage,
+                  inside,
+                  outside(sentence, inside),
+                  terms(sentence, places.subList(firstPlace, nextPlace)),
+                  lead));
     }
     return sentences.build();
   }

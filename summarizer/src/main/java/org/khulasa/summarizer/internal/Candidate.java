@@ -37,6 +37,11 @@ public record Candidate(
     boolean fit,
     boolean announces,
     int leadIn) {
+  /**
+   * So many words can be one statement. Text without full stops goes on for pages as one sentence,
+   * in which the words around a figure or date do not tell what it is of.
+   */
+  public static final int LONGEST_STATEMENT = 300;
 
   /** Copies the list. */
   public Candidate {

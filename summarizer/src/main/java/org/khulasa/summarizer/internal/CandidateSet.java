@@ -102,6 +102,15 @@ public final class CandidateSet {
     return sentence.tokens().subList(from, sentence.tokens().size());
   }
 
+  /** Whether a candidate goes on from something: an "and" or "so" is joined to its first word. */
+  public boolean goesOn(Candidate candidate) {
+    return tokens(candidate).stream()
+        .filter(token -> !token.isPunctuation())
+        .findFirst()
+        .filter(word -> word.segments().size() > 1 && word.segments().get(0).tag().equals("CC"))
+        .isPresent();
+  }
+
   /**
    * The same candidates with every flaw of form overlooked, for texts in which nothing is without
    * one.

@@ -119,13 +119,8 @@ public final class Chronology {
     return first(passage).position() < within;
   }
 
-  /** Whether its first word has an "and" or "so" joined to it. */
   private boolean goesOn(List<Choice> passage) {
-    return candidates.tokens(first(passage)).stream()
-        .filter(token -> !token.isPunctuation())
-        .findFirst()
-        .filter(word -> word.segments().size() > 1 && word.segments().get(0).tag().equals("CC"))
-        .isPresent();
+    return candidates.goesOn(first(passage));
   }
 
   private static Candidate first(List<Choice> passage) {

@@ -63,7 +63,9 @@ final class DatedSentences {
         }
         at++;
       }
-      if (inside.stream().anyMatch(date -> TimeInterval.parse(date.normal()).isPresent())) {
+      // A list of pages' length dates nothing that a reader could find in it.
+      if (sentence.words() <= Candidate.LONGEST_STATEMENT
+          && inside.stream().anyMatch(date -> TimeInterval.parse(date.normal()).isPresent())) {
         about(sentence, analyzed, inside, found);
       }
     }

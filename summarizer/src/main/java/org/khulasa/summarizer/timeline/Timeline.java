@@ -1,24 +1,18 @@
 package org.khulasa.summarizer.timeline;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.khulasa.core.PublicationDate;
-import org.khulasa.core.Token;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
@@ -31,11 +25,6 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * one gives the month and another the day, the day stands there.
  */
 public final class Timeline {
-  // What two sentences of one claim share at least; keeps most pairs from being compared.
-  private static final int FEWEST_SHARED_TERMS = 2;
-  private static final ImmutableSet<String> CONJUNCTIONS = ImmutableSet.of("و", "ف");
-  // As many entries with one word tell nothing about which are alike.
-  private static final int MOST_POSTINGS = 200;
 
   /** Days to come stand there, though told of in passing, if they are so few days ahead. */
   private static final int NEAR_DAYS = 62;
@@ -57,7 +46,8 @@ public final class Timeline {
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
   private final List<Kept> kept = new ArrayList<>();
-  private final Map<String, List<Integer>> byTerm = new HashMap<>();
+  private final List<DatedSentence> keptSentences = new ArrayList<>();
+  private final SharedTerms byTerms = new SharedTerms(keptSentences);
 
   private Timeline(CandidateSet candidates, ClaimMatcher claims) {
     this.candidates = candidates;
@@ -89,7 +79,7 @@ public final class Timeline {
             .thenComparing(DatedSentence::rank)
             .thenComparing(dated -> dated.sentence().index()));
     Topic topic = new Topic(candidates);
-    all.removeIf(dated -> topic.isForeign(dated, goesOn(dated), published(dated)));
+    all.removeIf(dated -> topic.isForeign(dated, published(dated)));
     all.forEach(this::add);
     ImmutableList.Builder<TimelineEntry> entries = ImmutableList.builder();
     for (Kept entry : worthStanding()) {
@@ -108,21 +98,27 @@ public final class Timeline {
    * which the later took the sentence.
    */
   private List<DatedSentence> asOneDay(List<DatedSentence> all) {
-    Map<Integer, List<DatedSentence>> bySentence = new HashMap<>();
-    for (DatedSentence dated : all) {
-      bySentence.computeIfAbsent(dated.sentence().index(), index -> new ArrayList<>()).add(dated);
+    SharedTerms weekdays = new SharedTerms(all);
+    for (int place = 0; place < all.size(); place++) {
+      if (all.get(place).weekday()) {
+        weekdays.add(place);
+      }
     }
     List<DatedSentence> corrected = new ArrayList<>();
     for (DatedSentence dated : all) {
       Optional<TimeInterval> meant = Optional.empty();
       if (dated.weekday() && !isAhead(dated)) {
-        for (Candidate other : claims.others(dated.sentence())) {
-          for (DatedSentence said : bySentence.getOrDefault(other.index(), List.of())) {
-            boolean after = said.days().equals(weeks(dated.days(), 1)) && isAhead(said);
-            boolean before = said.days().equals(weeks(dated.days(), -1));
-            if (said.weekday() && (after || before)) {
-              meant = Optional.of(said.days());
-            }
+        TimeInterval before = weeks(dated.days(), -1);
+        TimeInterval after = weeks(dated.days(), 1);
+        for (int place :
+            weekdays.with(
+                dated.sentence(),
+                other -> other.days().equals(before) || other.days().equals(after))) {
+          DatedSentence said = all.get(place);
+          if (said.sentence().index() != dated.sentence().index()
+              && (said.days().equals(before) || isAhead(said))
+              && claims.same(dated.sentence(), said.sentence())) {
+            meant = Optional.of(said.days());
           }
         }
       }
@@ -139,50 +135,29 @@ public final class Timeline {
     return new TimeInterval(days.from().plusWeeks(weeks), days.to().plusWeeks(weeks));
   }
 
-  /** Whether a conjunction is attached to the first word: {@code وصل} and {@code فاز} have none. */
-  private boolean goesOn(DatedSentence dated) {
-    return candidates.tokens(dated.sentence()).stream()
-        .filter(token -> !token.isPunctuation())
-        .findFirst()
-        .map(Token::segments)
-        .filter(segments -> segments.size() > 1)
-        .filter(segments -> CONJUNCTIONS.contains(segments.get(0).form()))
-        .isPresent();
-  }
-
   private boolean standsAlone(Candidate sentence) {
     return sentence.fit() && !sentence.leans() && !Telling.pointsBack(candidates.tokens(sentence));
   }
 
   /** Adds an entry, or supports the one that tells the same of these days already. */
   private void add(DatedSentence dated) {
-    Multiset<Integer> shared = HashMultiset.create();
-    for (String term : dated.sentence().termSet()) {
-      List<Integer> with = byTerm.getOrDefault(term, List.of());
-      if (with.size() <= MOST_POSTINGS) {
-        shared.addAll(with);
-      }
-    }
-    int fewest = Math.min(FEWEST_SHARED_TERMS, dated.sentence().termSet().size());
-    for (int index : new TreeSet<>(shared.elementSet())) {
-      Kept other = kept.get(index);
-      if (shared.count(index) >= fewest && tellTheSame(dated, other.dated())) {
+    for (int place :
+        byTerms.with(dated.sentence(), other -> DatedSentence.nested(dated.days(), other.days()))) {
+      Kept other = kept.get(place);
+      if (tellTheSame(dated, other.dated())) {
         if (dated.sentence().index() != other.dated().sentence().index()) {
           other.support().add(dated.sentence().passage());
         }
         return;
       }
     }
-    for (String term : dated.sentence().termSet()) {
-      byTerm.computeIfAbsent(term, t -> new ArrayList<>()).add(kept.size());
-    }
+    keptSentences.add(dated);
+    byTerms.add(kept.size());
     kept.add(new Kept(dated, new TreeSet<>()));
   }
 
+  /** Of sentences whose days are nested. */
   private boolean tellTheSame(DatedSentence a, DatedSentence b) {
-    if (!DatedSentence.nested(a.days(), b.days())) {
-      return false;
-    }
     if (a.sentence().index() == b.sentence().index()) {
       return true;
     }

@@ -30,9 +30,11 @@ final class Topic {
 
   private final Multiset<String> sentences = HashMultiset.create();
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
+  private final CandidateSet candidates;
   private final boolean known;
 
   Topic(CandidateSet candidates) {
+    this.candidates = candidates;
     candidates.all().forEach(candidate -> sentences.addAll(candidate.termSet()));
     this.known = candidates.all().size() >= FEWEST_SENTENCES;
   }
@@ -42,14 +44,13 @@ final class Topic {
    * from nothing before it, and shares next to nothing with the rest. An article's own first
    * sentence never is.
    *
-   * @param goesOn whether the sentence begins with "and"
    * @param published when its article was
    */
-  boolean isForeign(DatedSentence dated, boolean goesOn, Optional<LocalDate> published) {
+  boolean isForeign(DatedSentence dated, Optional<LocalDate> published) {
     Candidate sentence = dated.sentence();
     return known
         && sentence.position() > 0
-        && !goesOn
+        && !candidates.goesOn(sentence)
         && published.filter(day -> isOfTheseDays(dated.days(), day)).isPresent()
         && share(sentence) < LEAST;
   }
