@@ -36,11 +36,12 @@ class LeadCheck {
         ImmutableMap.<String, Summarizer>builder()
             .put("khulasa", Summarizers.standard())
             .put("lead", Summarizers.named("lead"))
-            .put("stops", lead(Rule.STOPS_WHEN_FULL))
-            .put("no retelling", lead(Rule.NO_RETELLING))
-            .put("nor claim twice", lead(Rule.NO_RETELLING, Rule.NO_CLAIM_TWICE))
+            .put("ends at the first that does not fit", lead(Rule.STOPS_WHEN_FULL))
+            .put("tells nothing again", lead(Rule.NO_RETELLING))
+            .put("nor says a claim twice", lead(Rule.NO_RETELLING, Rule.NO_CLAIM_TWICE))
             .put(
-                "and stands alone", lead(Rule.NO_RETELLING, Rule.NO_CLAIM_TWICE, Rule.STANDS_ALONE))
+                "nor takes what is cut off or leans",
+                lead(Rule.NO_RETELLING, Rule.NO_CLAIM_TWICE, Rule.STANDS_ALONE))
             .buildOrThrow();
     String ratio = System.getProperty("ratio", "");
     SummaryOptions options =

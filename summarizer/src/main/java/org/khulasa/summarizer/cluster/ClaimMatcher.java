@@ -31,7 +31,7 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * <p>Words are compared by their keys, so spellings, clitics and digit systems do not matter.
  */
 public final class ClaimMatcher {
-  // Read on pairs from the dev clusters; see docs/accuracy/summary.md.
+  // Read on pairs from the dev clusters; see docs/accuracy/summary-choices.md.
   private static final double SAME = 0.62;
   // An article that comes back to a claim of its own changes the names and titles around it.
   private static final double SAME_IN_ARTICLE = 0.5;

@@ -2,8 +2,8 @@ package org.khulasa.summarizer.score;
 
 /**
  * How the kinds of importance combine within one article. Chosen on the dev set; {@code
- * docs/accuracy/summary.md} has the numbers and says how to repeat them. For several articles the
- * weights are learned: {@link PairWeights}.
+ * docs/accuracy/summary-choices.md} has the numbers and says how to repeat them. For several
+ * articles the weights are learned: {@link PairWeights}.
  *
  * @param conceptDecay how fast a concept's weight falls with the place p (from 0) of the first
  *     sentence that has it in an article: by (1+p)^-decay

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 
 /**
  * How a sentence's gain becomes its rank in the greedy choice. Chosen on the dev sets; {@code
- * docs/accuracy/summary.md} has the numbers.
+ * docs/accuracy/summary-choices.md} has the numbers.
  *
  * @param costPower the gain is divided by the length to this power: 0 prefers long sentences, 1
  *     dense ones

@@ -14,7 +14,7 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * <p>What it is about, who and where, every sentence on an event has; which of them tell the same
  * shows in the rest. So terms weigh by rarity in news times rarity among the sentences at hand. Of
  * 96 pairs of sentences from summaries of the dev clusters, read and judged, {@link #ALIKE} finds
- * 39 of the 48 that tell the same, and 10 of the others (docs/accuracy/summary.md).
+ * 39 of the 48 that tell the same, and 10 of the others (docs/accuracy/summary-choices.md).
  *
  * <p>One retelling is let pass: a second outlet's wording often adds something, and a claim that
  * carries the event may be told twice. A third one, or one that is nearly all told, is not. An
