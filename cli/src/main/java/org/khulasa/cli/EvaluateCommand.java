@@ -14,7 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Analyzer;
+import org.khulasa.core.clean.NewsPageCleaner;
+import org.khulasa.core.clean.PageCleaner;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.segment.ArabicSegmenter;
+import org.khulasa.core.sentence.ArabicSentenceSplitter;
 import org.khulasa.summarizer.Summarizer;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.SummaryOptions;
@@ -23,6 +27,7 @@ import org.khulasa.summarizer.eval.EvaluationItem;
 import org.khulasa.summarizer.eval.EvaluationReport;
 import org.khulasa.summarizer.eval.EvaluationReport.Measure;
 import org.khulasa.summarizer.eval.EvaluationSet;
+import org.khulasa.summarizer.eval.FaultCheck;
 import org.khulasa.summarizer.eval.Rouge;
 import org.khulasa.summarizer.eval.SummaryEvaluation;
 import picocli.CommandLine.ArgGroup;
@@ -195,7 +200,10 @@ final class EvaluateCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }
       Analyzer analyzer = clean ? Analyzer.create() : Analyzer.create().keepingAll();
+      PageCleaner cleaner =
+          new NewsPageCleaner(ArabicSentenceSplitter.create(), ArabicSegmenter.create());
       return SummaryEvaluation.of(analyzer, byName, options)
+          .withFault("furniture", FaultCheck.furniture(cleaner))
           .withMeasure(measure)
           .withRouge(stemmed ? Rouge.create().stemmed() : Rouge.create())
           .withThreads(Runtime.getRuntime().availableProcessors());

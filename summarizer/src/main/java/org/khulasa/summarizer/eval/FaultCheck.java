@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.function.Predicate;
+import org.khulasa.core.clean.PageCleaner;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 
 /**
- * Counts one kind of fault that a reader would notice and ROUGE does not. The checks here are cheap
- * and look at the text alone; a caller adds its own (for example for sentences that only make sense
- * after another one) with {@link SummaryEvaluation#withFault}. Implementations are immutable and
- * may be shared by threads.
+ * Counts one kind of fault that a reader would notice and ROUGE does not. A caller adds its own
+ * with {@link SummaryEvaluation#withFault}. Implementations are immutable and may be shared by
+ * threads.
  */
 @FunctionalInterface
 public interface FaultCheck {
@@ -58,6 +58,25 @@ public interface FaultCheck {
       }
       return repeated;
     };
+  }
+
+  /**
+   * Counts the sentences that open as one does which goes on from the sentence before it ("and he
+   * added", "for his part", "this step"), where that sentence does not stand directly before it in
+   * the summary. It is told by the same word lists by which {@code Summarizers.standard()} avoids
+   * such openings: that one has none by construction, so the count says what others have.
+   */
+  static FaultCheck danglingOpening() {
+    return new DanglingOpening();
+  }
+
+  /**
+   * Counts the sentences in which a cleaner finds what a page puts around an article: buttons,
+   * captions, date lines, related links, headings. Cleaning takes its time with every summary. If
+   * the documents were cleaned by the same cleaner before, there are none.
+   */
+  static FaultCheck furniture(PageCleaner cleaner) {
+    return new PageFurniture(cleaner);
   }
 
   private static double share(ImmutableSet<String> a, ImmutableSet<String> b) {

@@ -77,8 +77,8 @@ public final class SummaryEvaluation {
 
   /**
    * An evaluation with unstemmed ROUGE averaged over references, F1 as the measure, the first
-   * system as the baseline, the faults {@code no-final-punctuation}, {@code unbalanced-quotes} and
-   * {@code repeated-claim}, and one thread.
+   * system as the baseline, the faults {@code no-final-punctuation}, {@code dangling-opening},
+   * {@code unbalanced-quotes} and {@code repeated-claim}, and one thread.
    *
    * @param analyzer analyses the items. Evaluation sets are mostly clean texts: a cleaner that
    *     keeps all takes its mistakes out of the comparison.
@@ -101,6 +101,7 @@ public final class SummaryEvaluation {
         PairedBootstrap.DEFAULT,
         ImmutableMap.of(
             "no-final-punctuation", FaultCheck.noFinalPunctuation(),
+            "dangling-opening", FaultCheck.danglingOpening(),
             "unbalanced-quotes", FaultCheck.unbalancedQuotes(),
             "repeated-claim", FaultCheck.repeatedClaim(0.7)),
         1);

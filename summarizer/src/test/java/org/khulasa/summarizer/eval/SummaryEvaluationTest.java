@@ -62,7 +62,11 @@ class SummaryEvaluationTest {
     assertThat(all.sentences()).isEqualTo(40);
     assertThat(all.faults())
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of("no-final-punctuation", 10, "unbalanced-quotes", 10, "repeated-claim", 0));
+            Map.of(
+                "no-final-punctuation", 10,
+                "dangling-opening", 0,
+                "unbalanced-quotes", 10,
+                "repeated-claim", 0));
     assertThat(all.comparison().orElseThrow().rouge1().mean()).isNegative();
     EvaluationReport.SystemResult none = report.systems().get(2);
     assertThat(none.empty()).isEqualTo(10);
