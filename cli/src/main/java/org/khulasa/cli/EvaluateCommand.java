@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,13 +90,18 @@ final class EvaluateCommand implements Runnable {
         split = ",",
         defaultValue = "lead,khulasa",
         paramLabel = "NAME",
-        description = "Of khulasa, lead, textrank, lexrank; the first is the baseline.")
+        description =
+            "Of khulasa, lead, textrank, lexrank; the first is the baseline (default:"
+                + " ${DEFAULT-VALUE}).")
     private List<String> systems;
 
     @Option(
         names = "--measure",
         defaultValue = "f1",
-        description = "What the bootstrap compares: precision, recall or f1.")
+        paramLabel = "NAME",
+        completionCandidates = Measures.class,
+        description =
+            "What the bootstrap compares: precision, recall or f1 (default: ${DEFAULT-VALUE}).")
     private Measure measure = Measure.F1;
 
     @Option(names = "--stemmed", description = "Stem words before they are compared.")
@@ -108,6 +115,7 @@ final class EvaluateCommand implements Runnable {
     @Option(
         names = "--format",
         defaultValue = "text",
+        paramLabel = "FORMAT",
         description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
@@ -115,6 +123,16 @@ final class EvaluateCommand implements Runnable {
         names = {"-v", InputOptions.VERBOSE},
         description = "Print stack traces with errors.")
     private boolean verbose;
+
+    /** The measures as users write them. */
+    static final class Measures implements Iterable<String> {
+      @Override
+      public Iterator<String> iterator() {
+        return Arrays.stream(Measure.values())
+            .map(measure -> measure.name().toLowerCase(Locale.ROOT))
+            .iterator();
+      }
+    }
 
     /** The report's formats. */
     enum Format {

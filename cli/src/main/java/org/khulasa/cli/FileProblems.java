@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.khulasa.core.io.InputProblem;
@@ -32,6 +33,9 @@ final class FileProblems {
     }
     if (cause instanceof AccessDeniedException) {
       return "may not be read by this user";
+    }
+    if (cause instanceof NotDirectoryException) {
+      return "is no folder";
     }
     if (cause instanceof CharacterCodingException) {
       return "holds bytes that mean nothing in its encoding";

@@ -40,14 +40,15 @@ final class Groups {
     return Optional.ofNullable(read.fields().get(field));
   }
 
-  private InputProblem withoutField(ReadResult.Read read) {
-    return new InputProblem(
-        read.document().id(),
-        "",
-        "found no field '" + field + "'",
-        "JSON Lines with this field in every object, for --group-by",
-        "",
-        Optional.empty());
+  private InputProblem withoutField(ReadResult.Read read, Inputs inputs) {
+    return inputs.located(
+        new InputProblem(
+            read.document().id(),
+            "",
+            "found no field '" + field + "' with a text or a number",
+            "JSON Lines with this field in every object, for --group-by",
+            "",
+            Optional.empty()));
   }
 
   private boolean standTogether(InputOptions options, Console console) {
@@ -70,7 +71,8 @@ final class Groups {
     return true;
   }
 
-  private Iterator<DocumentSet> streamed(Iterator<ReadResult> results) {
+  private Iterator<DocumentSet> streamed(Inputs inputs) {
+    Iterator<ReadResult> results = inputs;
     return new AbstractIterator<>() {
       private Optional<String> current = Optional.empty();
       private List<Document> documents = new ArrayList<>();
@@ -84,7 +86,7 @@ final class Groups {
           }
           Optional<String> group = group(read);
           if (group.isEmpty()) {
-            return DocumentSet.of(withoutField(read));
+            return DocumentSet.of(withoutField(read, inputs));
           }
           if (current.isPresent() && !group.equals(current)) {
             return next(group, read.document());
@@ -111,7 +113,8 @@ final class Groups {
     };
   }
 
-  private Iterator<DocumentSet> collected(Iterator<ReadResult> results) {
+  private Iterator<DocumentSet> collected(Inputs inputs) {
+    Iterator<ReadResult> results = inputs;
     Map<String, List<Document>> groups = new LinkedHashMap<>();
     List<DocumentSet> problems = new ArrayList<>();
     while (results.hasNext()) {
@@ -121,7 +124,7 @@ final class Groups {
             .ifPresentOrElse(
                 group ->
                     groups.computeIfAbsent(group, name -> new ArrayList<>()).add(read.document()),
-                () -> problems.add(DocumentSet.of(withoutField(read))));
+                () -> problems.add(DocumentSet.of(withoutField(read, inputs))));
       } else {
         problems.add(DocumentSet.of(result));
       }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  khulasa summarize --words 100 page1.html page2.txt   one summary of both",
       "  khulasa segment --format conllu article.txt          words, clitics, tags",
-      "  khulasa ner article.txt                              people, places, dates, sums",
+      "  khulasa ner article.txt                              people, places, dates",
       "  khulasa help summarize                               a command's options",
       "  source <(khulasa generate-completion)                in bash or zsh: Tab",
       "                                                       completes options",

@@ -99,7 +99,13 @@ record NerReport(
   }
 
   private String caption() {
-    return String.format(Locale.ROOT, "%d sentences, %d tokens", sentences, tokens);
+    return String.format(
+        Locale.ROOT,
+        "%d %s, %d %s",
+        sentences,
+        sentences == 1 ? "sentence" : "sentences",
+        tokens,
+        tokens == 1 ? "token" : "tokens");
   }
 
   /** The object that {@code docs/formats.md} describes, indented. */

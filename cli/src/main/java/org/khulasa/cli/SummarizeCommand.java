@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
       "  khulasa summarize --words 100 page1.html page2.txt   one summary of both",
       "  khulasa summarize --each --sentences 3 folder/       one of every document",
       "  khulasa summarize --group-by cluster news.jsonl      one of every cluster",
-      "  khulasa summarize --known old.json pages/            what old.json does not tell",
+      "  khulasa summarize --known old.json pages/            what is new since then",
       "  curl ... | khulasa summarize --format json -         from standard input"
     })
 final class SummarizeCommand implements Callable<Integer> {

@@ -138,7 +138,7 @@ final class TrainNerCommand implements Callable<Integer> {
       problems.report(String.valueOf(e.getMessage()), e);
     } catch (IOException | UncheckedIOException e) {
       String file = file(e);
-      problems.report(FileProblems.unreadable(file, expected(file), "", e));
+      problems.report(FileProblems.unreadable(file, expected(file), advice(file), e));
     }
     return Optional.empty();
   }
@@ -183,9 +183,20 @@ final class TrainNerCommand implements Callable<Integer> {
 
   private String expected(String file) {
     Path path = Path.of(file);
+    if (isNewsOfFolder(file)) {
+      return "a folder of news";
+    }
     return standoff.contains(path)
         ? "names by their places; see docs/formats.md"
         : raw.contains(path) ? "news, text or JSON Lines" : EXPECTED;
+  }
+
+  private String advice(String file) {
+    return isNewsOfFolder(file) ? "--data needs a folder with raw/ and ner/ in it" : "";
+  }
+
+  private boolean isNewsOfFolder(String file) {
+    return folder != null && Path.of(file).equals(folder.resolve(NerTrainingData.NEWS));
   }
 
   /** The file that an exception is about, as far as it tells. */

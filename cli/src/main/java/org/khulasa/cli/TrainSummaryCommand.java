@@ -43,8 +43,7 @@ import picocli.CommandLine.Spec;
     sortSynopsis = false,
     versionProvider = Version.class,
     footerHeading = "%nExamples:%n",
-    footer =
-        "  khulasa train summary --provenance 'My clusters' -o pair-weights.txt clusters.jsonl.gz")
+    footer = "  khulasa train summary --provenance 'My clusters' -o weights.txt news.jsonl.gz")
 final class TrainSummaryCommand implements Callable<Integer> {
   private static final String EXPECTED = "JSON Lines with references";
 
@@ -68,7 +67,9 @@ final class TrainSummaryCommand implements Callable<Integer> {
       names = "--folds",
       defaultValue = "10",
       paramLabel = "N",
-      description = "Try it out on each of N parts, learned from the others (${DEFAULT-VALUE}).")
+      description =
+          "Try it out on each of N parts, learned from the others (default:"
+              + " ${DEFAULT-VALUE}).")
   private int folds;
 
   @Option(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -17,8 +18,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrors implements IParameterExceptionHandler {
   private static final Pattern GROUP = Pattern.compile("\\[([^\\]]*)\\]=");
 
+  /** Picocli names the constants of an enum in capitals, which is not how the help names them. */
+  private static final Pattern CHOICE =
+      Pattern.compile(
+          "expected one of \\[[^\\]]*\\] \\(case-\\w+\\) but was '(.*)'", Pattern.DOTALL);
+
   @Override
-  public int handleParseException(ParameterException e, String[] args) {
+  public int handleParseException(ParameterException thrown, String[] args) {
+    ParameterException e = unknownOptionFirst(thrown);
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
     String name = command.getCommandSpec().qualifiedName();
@@ -64,6 +71,22 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
   }
 
+  /**
+   * Where something is missing and an option is unknown too, the unknown one is to be told: it may
+   * be why the other is missing, and it would be wrong all the same when that is there.
+   */
+  private static ParameterException unknownOptionFirst(ParameterException e) {
+    if (!(e instanceof MissingParameterException)) {
+      return e;
+    }
+    CommandLine command = e.getCommandLine();
+    ImmutableList<String> unknown =
+        command.getUnmatchedArguments().stream()
+            .filter(argument -> argument.length() > 1 && argument.startsWith("-"))
+            .collect(ImmutableList.toImmutableList());
+    return unknown.isEmpty() ? e : new UnmatchedArgumentException(command, unknown);
+  }
+
   private static String message(ParameterException e) {
     String message = String.valueOf(e.getMessage());
     if (e instanceof MutuallyExclusiveArgsException) {
@@ -76,7 +99,14 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
       return "found '" + unmatched.getUnmatched().get(0) + "'; expected " + expected(e);
     }
-    return message;
+    Matcher choice = CHOICE.matcher(message);
+    return choice.find() && e.getArgSpec() != null && e.getArgSpec().completionCandidates() != null
+        ? message.substring(0, choice.start())
+            + "found '"
+            + choice.group(1)
+            + "'; expected one of "
+            + Joiner.on(", ").join(e.getArgSpec().completionCandidates())
+        : message;
   }
 
   private static String expected(ParameterException e) {

@@ -58,6 +58,24 @@ class BadInputTest {
   }
 
   @Test
+  void aLineIsToldByItsFileAndItsId() throws IOException {
+    Path lines =
+        file("n.jsonl", "{\"id\":\"5\",\"text\":\"Nothing here.\"}\n{\"text\":\"Nor here.\"}\n");
+    assertThat(run("segment", lines).errLines())
+        .containsExactly(
+            "khulasa: " + lines + ", document 5: found no Arabic letter; expected Arabic text",
+            "khulasa: " + lines + ":2: found no Arabic letter; expected Arabic text");
+  }
+
+  @Test
+  void whatIsPackedIsToBeUnpacked() throws IOException {
+    byte[] gzip = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3};
+    problem(
+        Files.write(folder.resolve("a.txt.gz"), gzip),
+        "looks like a gzip file; expected text, HTML or JSON Lines; unpack it first");
+  }
+
+  @Test
   void aMixedPageIsFine() throws IOException {
     Path mixed = file("mixed.txt", "Breaking news. وصل الوزير إلى المدينة. He left on Monday.\n");
     assertThat(run("segment", mixed).exitCode()).isZero();

@@ -51,6 +51,12 @@ class EvaluateNerTest {
   }
 
   @Test
+  void oneSentenceIsOne() throws IOException {
+    Path gold = file("one.tsv", "وصل\tO\n");
+    assertThat(run("evaluate", "ner", gold).out()).endsWith("\n1 sentence, 1 token\n");
+  }
+
+  @Test
   void labelsThatBreakIob2() throws IOException {
     Path file = file("broken.tsv", "في\tO\nباريس\tI-LOC\n");
     Cli.Result read = run("evaluate", "ner", file);

@@ -246,9 +246,37 @@ class SummarizeTest {
     assertThat(groups(result)).containsExactly("1:2");
     assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(result.errLines()).hasSize(3);
-    assertThat(result.errLines().get(0)).contains("x: found no field 'cluster'");
+    assertThat(result.errLines().get(0)).contains("a.jsonl, document x: found no field 'cluster'");
     assertThat(result.errLines().get(1)).contains("a.jsonl, line 3: malformed JSON");
     assertThat(result.errLines().get(2)).contains("06-digits.txt: found no field 'cluster'");
+  }
+
+  @Test
+  void aFieldWithoutAValueIsNoGroup() {
+    Cli.Result result =
+        runOn(
+            "{\"id\":\"7\",\"cluster\":[1],\"text\":\"وصل الوفد.\"}",
+            "summarize",
+            "--group-by",
+            "cluster",
+            "-");
+    assertThat(result.errLines())
+        .containsExactly(
+            "khulasa: -, document 7: found no field 'cluster' with a text or a number; expected JSON"
+                + " Lines with this field in every object, for --group-by");
+  }
+
+  @Test
+  void aFileUnderTwoNamesIsNotItsOwnWitness() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.txt"), "افتتح الوزير مدرسة جديدة في القرية صباح الأحد.\n");
+    Path again = folder.resolve("./a.txt");
+    Cli.Result result = run("summarize", "--format", "json", again, file);
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.json().get("documents")).hasSize(1);
+    assertThat(result.json().at("/summary/sentences/0/support")).isEmpty();
+    assertThat(run("summarize", "--format", "json", file, again).out()).isEqualTo(result.out());
   }
 
   @Test

@@ -57,6 +57,20 @@ class TrainNerTest {
   }
 
   @Test
+  void aFolderWithoutTheDataIsToldAsOne() throws IOException {
+    Path missing = folder.resolve("nowhere");
+    String expected = "expected a folder of news; --data needs a folder with raw/ and ner/ in it";
+    bad(missing.resolve("raw") + ": does not exist; " + expected, "--data", missing);
+    Path file = file("data.tsv", GOLD);
+    bad(file.resolve("raw") + ": is no folder; " + expected, "--data", file);
+    Files.createDirectories(folder.resolve("half/raw"));
+    bad(
+        folder.resolve("half/ner/anercorp/train.tsv") + ": does not exist; expected a token a line",
+        "--data",
+        folder.resolve("half"));
+  }
+
+  @Test
   void theFileToScoreIsReadBeforeTheTraining() throws IOException {
     Path gold = file("gold.tsv", GOLD.repeat(20));
     Path missing = folder.resolve("missing.tsv");

@@ -34,6 +34,16 @@ class UniqueIdsTest {
   }
 
   @Test
+  void otherSpellingsOfAPathGo() {
+    Document named = Document.of("b/a.txt", "1");
+    Document other = Document.of("b/../b//a.txt", "1");
+    assertThat(UniqueIds.of(List.of(named, other))).containsExactly(other);
+    assertThat(UniqueIds.of(List.of(other, named))).containsExactly(other);
+    List<Document> different = List.of(named, Document.of("b/../b//a.txt", "2"));
+    assertThat(UniqueIds.of(different)).isEqualTo(different);
+  }
+
+  @Test
   void anIdThatLooksNumberedIsKept() {
     assertThat(
             UniqueIds.of(

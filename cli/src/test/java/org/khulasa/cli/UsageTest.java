@@ -6,6 +6,7 @@ import static org.khulasa.cli.Cli.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,11 @@ class UsageTest {
           summarize --words 9 --words 8 a                 | --ratio=R more than once; expected one of them, once
           summarize                                       | Missing required parameter: 'FILE|DIR|-'
           summarize --no-such a                           | '--no-such'
+          summarize --no-such                             | Unknown option: '--no-such'
+          evaluate ner --no-such                          | Unknown option: '--no-such'
+          train ner --no-such                             | Unknown option: '--no-such'
+          summarize --word 9                              | Unknown option: '--word'
+          train words -                                   | Missing required option: '--output=FILE'
           summarize --words a b                           | 'a'
           summarize --words 0 a                           | at least 1 word, found 0
           summarize --sentences 0 a                       | at least 1 sentence, found 0
@@ -36,7 +42,7 @@ class UsageTest {
           summarize --words 9 --sentences 9 a             | mutually exclusive
           summarize --each --group-by id a                | mutually exclusive
           summarize --each --format html a                | --format html gives one page
-          summarize --format xml a                        | 'xml'
+          summarize --format xml a                        | found 'xml'; expected one of text, json, html, markdown
           summarize --with-text a                         | expected --format json with it, found text
           summarize --method best a                       | 'best'; there are khulasa, lead, textrank, lexrank
           summarize --encoding cp12560 a                  | no encoding is called 'cp12560'; expected for example UTF-8
@@ -57,7 +63,7 @@ class UsageTest {
           ner                                             | Missing required parameter
           ner --format conllu a                           | 'conllu'
           ner --input conllu a                            | 'conllu'
-          ner --types PER,CITY a                          | expected one of [PER, LOC,
+          ner --types PER,CITY a                          | found 'CITY'; expected one of PER, LOC, ORG, MISC, DATE
           ner --with-text a                               | expected --format json with it, found text
           ner --input conll --format json a               | expected --format conll, found json
           ner --input conll --keep-all a                  | expected neither --keep-all nor --explain
@@ -67,7 +73,7 @@ class UsageTest {
           evaluate ner --format html a                    | 'html'
           evaluate summary                                | Missing required parameter
           evaluate summary --systems best a               | 'best'
-          evaluate summary --measure size a               | 'size'
+          evaluate summary --measure size a               | found 'size'; expected one of precision, recall, f1
           evaluate summary --ratio 0 a                    | found 0.0
           train                                           | expected frequencies, ner, summary or words
           train ner -o t                                  | expected --gold FILE or --data DIR
@@ -86,7 +92,7 @@ class UsageTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.errLines()).hasSize(2);
     assertThat(result.errLines().get(0)).startsWith("khulasa").contains(expected);
-    assertThat(result.errLines().get(1)).matches("(Try|Did you mean).*");
+    assertThat(result.errLines().get(1)).matches("(Try|Did you mean|Possible solutions).*");
   }
 
   @Test
@@ -112,6 +118,7 @@ class UsageTest {
         "train",
         "train frequencies",
         "train ner",
+        "train summary",
         "train words"
       })
   void helpAndVersion(String command) {
@@ -131,6 +138,22 @@ class UsageTest {
     assertThat(run("summarize", "--help").out())
         .contains("Examples:", "text, json, html, markdown");
     assertThat(run("help", "segment").out()).isEqualTo(run("segment", "--help").out());
+  }
+
+  @Test
+  void anExampleIsOneLine() {
+    for (String command : List.of("", "summarize", "train summary")) {
+      String help = run((Object[]) words(command + " --help")).out();
+      assertThat(help.substring(help.indexOf("Examples:")).lines().skip(1))
+          .allMatch(line -> line.isEmpty() || line.startsWith("  ") || line.matches("Exit.*|3 .*"));
+    }
+  }
+
+  @Test
+  void optionsOfAnEvaluationNameTheirDefaults() {
+    String help = run("evaluate", "summary", "--help").out().replaceAll("\\s+", " ");
+    assertThat(help)
+        .contains("--measure=NAME", "--format=FORMAT", "default: lead,khulasa", "default: f1");
   }
 
   @Test

@@ -21,6 +21,9 @@ import org.khulasa.ner.data.StandoffNames;
  */
 public record NerTrainingData(
     List<Path> gold, List<Path> auxiliary, List<Path> raw, List<StandoffNames> standoff) {
+  /** Where in the data folder the news without labels is. */
+  public static final String NEWS = "raw";
+
   /** Copies the lists. */
   public NerTrainingData {
     gold = ImmutableList.copyOf(gold);
@@ -40,10 +43,11 @@ public record NerTrainingData(
    * ner/wikifane/wikifane-4types-reattached.tsv.gz}, {@code ner/aqmar/train.tsv} and all files of
    * {@code raw/}, with the names of ours in the latter.
    *
-   * @throws IOException if the folder cannot be listed
+   * @throws IOException if {@code raw/} cannot be listed. Whether the other files are there shows
+   *     only when they are read
    */
   public static NerTrainingData ofFolder(Path data) throws IOException {
-    try (Stream<Path> raw = Files.list(data.resolve("raw"))) {
+    try (Stream<Path> raw = Files.list(data.resolve(NEWS))) {
       return new NerTrainingData(
           ImmutableList.of(
               data.resolve("ner/anercorp/train.tsv"), data.resolve("ner/anercorp/dev.tsv")),

@@ -6,7 +6,21 @@ import java.util.Optional;
 
 /** Tells files that are not text by how they begin. */
 final class BinaryFormat {
-  private record Magic(String bytes, int offset, String name) {}
+  private record Magic(String bytes, int offset, String name, String advice) {
+    Magic(String bytes, int offset, String name) {
+      this(bytes, offset, name, "convert it to text first");
+    }
+  }
+
+  /**
+   * What a file looks like.
+   *
+   * @param name for example {@code a PDF file}
+   * @param advice what the user may do about it
+   */
+  record Found(String name, String advice) {}
+
+  private static final String UNPACK = "unpack it first";
 
   private static final List<Magic> MAGICS =
       List.of(
@@ -14,13 +28,13 @@ final class BinaryFormat {
           new Magic("PK\u0003\u0004", 0, "a ZIP file (or a DOCX, ODT or EPUB file)"),
           new Magic("\u00D0\u00CF\u0011\u00E0", 0, "an old Office file (DOC, XLS)"),
           new Magic("{\\rtf", 0, "an RTF file"),
-          new Magic("\u001F\u008B", 0, "a gzip file"),
-          new Magic("BZh", 0, "a bzip2 file"),
-          new Magic("\u00FD7zXZ", 0, "an XZ file"),
-          new Magic("(\u00B5/\u00FD", 0, "a Zstandard file"),
-          new Magic("7z\u00BC\u00AF", 0, "a 7-Zip file"),
-          new Magic("Rar!", 0, "a RAR file"),
-          new Magic("ustar", 257, "a tar file"),
+          new Magic("\u001F\u008B", 0, "a gzip file", UNPACK),
+          new Magic("BZh", 0, "a bzip2 file", UNPACK),
+          new Magic("\u00FD7zXZ", 0, "an XZ file", UNPACK),
+          new Magic("(\u00B5/\u00FD", 0, "a Zstandard file", UNPACK),
+          new Magic("7z\u00BC\u00AF", 0, "a 7-Zip file", UNPACK),
+          new Magic("Rar!", 0, "a RAR file", UNPACK),
+          new Magic("ustar", 257, "a tar file", UNPACK),
           new Magic("\u0089PNG", 0, "a PNG image"),
           new Magic("\u00FF\u00D8\u00FF", 0, "a JPEG image"),
           new Magic("GIF8", 0, "a GIF image"),
@@ -45,11 +59,11 @@ final class BinaryFormat {
    * @param prefix its first bytes
    * @param text the same decoded
    */
-  static Optional<String> of(byte[] prefix, String text) {
+  static Optional<Found> of(byte[] prefix, String text) {
     String bytes = new String(prefix, StandardCharsets.ISO_8859_1);
     for (Magic magic : MAGICS) {
       if (bytes.startsWith(magic.bytes(), magic.offset())) {
-        return Optional.of(magic.name());
+        return Optional.of(new Found(magic.name(), magic.advice()));
       }
     }
     int controls = 0;
@@ -60,7 +74,7 @@ final class BinaryFormat {
       }
     }
     return (long) controls * 100 > (long) text.length() * MOST_CONTROLS_PERCENT
-        ? Optional.of("binary data, not text")
+        ? Optional.of(new Found("binary data, not text", "convert it to text first"))
         : Optional.empty();
   }
 }

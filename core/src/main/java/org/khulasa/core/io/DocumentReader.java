@@ -168,14 +168,14 @@ public final class DocumentReader {
     Optional<Charset> wide = wideCharset(prefix);
     String start = new String(prefix, wide.orElse(StandardCharsets.UTF_8));
     start = start.startsWith("\uFEFF") ? start.substring(1) : start;
-    Optional<String> binary = BinaryFormat.of(prefix, start);
+    Optional<BinaryFormat.Found> binary = BinaryFormat.of(prefix, start);
     if (binary.isPresent()) {
       return failed(
           InputProblem.of(
               name,
-              "looks like " + binary.get(),
+              "looks like " + binary.get().name(),
               "text, HTML or JSON Lines",
-              "convert it to text first"));
+              binary.get().advice()));
     }
     return switch (InputKind.of(name, start)) {
       case JSON_LINES ->

@@ -127,6 +127,16 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aLineThatIsCutOffIsToldInPlainWords() {
+    List<ReadResult> results = read("a.jsonl", "{\"text\": \"نص\"\n{\"text\": \"نص آخر\"}\n");
+    assertThat(problem(results.get(0)))
+        .startsWith("a.jsonl, line 1: malformed JSON at column ")
+        .contains("expected close marker for Object; expected one JSON object a line")
+        .doesNotContain("REDACTED", "start marker");
+    assertThat(document(results.get(1)).text()).isEqualTo("نص آخر");
+  }
+
+  @Test
   void prettyPrintedJsonIsReadToo() {
     String object = "{\n  \"id\": \"n1\",\n  \"text\": \"نص\"\n}";
     assertThat(document(read("a.json", object).get(0)).id()).isEqualTo("n1");

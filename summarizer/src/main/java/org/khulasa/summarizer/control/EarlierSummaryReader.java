@@ -44,7 +44,13 @@ final class EarlierSummaryReader {
     } catch (JsonProcessingException e) {
       String place = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
       throw new IOException(
-          name + place + ": found no JSON (" + e.getOriginalMessage() + "); expected " + SCHEMA, e);
+          name
+              + place
+              + ": found no JSON ("
+              + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "")
+              + "); expected "
+              + SCHEMA,
+          e);
     }
   }
 

@@ -166,7 +166,10 @@ public final class EvaluationSet {
       try {
         return items(text);
       } catch (com.fasterxml.jackson.core.JacksonException e) {
-        throw new EvaluationFormatException(name, line, "not JSON: " + e.getOriginalMessage());
+        throw new EvaluationFormatException(
+            name,
+            line,
+            "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
       } catch (IOException | IllegalArgumentException e) {
         throw new EvaluationFormatException(name, line, String.valueOf(e.getMessage()));
       }

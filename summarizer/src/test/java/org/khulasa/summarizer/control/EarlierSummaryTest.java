@@ -91,6 +91,7 @@ class EarlierSummaryTest {
           {"summary": {"sentences": [{}]}}              | found a sentence without a text
           {"summary": {"sentences": [{"support": [{}]}]}} | found a support without document, begin and end
           {"schema": "khulasa/summary/1", "summary"     | found no JSON
+          {"schema": "khulasa/summary/1", "summary": {} | expected close marker for Object); expected khulasa/summary/1
           """)
   void saysWhatIsWrong(String json, String found) {
     assertThatThrownBy(() -> read(json))

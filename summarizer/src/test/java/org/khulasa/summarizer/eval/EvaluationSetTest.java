@@ -95,6 +95,9 @@ class EvaluationSetTest {
     assertThatThrownBy(() -> read(OURS + "\n{\"id\": oops}\n"))
         .hasRootCauseInstanceOf(EvaluationFormatException.class)
         .hasMessageContaining("set: line 3: not JSON");
+    assertThatThrownBy(() -> read("{\"id\": \"x\"\n"))
+        .hasMessageEndingWith(
+            "not JSON: Unexpected end-of-input: expected close marker for Object");
     assertThatThrownBy(() -> read("[]")).hasMessageContaining("line 1: expected a JSON object");
     assertThatThrownBy(() -> read("{\"id\":\"x\"}")).hasMessageContaining("expected the keys");
     assertThatThrownBy(() -> read("{\"id\":\"x\",\"text\":\"y\",\"summaries\":[]}"))
