@@ -25,7 +25,9 @@ public final class Analyzer {
   private final Segmenter segmenter;
   private final ImmutableList<EntityRecognizer> recognizers;
 
-  /** An analyzer made of these parts; */
+  /**
+   * An analyzer made of these parts; of the recognisers, each sees the entities of those before.
+   */
   public Analyzer(PageCleaner cleaner, Segmenter segmenter, List<EntityRecognizer> recognizers) {
     this.cleaner = cleaner;
     this.segmenter = segmenter;

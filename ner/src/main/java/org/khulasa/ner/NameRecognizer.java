@@ -23,7 +23,7 @@ import org.khulasa.core.text.ScriptNormalizer;
  *
  * <pre>{@code
  * Analyzer analyzer = Analyzer.create().withRecognizer(NameRecognizer.create());
- * AnalyzedDocument document = analyzer.analyze(new Document("1", text, ...));
+ * AnalyzedDocument document = analyzer.analyze(Document.of("1", text));
  * for (Entity name : document.entities()) {
  *   System.out.println(name.type() + " " + name.span().of(text));
  * }

@@ -5,12 +5,17 @@
  *
  * <pre>{@code
  * Analyzer analyzer = Analyzer.create().withRecognizer(NameRecognizer.create());
- * AnalyzedDocument document = analyzer.analyze(
- *     new Document("1", text, Optional.empty(), Optional.empty(), Optional.empty()));
+ * AnalyzedDocument document = analyzer.analyze(Document.of("1", text));
  * for (Entity name : document.entities()) {
  *   System.out.println(name.type() + " " + name.span().of(text));
  * }
  * }</pre>
+ *
+ * <p>{@link org.khulasa.ner.temporal.FigureRecognizer} finds dates and figures with their values;
+ * {@link org.khulasa.ner.Recognizers#standard()} is both in one, and {@link
+ * org.khulasa.ner.coref.NameCoreference} joins the mentions of one person, place or organisation
+ * across documents. {@code أمس} and other relative dates count from {@link
+ * org.khulasa.core.Document#date()}; without it they stay open.
  *
  * <p>How it works: every word is read as a stem with its clitics ({@code SentenceWords}). A network
  * with one hidden layer ({@code NetworkCrf}) scores the BIOES states ({@code LabelScheme}) of a

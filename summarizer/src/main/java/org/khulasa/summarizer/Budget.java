@@ -8,7 +8,11 @@ public sealed interface Budget {
    * @param words at least 1
    */
   record Words(int words) implements Budget {
-    /** Checks the number. */
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if it is out of bounds
+     */
     public Words {
       if (words < 1) {
         throw new IllegalArgumentException("a summary needs at least 1 word, found " + words);
@@ -22,7 +26,11 @@ public sealed interface Budget {
    * @param sentences at least 1
    */
   record Sentences(int sentences) implements Budget {
-    /** Checks the number. */
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if it is out of bounds
+     */
     public Sentences {
       if (sentences < 1) {
         throw new IllegalArgumentException(
@@ -37,7 +45,11 @@ public sealed interface Budget {
    * @param ratio above 0, at most 1
    */
   record Ratio(double ratio) implements Budget {
-    /** Checks the number. */
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if it is out of bounds
+     */
     public Ratio {
       if (!(ratio > 0 && ratio <= 1)) {
         throw new IllegalArgumentException("a ratio lies above 0 and at most at 1, found " + ratio);

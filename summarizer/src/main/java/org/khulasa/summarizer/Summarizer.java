@@ -9,6 +9,9 @@ public interface Summarizer {
   /**
    * Summarises documents on one subject; one document is a list of one.
    *
+   * @param documents in any order, each with an id of its own; a document that is there twice would
+   *     be its own witness
+   * @param options its length and wishes
    * @return a summary within the budget. The same documents and options give the same summary,
    *     whatever the order of the documents. If all sentences together are no longer than the
    *     budget, they are all in it, except that a claim which several documents make is said once.

@@ -9,7 +9,8 @@ import org.khulasa.core.AnalyzedDocument;
  * What a caller may ask of a summary. Immutable; each {@code with} method gives a changed copy.
  *
  * @param budget how long it may be
- * @param focus words that name what the reader wants to know about; the summary leans towards it
+ * @param focus words that name what the reader wants to know about; the summary leans towards it.
+ *     One that no sentence has a word of changes nothing, nor does a blank one
  * @param period the days whose documents are summarised
  * @param preferredSources outlets whose wording is preferred, the most preferred first. Among
  *     sentences of one claim theirs stands for it, and their sentences count {@value
@@ -45,17 +46,30 @@ public record SummaryOptions(
         budget, Optional.empty(), Period.ALWAYS, ImmutableList.of(), false, ImmutableList.of());
   }
 
-  /** At most so many words, and nothing else asked for. */
+  /**
+   * At most so many words, and nothing else asked for.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public static SummaryOptions words(int words) {
     return of(new Budget.Words(words));
   }
 
-  /** At most so many sentences, and nothing else asked for. */
+  /**
+   * At most so many sentences, and nothing else asked for.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public static SummaryOptions sentences(int sentences) {
     return of(new Budget.Sentences(sentences));
   }
 
-  /** At most this part of the words, and nothing else asked for. */
+  /**
+   * At most this part of the words that cleaning left, and nothing else asked for.
+   *
+   * @param ratio above 0, at most 1
+   * @throws IllegalArgumentException if it is not
+   */
   public static SummaryOptions ratio(double ratio) {
     return of(new Budget.Ratio(ratio));
   }

@@ -48,8 +48,8 @@ public record Disagreement(Kind kind, String about, List<Value> values) {
    *     org.khulasa.core.Entity#normal()} but without unit and noun: {@code 150}, {@code ~2500},
    *     {@code 100/200}; of a date its normal form; of a statement {@link #STATED} or {@link
    *     #DENIED}
-   * @param unit {@code %}, an ISO 4217 currency, or the counted noun as written; empty for dates
-   *     and statements
+   * @param unit {@code %}, an ISO 4217 currency, or the counted noun as written; empty if no noun
+   *     follows the number, and for dates and statements
    * @param figure where the figure, date or clause stands
    * @param sentence where its sentence stands
    */
