@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * Which full names of a set are longer forms of which others: those with more in the middle (محمد
  * السوداني, محمد شياع السوداني), and those with descent behind (محمد بن سلمان, محمد بن سلمان آل
- * سعود). The first unit is always the same: حسن المجيد may be the father of علي حسن المجيد.
+ * سعود). The first unit is the same, since حسن المجيد may be the father of علي حسن المجيد; only
+ * foreign names, and those with بن behind it, may go without ({@link PersonName#mayGoWithout}).
  */
 final class FullNames {
   /** Of more forms with one first and one last unit, none is taken for a form of another. */
@@ -38,6 +39,11 @@ final class FullNames {
       for (String shorter : name.formsWithoutDescent()) {
         if (names.containsKey(shorter)) {
           addLonger(shorter, name.form());
+        }
+      }
+      for (int front = 1; front < name.units().size() - 1; front++) {
+        if (name.mayGoWithout(front) && names.containsKey(name.formWithout(front))) {
+          addLonger(name.formWithout(front), name.form());
         }
       }
       if (name.units().size() > 1 && !PersonName.isHouse(name.last())) {

@@ -1,6 +1,7 @@
 package org.khulasa.ner.coref;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,12 +48,21 @@ final class HeadedNameResolver implements NameResolver {
 
   @Override
   public List<Linked> resolve(List<List<Occurrence>> documents, List<String> texts) {
+    List<List<String>> names = new ArrayList<>();
+    for (List<Occurrence> document : documents) {
+      for (Occurrence occurrence : document) {
+        if (NameLists.alias(NameWord.joinedKeys(occurrence.words())).isEmpty()) {
+          names.add(spelled(occurrence.words()));
+        }
+      }
+    }
+    ForeignSpellings spellings = new ForeignSpellings(ImmutableSet.copyOf(names), false);
     List<List<Reading>> readings = new ArrayList<>();
     SharedNames headed = new SharedNames();
     for (int d = 0; d < documents.size(); d++) {
       List<Reading> read = new ArrayList<>();
       for (Occurrence occurrence : documents.get(d)) {
-        Reading reading = read(occurrence, texts.get(d));
+        Reading reading = read(occurrence, texts.get(d), spellings);
         read.add(reading);
         addHeaded(reading, headed);
       }
@@ -82,7 +92,7 @@ final class HeadedNameResolver implements NameResolver {
     return linked.build();
   }
 
-  private Reading read(Occurrence occurrence, String text) {
+  private Reading read(Occurrence occurrence, String text, ForeignSpellings spellings) {
     List<NameWord> words = occurrence.words();
     String form = occurrence.form(text);
     Optional<String> alias = NameLists.alias(form);
@@ -94,8 +104,8 @@ final class HeadedNameResolver implements NameResolver {
     if (alias.isPresent()) {
       return new Reading(occurrence, true, "", alias.get(), false, Optional.empty());
     }
-    String key = words.isEmpty() ? form : key(rest);
-    Optional<String> stem = stem(rest);
+    String key = words.isEmpty() ? form : key(rest, spellings);
+    Optional<String> stem = stem(rest, spellings);
     boolean generic = stem.isPresent() && stem.get().equals(key);
     return new Reading(occurrence, false, head.orElse(""), key, generic, stem);
   }
@@ -109,21 +119,30 @@ final class HeadedNameResolver implements NameResolver {
         : Optional.empty();
   }
 
-  /** With the first word's article, which tells places apart: الجبيل, جبيل. */
-  private static String key(List<NameWord> words) {
-    NameWord first = words.get(0);
-    String others = NameWord.joinedKeys(words.subList(1, words.size()));
-    return others.isEmpty() ? first.keyWithArticle() : first.keyWithArticle() + " " + others;
+  private static List<String> spelled(List<NameWord> words) {
+    return words.stream().map(NameWord::keyWithArticle).toList();
   }
 
-  private static Optional<String> stem(List<NameWord> words) {
+  /**
+   * With the first word's article, which tells places apart: الجبيل, جبيل. The same wherever the
+   * words are divided.
+   */
+  private static String key(List<NameWord> words, ForeignSpellings spellings) {
+    StringBuilder key = new StringBuilder(spellings.of(words.get(0).keyWithArticle()));
+    for (NameWord word : words.subList(1, words.size())) {
+      key.append(word.hasArticle() ? word.key() : spellings.of(word.key()));
+    }
+    return NameKeys.undivided(key.toString());
+  }
+
+  private static Optional<String> stem(List<NameWord> words, ForeignSpellings spellings) {
     int end = words.size();
     while (end > 0 && NameLists.isNationality(words.get(end - 1))) {
       end--;
     }
     List<NameWord> stem = words.subList(0, end);
     return end > 0 && stem.stream().allMatch(NameLists::isGeneric)
-        ? Optional.of(key(stem))
+        ? Optional.of(key(stem, spellings))
         : Optional.empty();
   }
 

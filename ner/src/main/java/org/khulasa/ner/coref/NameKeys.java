@@ -39,6 +39,11 @@ final class NameKeys {
     return LetterFolding.fold(normal).toLowerCase(Locale.ROOT);
   }
 
+  /** Several words as one: بوكو حرام and بوكوحرام are the same. */
+  static String undivided(String words) {
+    return interchange(words.replace(" ", ""));
+  }
+
   private static String withoutArticle(String normal) {
     String key = WordKey.ofSpelling(normal);
     boolean listed = !key.equals(folded(normal));

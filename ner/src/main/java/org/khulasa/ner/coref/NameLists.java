@@ -25,6 +25,11 @@ final class NameLists {
 
   /** Whether a unit is a common given name. */
   static boolean isGivenName(String unit) {
+    return Words.GIVEN.contains(unit) || Words.FOREIGN_GIVEN.contains(unit);
+  }
+
+  /** Whether a unit is a common given name of Arabs, which tells nearly alike names apart. */
+  static boolean isArabicGivenName(String unit) {
     return Words.GIVEN.contains(unit);
   }
 
@@ -43,9 +48,12 @@ final class NameLists {
     return Optional.ofNullable(Words.HEADS.get(type + " " + word.folded()));
   }
 
-  /** The key of the first of the names that {@code aliases.txt} joins with this one. */
+  /**
+   * The key of the first of the names that {@code aliases.txt} joins with this one. Where words are
+   * divided does not matter.
+   */
   static Optional<String> alias(String joinedKeys) {
-    return Optional.ofNullable(Aliases.BY_KEY.get(joinedKeys));
+    return Optional.ofNullable(Aliases.BY_KEY.get(NameKeys.undivided(joinedKeys)));
   }
 
   private static ImmutableSet<String> keys(String file) {
@@ -61,6 +69,7 @@ final class NameLists {
   private static final class Words {
     static final ImmutableSetMultimap<String, String> KINDS = kinds();
     static final ImmutableSet<String> GIVEN = keys("given-names.txt");
+    static final ImmutableSet<String> FOREIGN_GIVEN = keys("foreign-given-names.txt");
     static final ImmutableSet<String> GENERIC = keys("generic-organisations.txt");
     static final ImmutableSet<String> NATIONALITIES = nationalities();
     static final ImmutableMap<String, String> HEADS = heads();
@@ -109,7 +118,7 @@ final class NameLists {
         List<String> names = EQUALS.splitToList(line);
         String first = NameWord.keyOf(names.get(0));
         for (String name : names) {
-          String earlier = byKey.putIfAbsent(NameWord.keyOf(name), first);
+          String earlier = byKey.putIfAbsent(NameKeys.undivided(NameWord.keyOf(name)), first);
           if (earlier != null && !earlier.equals(first)) {
             throw new IllegalStateException("aliases.txt has " + name + " in two lines");
           }

@@ -18,11 +18,11 @@ final class PeopleOfDocument {
    */
   private static final int NOT_INTRODUCED = 3;
 
-  /** A person's name where it stands; no name if the occurrence has no words. */
+  /** A person's name where it stands; no name if the occurrence has no words or names several. */
   private static final class Reading {
     final Occurrence occurrence;
-    final Optional<PersonName> name;
-    final Optional<PersonName> fullName;
+    Optional<PersonName> name;
+    Optional<PersonName> fullName;
 
     /** Whose name it is; empty until that is known. */
     String person = "";
@@ -30,7 +30,7 @@ final class PeopleOfDocument {
     Reading(Occurrence occurrence) {
       this.occurrence = occurrence;
       this.name =
-          occurrence.words().isEmpty()
+          occurrence.words().isEmpty() || PersonName.areSeveral(occurrence.words())
               ? Optional.empty()
               : Optional.of(PersonName.of(occurrence.words()));
       this.fullName = name.filter(PersonName::isFull);
@@ -43,6 +43,19 @@ final class PeopleOfDocument {
 
   PeopleOfDocument(List<Occurrence> occurrences) {
     this.readings = occurrences.stream().map(Reading::new).toList();
+  }
+
+  /** All names, before the set's spellings are made one. */
+  List<PersonName> names() {
+    return readings.stream().flatMap(reading -> reading.name.stream()).toList();
+  }
+
+  /** Writes the names as the set does; before anything is resolved. */
+  void unify(PeopleSpellings spellings) {
+    for (Reading reading : readings) {
+      reading.name = reading.name.map(spellings::unify);
+      reading.fullName = reading.name.filter(PersonName::isFull);
+    }
   }
 
   List<PersonName> fullNames() {

@@ -3,6 +3,8 @@ package org.khulasa.ner.coref;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The name of a person, read: titles and offices taken off its front, its words joined to units
@@ -42,6 +44,53 @@ record PersonName(
     return new PersonName(words, units(words.subList(0, end)), generation, mayBeNoName);
   }
 
+  /**
+   * Whether words are the names of two people with one family name (سمير وأحمد حداد): a given name,
+   * then another one behind و, then more.
+   */
+  static boolean areSeveral(List<NameWord> words) {
+    for (int i = 1; i < words.size() - 1; i++) {
+      NameWord word = words.get(i);
+      if (word.normal().startsWith("و")
+          && NameLists.isGivenName(words.get(i - 1).key())
+          && !NameLists.isGivenName(word.key())
+          && NameLists.isGivenName(NameKeys.of(word.normal().substring(1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same words, read as these units. */
+  PersonName as(List<String> otherUnits, String otherGeneration) {
+    return new PersonName(words, otherUnits, otherGeneration, mayBeNoName);
+  }
+
+  /** The words as one, the same wherever they are divided. */
+  String undivided() {
+    return NameKeys.undivided(words.stream().map(NameWord::folded).collect(Collectors.joining()));
+  }
+
+  /**
+   * The form without any بن, which many leave out (زيد بن رعد); empty where that would say too
+   * little: محمد سلمان need not be محمد بن سلمان.
+   */
+  Optional<String> formWithoutSon() {
+    List<String> bare =
+        units.stream()
+            .map(unit -> unit.startsWith(SON) ? unit.substring(SON.length()) : unit)
+            .toList();
+    boolean telling = bare.size() > 2 || (bare.size() == 2 && !isCommon(bare.get(1)));
+    return telling && !first().startsWith(SON)
+        ? Optional.of(String.join("|", bare) + "#" + generation)
+        : Optional.empty();
+  }
+
+  /** How many units begin with بن. */
+  int sons() {
+    return (int) units.stream().filter(unit -> unit.startsWith(SON)).count();
+  }
+
   private static List<String> units(List<NameWord> words) {
     List<String> units = new ArrayList<>();
     int i = 0;
@@ -55,10 +104,26 @@ record PersonName(
               || NameLists.isKind("second", words.get(end)))) {
         end++;
       }
-      units.add(prefix + key(words.subList(stem, end)));
+      units.add(
+          prefix.isEmpty() && end == stem + 1
+              ? unit(words.get(stem))
+              : prefix + key(words.subList(stem, end)));
       i = end;
     }
     return units;
+  }
+
+  /** A word by itself; أبوزيد is أبو زيد, but أبوت is a name of its own. */
+  private static String unit(NameWord word) {
+    if (word.folded().startsWith("ابو")) {
+      String bearer = word.normal().substring(3);
+      String key = NameKeys.of(bearer);
+      if (NameLists.isGivenName(key)
+          || (bearer.startsWith(NameKeys.ARTICLE) && !key.equals(NameKeys.folded(bearer)))) {
+        return KUNYA + key(List.of(NameWord.of(bearer, word.span())));
+      }
+    }
+    return key(List.of(word));
   }
 
   private static String key(List<NameWord> joined) {
@@ -67,7 +132,10 @@ record PersonName(
       // A given name and the family named after its bearer: توفيق, التوفيق.
       return NameLists.isGivenName(word.key()) ? word.keyWithArticle() : word.key();
     }
-    return NameKeys.of(joined.get(0).folded() + joined.get(1).folded());
+    // أوغلو ends a foreign name, and that has spellings of its own.
+    String front =
+        joined.get(1).folded().equals("اوغلو") ? joined.get(0).key() : joined.get(0).folded();
+    return NameKeys.of(front + joined.get(1).folded());
   }
 
   /** What a word that joins with the next one gives to their key, or nothing. */
@@ -75,13 +143,14 @@ record PersonName(
     if (word.normal().equals("آل")) {
       return HOUSE;
     }
-    if (NameLists.isKind("kunya", word)) {
+    // آبي is no أبي.
+    if (NameLists.isKind("kunya", word) && !word.normal().startsWith("آ")) {
       return word.folded().equals("ام") ? MOTHER : KUNYA;
     }
     if (NameLists.isKind("son", word)) {
       return SON;
     }
-    return NameLists.isKind("particle", word) ? word.folded() + ":" : "";
+    return NameLists.isKind("particle", word) ? word.folded() : "";
   }
 
   /** Whether this is more than a single name. */
@@ -141,12 +210,32 @@ record PersonName(
     return true;
   }
 
+  /**
+   * The name without its first units, if it may be called so: where a بن follows the first, and in
+   * a foreign name where what remains does not begin with a given name (دياز كانيل). An Arabic name
+   * without its first is the father's.
+   */
+  boolean mayGoWithout(int front) {
+    return (front == 1 && units.get(1).startsWith(SON))
+        || (!NameLists.isGivenName(units.get(front))
+            && units.stream().allMatch(ForeignSpellings::isForeign));
+  }
+
+  String formWithout(int front) {
+    return String.join("|", units.subList(front, units.size())) + "#" + generation;
+  }
+
   /** Whether a unit says little by itself: a common given name, or the kunya made of one. */
   static boolean isCommon(String unit) {
     String name = unit.startsWith(KUNYA) ? unit.substring(unit.lastIndexOf(':') + 1) : unit;
     return NameLists.isGivenName(name)
         || (name.startsWith(NameKeys.ARTICLE)
             && NameLists.isGivenName(name.substring(NameKeys.ARTICLE.length())));
+  }
+
+  /** Whether a unit has no Arabic beginning. */
+  static boolean mayBeForeign(String unit) {
+    return !isDescent(unit) && !unit.startsWith(KUNYA);
   }
 
   static boolean isHouse(String unit) {

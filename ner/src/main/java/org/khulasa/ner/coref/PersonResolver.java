@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * People. In three passes, the work of which is in {@link PeopleOfDocument}:
+ * People. In three passes, the work of which is in {@link PeopleOfDocument}, over names whose
+ * spellings {@link PeopleSpellings} has made one:
  *
  * <ol>
  *   <li>Full names. Equal ones are one person. A shorter form joins a longer one ({@link
@@ -31,9 +32,15 @@ final class PersonResolver implements NameResolver {
     List<PeopleOfDocument> people = new ArrayList<>();
     Map<String, PersonName> fullNames = new LinkedHashMap<>();
     Set<String> firstNames = new HashSet<>();
+    List<PersonName> all = new ArrayList<>();
     for (List<Occurrence> document : documents) {
       PeopleOfDocument read = new PeopleOfDocument(document);
       people.add(read);
+      all.addAll(read.names());
+    }
+    PeopleSpellings spellings = new PeopleSpellings(all);
+    for (PeopleOfDocument read : people) {
+      read.unify(spellings);
       for (PersonName name : read.fullNames()) {
         fullNames.putIfAbsent(name.form(), name);
         firstNames.add(name.first());
