@@ -26,6 +26,9 @@ import org.khulasa.core.text.ScriptNormalizer;
  * tells them apart by context should not be overruled by one that does not see it. A capital is not
  * its state.
  *
+ * <p>Spellings that outlets give one foreign name are one, and so are words that they divide in
+ * different places; names that vowels tell apart (حسن, حسين) stay two.
+ *
  * <p>People: spellings of the same full name are one person; a shorter full name joins the only
  * longer one it can be; a family name alone is the only person's in the set who bears it, or, where
  * several do, the one's whom its document is about or has named last before it; a given name alone
