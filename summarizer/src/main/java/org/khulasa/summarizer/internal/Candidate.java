@@ -19,7 +19,8 @@ import org.khulasa.summarizer.Passage;
  * @param termSet the same, each once
  * @param core the terms of its main claim, behind an attribution, each once
  * @param fit whether it can stand in a summary by its form: its quotation marks and brackets are
- *     balanced, it ends as a sentence does, and it says more than that nothing more is known
+ *     balanced, it ends as a sentence does, it says more than that nothing more is known, and does
+ *     not only lead on to what its article says next
  * @param announces whether it ends with a colon: not fit to end with, but to lead in what follows
  * @param leadIn the index of the candidate before it that it cannot do without; its own index if it
  *     stands by itself; -1 if what it leans on is missing

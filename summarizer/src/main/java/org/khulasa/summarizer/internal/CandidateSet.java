@@ -184,7 +184,9 @@ public final class CandidateSet {
               terms,
               ImmutableSet.copyOf(terms),
               ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
-              isFit(text, sentence.span(), punctuated) && !NoNews.in(sentence),
+              isFit(text, sentence.span(), punctuated)
+                  && !NoNews.in(sentence)
+                  && !Signpost.is(sentence),
               announces(text, sentence.span()),
               leadIn));
       previous = sentence.span();

@@ -1,0 +1,39 @@
+package org.khulasa.summarizer.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.summarizer.Pages;
+
+class SignpostTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "فمن هي مهندسة الجسر الجديد؟",
+        "ولماذا تأخر افتتاح الجسر؟",
+        "كيف بدأت قصة الجسر؟",
+        "إليكم أبرز محطات بناء الجسر.",
+      })
+  void isNotFit(String sentence) {
+    assertThat(fit(sentence)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ومن هنا بدأت قصة الجسر.",
+        "ما زال الجسر مغلقا منذ الشتاء.",
+        "\"متى يفتح الجسر؟\"",
+        "هل يفتح الجسر الذي دفعت البلدية ثمنه مرتين قبل أن يغرق نصفه في النهر؟",
+        "وافتتح الوزير الجسر أمس؟",
+      })
+  void isFit(String sentence) {
+    assertThat(fit(sentence)).isTrue();
+  }
+
+  private static boolean fit(String sentence) {
+    return CandidateSet.of(List.of(Pages.whole("a", sentence))).all().get(0).fit();
+  }
+}
