@@ -145,7 +145,8 @@ final class DayParser {
         outlook.isAhead(index)
             || (!resolver.isJustOver(number)
                 && (outlook.isPlanned(index) || outlook.isCalledFor(index)))
-            || outlook.isAheadBehind(last + 1);
+            || outlook.isAheadBehind(last + 1)
+            || resolver.isTomorrow(number, outlook.isNews(index));
     return Optional.of(new Found(resolver.weekday(number, shared, ahead), last));
   }
 

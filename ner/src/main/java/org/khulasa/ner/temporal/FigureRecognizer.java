@@ -41,6 +41,7 @@ public final class FigureRecognizer implements EntityRecognizer {
     CurrencyMentions currencies = new CurrencyMentions();
     for (Sentence sentence : document.sentences()) {
       Words words = Words.of(document.document().text(), sentence);
+      resolver.begin(sentence.equals(document.sentences().get(0)));
       recognize(words, resolver, entities);
       currencies.add(words);
     }

@@ -29,6 +29,12 @@ final class Outlook {
           "الذي", "التي", "الذين", "بعد", "بعدما", "اثر", "عقب", "منذ", "حتي", "كان", "كانت", "قد",
           "لم", "علي", "غداه", "عندما", "حين", "يوميا", "كل", "ان");
 
+  /** Behind these stands what was before the news. */
+  private static final ImmutableSet<String> BACKGROUND =
+      ImmutableSet.of(
+          "الذي", "التي", "الذين", "بعد", "بعدما", "اثر", "عقب", "منذ", "غداه", "عندما", "حين",
+          "كان", "كانت", "وكان", "وكانت");
+
   private static final ImmutableSet<String> CALLS =
       ImmutableSet.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه");
 
@@ -138,6 +144,16 @@ final class Outlook {
     return words.has(index + 1)
         && RELATIVE.contains(words.get(index).full())
         && isFuture(words.get(index + 1).token().segments());
+  }
+
+  /** Whether a day belongs to what the sentence states, not to what went before that. */
+  boolean isNews(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - VERB_WINDOW; i--) {
+      if (BACKGROUND.contains(words.get(i).full())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a perfect verb close before a word, and nothing else, tells when it was. */

@@ -19,8 +19,9 @@ import java.util.function.Function;
  * <p>A day or month without a year is the nearest one: the next if it is at most {@value
  * #NEAR_AHEAD} days ahead, the last if it is at most {@value #NEAR_BEHIND} days ago; in between it
  * stays open. A weekday alone is the last one up to the day of publication, which is how news
- * speaks; the next one where the sentence looks ahead (سوف, من المقرر, a verb with سـ). A day whose
- * year the document gave before has that year. One resolver reads one document, in its order.
+ * speaks; the next one where the sentence looks ahead (سوف, من المقرر, a verb with سـ), or where it
+ * is a first sentence's and would be six days ago. A day whose year the document gave before has
+ * that year. One resolver reads one document, in its order.
  */
 final class Resolver {
   private static final long NEAR_AHEAD = 60;
@@ -42,8 +43,22 @@ final class Resolver {
   /** The years in which the document has put days of the year so far. */
   private final Map<Integer, Integer> said = new HashMap<>();
 
+  private boolean first;
+
+  /** The weekday that the first sentence put on the day after publication. */
+  private int tomorrow;
+
   Resolver(Optional<LocalDate> published) {
     this.published = published;
+  }
+
+  /**
+   * The next sentence begins.
+   *
+   * @param first whether it is the document's first
+   */
+  void begin(boolean first) {
+    this.first = first;
   }
 
   Optional<LocalDate> published() {
@@ -217,6 +232,22 @@ final class Resolver {
                 })
         .map(Period::day)
         .orElseGet(() -> openWeekday(weekday));
+  }
+
+  /**
+   * Whether a weekday, with nothing that tells its week, is the day after publication. A first
+   * sentence is news, and news is never six days old: it announces, or was written after midnight
+   * by the clock of its place and dated by another. What follows speaks of the same day.
+   *
+   * @param news whether the weekday is that of the sentence's own statement
+   */
+  boolean isTomorrow(int weekday, boolean news) {
+    boolean next =
+        published.filter(day -> day.plusDays(1).getDayOfWeek().getValue() == weekday).isPresent();
+    if (next && first && news) {
+      tomorrow = weekday;
+    }
+    return next && tomorrow == weekday;
   }
 
   /** {@code هذا الثلاثاء}: the nearest. */

@@ -49,6 +49,9 @@ public final class ClaimMatcher {
   private static final double CONTAINED_LONG_AGO = 0.22;
   private static final double ALIKE_LONG_AGO = 0.19;
   private static final int BEGINNING = 3;
+  private static final double SAME_CLAUSE = 0.4;
+  private static final int FEWEST_CLAUSE_TERMS = 3;
+  private static final int FEWEST_SHARED_OF_CLAUSE = 2;
   private static final double SAME_CORE = 0.58;
   private static final double SAME_CORE_ON_A_DAY = 0.55;
   private static final double SAME_CORE_BUT_FIGURES = 0.65;
@@ -164,7 +167,7 @@ public final class ClaimMatcher {
   }
 
   /** Whether two candidates, of one claim, are one as a whole and not only in a part. */
-  boolean nearlyEqual(Candidate a, Candidate b) {
+  public boolean nearlyEqual(Candidate a, Candidate b) {
     return dice(claims.get(a.index()).all(), claims.get(b.index()).all()) >= SAME;
   }
 
@@ -227,6 +230,19 @@ public final class ClaimMatcher {
             && Math.min(one.terms().size(), other.terms().size()) >= FEWEST_TERMS
             && dice(one, other) >= ALIKE_LONG_AGO
             && shared(one, other) >= CONTAINED_LONG_AGO * Math.min(one.weight(), other.weight()));
+  }
+
+  /**
+   * Whether the terms of two articles' clauses about one time long before tell the same: "founded
+   * the club in 1987" behind one subject, and before another.
+   */
+  public boolean sameClauses(Set<String> a, Set<String> b) {
+    if (Math.min(a.size(), b.size()) < FEWEST_CLAUSE_TERMS) {
+      return false;
+    }
+    Set<String> shared = Sets.intersection(a, b);
+    return shared.size() >= FEWEST_SHARED_OF_CLAUSE
+        && 2 * weight(shared) >= SAME_CLAUSE * (weight(a) + weight(b));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.timeline;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.temporal.ChronoUnit;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.internal.Candidate;
@@ -10,11 +11,19 @@ import org.khulasa.summarizer.internal.Candidate;
  * @param sentence the sentence
  * @param days the date's days
  * @param rank whether the sentence states something about these days
+ * @param named the days of all its dates, also of those it mentions in passing
+ * @param clause the terms of the clause around the date
  * @param weekday whether the text gives no more than the day of the week
  */
-record DatedSentence(Candidate sentence, TimeInterval days, Telling.Rank rank, boolean weekday) {
+record DatedSentence(
+    Candidate sentence,
+    TimeInterval days,
+    ImmutableSet<TimeInterval> named,
+    ImmutableSet<String> clause,
+    Telling.Rank rank,
+    boolean weekday) {
   DatedSentence on(TimeInterval other) {
-    return new DatedSentence(sentence, other, rank, weekday);
+    return new DatedSentence(sentence, other, named, clause, rank, weekday);
   }
 
   /** How many days its date spans. */

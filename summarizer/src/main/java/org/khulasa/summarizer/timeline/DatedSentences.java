@@ -1,5 +1,7 @@
 package org.khulasa.summarizer.timeline;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ final class DatedSentences {
   }
 
   /** A date of a sentence: its days, and the words that it takes. */
-  private record Mention(TimeInterval days, int first, boolean weekday) {}
+  private record Mention(TimeInterval days, int first, int end, boolean weekday) {}
 
   /** All sentences with the dates they are about, in order of documents and places. */
   List<DatedSentence> find() {
@@ -89,12 +91,15 @@ final class DatedSentences {
         isDate[next++] = true;
       }
       boolean weekday = isWeekday(date.span().of(document.document().text()));
+      int end = next;
       if (first < next) {
         TimeInterval.parse(date.normal())
-            .ifPresent(days -> mentions.add(new Mention(days, first, weekday)));
+            .ifPresent(days -> mentions.add(new Mention(days, first, end, weekday)));
       }
     }
     Telling telling = Telling.of(tokens, isDate);
+    ImmutableSet<TimeInterval> named =
+        mentions.stream().map(Mention::days).collect(toImmutableSet());
     List<DatedSentence> all = new ArrayList<>();
     for (Mention mention : mentions) {
       Telling.Rank rank = telling.rank(mention.first(), mention.weekday());
@@ -104,7 +109,14 @@ final class DatedSentences {
         rank = Telling.Rank.PASSING;
       }
       if (rank != Telling.Rank.PASSING || !isDoubtful(document, mention)) {
-        all.add(new DatedSentence(sentence, mention.days(), rank, mention.weekday()));
+        all.add(
+            new DatedSentence(
+                sentence,
+                mention.days(),
+                named,
+                telling.clause(mention.first(), mention.end()),
+                rank,
+                mention.weekday()));
       }
     }
     if (!all.isEmpty()) {

@@ -10,6 +10,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
+import org.khulasa.summarizer.internal.Terms;
 
 /**
  * What a date in a sentence is the date of: of what the sentence states, or of something that it
@@ -39,11 +40,16 @@ final class Telling {
   private final List<Token> tokens;
   private final Rank[] ranks;
   private final int content;
+  private final boolean[] sources;
+  private final boolean[] dates;
 
-  private Telling(List<Token> tokens, Rank[] ranks, int content) {
+  private Telling(
+      List<Token> tokens, Rank[] ranks, int content, boolean[] sources, boolean[] dates) {
     this.tokens = tokens;
     this.ranks = ranks;
     this.content = content;
+    this.sources = sources;
+    this.dates = dates;
   }
 
   /**
@@ -59,14 +65,17 @@ final class Telling {
     boolean closesAtComma = false;
     boolean predicate = false;
     boolean opened = false;
+    boolean source = false;
+    boolean[] sources = new boolean[tokens.size()];
     int content = 0;
     for (int i = 0; i < tokens.size(); i++) {
       String word = folded(tokens.get(i));
       if (tokens.get(i).isPunctuation()) {
         if (word.equals("(") || word.equals(")")) {
           bracket = word.equals("(");
-        } else if (isComma(word) && passing && (closesAtComma || leadsBack(tokens, i + 1))) {
-          passing = false;
+        } else if (isComma(word)) {
+          passing &= !closesAtComma(tokens, i, closesAtComma);
+          source &= !leadsBack(tokens, i + 1);
         }
       } else if (!dates[i]) {
         if (content == 0 && i < LONGEST_ATTRIBUTION && WORDS.that().contains(word) && !opened) {
@@ -81,14 +90,26 @@ final class Telling {
           closesAtComma = i > 0 && isComma(folded(tokens.get(i - 1)));
         }
         predicate |= isVerb(tokens.get(i));
+        source |= predicate && WORDS.names(tokens, i);
       }
+      sources[i] = source;
       if (bracket || (passing && !attribute)) {
         ranks[i] = Rank.PASSING;
       } else {
         ranks[i] = passing ? Rank.DESCRIBED : Rank.STATED;
       }
     }
-    return new Telling(tokens, ranks, content);
+    return new Telling(tokens, ranks, content, sources, dates);
+  }
+
+  /**
+   * Whether a clause in passing ends at a comma. "Who have worked there, since 2013" says of them
+   * since when, though the comma parts it from them.
+   */
+  private static boolean closesAtComma(List<Token> tokens, int comma, boolean closesAtComma) {
+    boolean bound =
+        comma + 1 < tokens.size() && WORDS.bounds().contains(folded(tokens.get(comma + 1)));
+    return (closesAtComma && !bound) || leadsBack(tokens, comma + 1);
   }
 
   /** Of a date that begins at a word. */
@@ -112,8 +133,17 @@ final class Telling {
     // The invasion of 2003: a year or day of the month without a preposition belongs to a noun.
     boolean bare = Character.isDigit(folded(tokens.get(first)).codePointAt(0));
     boolean attribute =
-        WORDS.isEvent(before) || (bare && isNoun(before) && !WORDS.beforeDates().contains(word));
+        WORDS.isEvent(before)
+            || (bare && isEventOfDay(first - 1))
+            || (bare && isNoun(before) && !WORDS.beforeDates().contains(word));
     return attribute && !weekday ? Rank.PASSING : Rank.STATED;
+  }
+
+  /** {@code أحداث يوم 3 مايو}. */
+  private boolean isEventOfDay(int before) {
+    return before > 0
+        && folded(tokens.get(before)).equals("يوم")
+        && WORDS.isEvent(tokens.get(before - 1));
   }
 
   private boolean compares(int first) {
@@ -142,9 +172,40 @@ final class Telling {
     return joined ? word.substring(1) : word;
   }
 
-  /** Whether a word stands before the "that" of what somebody says. */
+  /**
+   * The terms of the clause around a date: what it alone would say of that time.
+   *
+   * @param first the date's first word
+   * @param end the word behind its last
+   */
+  ImmutableSet<String> clause(int first, int end) {
+    int from = first;
+    while (from > 0 && !endsClause(from - 1) && !beginsClause(from)) {
+      from--;
+    }
+    int to = end;
+    while (to < tokens.size() && !endsClause(to) && !beginsClause(to)) {
+      to++;
+    }
+    return ImmutableSet.<String>builder()
+        .addAll(Terms.of(tokens.subList(from, first)))
+        .addAll(Terms.of(tokens.subList(end, to)))
+        .build();
+  }
+
+  private boolean endsClause(int index) {
+    return tokens.get(index).isPunctuation() && !folded(tokens.get(index)).equals("/");
+  }
+
+  private boolean beginsClause(int index) {
+    return isConjunctionWithVerb(tokens.get(index)) || WORDS.opens(tokens, index, dates);
+  }
+
+  /**
+   * Whether a word tells who says it: before the "that" of what somebody says, or behind it all.
+   */
   boolean isAttribution(int index) {
-    return index < content;
+    return index < content || sources[index];
   }
 
   private static boolean leadsBack(List<Token> tokens, int next) {
@@ -202,17 +263,20 @@ final class Telling {
    * The words of {@code passing-words.txt}.
    *
    * @param openers phrases by their first word
+   * @param sources phrases by their first word that begin an attribution at the end
    * @param events nouns that dates are part of the name of
    */
   private record PassingWords(
       ImmutableListMultimap<String, List<String>> openers,
+      ImmutableListMultimap<String, List<String>> sources,
       ImmutableSet<String> events,
       ImmutableSet<String> bounds,
       ImmutableSet<String> back,
       ImmutableSet<String> that,
       ImmutableSet<String> beforeDates,
       ImmutableSet<String> comparing,
-      ImmutableSet<String> backward) {
+      ImmutableSet<String> backward,
+      ImmutableSet<String> planned) {
 
     boolean isEvent(Token token) {
       return token.segments().stream()
@@ -223,6 +287,10 @@ final class Telling {
     boolean opens(List<Token> tokens, int index, boolean[] dates) {
       String word = folded(tokens.get(index));
       boolean joined = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
+      if (planned.contains(word)) {
+        // "The talks planned for Friday" tell of Friday no more than "the talks to be held then".
+        return index == 0 || !withoutAnd(folded(tokens.get(index - 1))).equals("من");
+      }
       return opens(word, tokens, index, dates)
           || (joined && opens(word.substring(1), tokens, index, dates));
     }
@@ -230,23 +298,35 @@ final class Telling {
     private boolean opens(String word, List<Token> tokens, int index, boolean[] dates) {
       for (List<String> phrase : openers.get(word)) {
         int end = index + phrase.size();
-        if (end >= tokens.size() || dates[end]) {
-          continue;
-        }
-        boolean matches = true;
-        for (int i = 1; i < phrase.size() && matches; i++) {
-          matches = folded(tokens.get(index + i)).equals(phrase.get(i));
-        }
-        if (matches) {
+        if (end < tokens.size() && !dates[end] && matches(phrase, tokens, index)) {
           return true;
         }
       }
       return false;
     }
 
+    /** Whether at a word begins who says what stands before it: "as the ministry said". */
+    boolean names(List<Token> tokens, int index) {
+      return sources.get(folded(tokens.get(index))).stream()
+          .anyMatch(phrase -> matches(phrase, tokens, index));
+    }
+
+    private static boolean matches(List<String> phrase, List<Token> tokens, int index) {
+      if (index + phrase.size() > tokens.size()) {
+        return false;
+      }
+      for (int i = 1; i < phrase.size(); i++) {
+        if (!folded(tokens.get(index + i)).equals(phrase.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     static PassingWords load() {
       String resource = "passing-words.txt";
       ImmutableListMultimap.Builder<String, List<String>> openers = ImmutableListMultimap.builder();
+      ImmutableListMultimap.Builder<String, List<String>> sources = ImmutableListMultimap.builder();
       ImmutableSetMultimap.Builder<String, String> others = ImmutableSetMultimap.builder();
       for (String line : WordLists.lines(Telling.class, resource)) {
         int tab = line.indexOf('\t');
@@ -257,6 +337,8 @@ final class Telling {
         Words.of(line.substring(tab + 1)).forEach(word -> phrase.add(LetterFolding.fold(word)));
         if (line.startsWith("opens")) {
           openers.put(phrase.get(0), List.copyOf(phrase));
+        } else if (line.startsWith("source")) {
+          sources.put(phrase.get(0), List.copyOf(phrase));
         } else {
           others.put(line.substring(0, tab), phrase.get(0));
         }
@@ -264,13 +346,15 @@ final class Telling {
       ImmutableSetMultimap<String, String> sets = others.build();
       return new PassingWords(
           openers.build(),
+          sources.build(),
           sets.get("event"),
           sets.get("bound"),
           sets.get("back"),
           sets.get("that"),
           sets.get("before"),
           sets.get("compares"),
-          sets.get("backward"));
+          sets.get("backward"),
+          sets.get("planned"));
     }
   }
 }

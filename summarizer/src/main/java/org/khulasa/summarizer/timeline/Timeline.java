@@ -1,6 +1,8 @@
 package org.khulasa.summarizer.timeline;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -43,10 +45,14 @@ public final class Timeline {
 
   private static final int DECADE = 3650;
 
+  /** So many supporters of an entry are compared with; more would crowd the index of terms. */
+  private static final int MOST_WITNESSES = 8;
+
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
   private final List<Kept> kept = new ArrayList<>();
   private final List<DatedSentence> keptSentences = new ArrayList<>();
+  private final List<Kept> owners = new ArrayList<>();
   private final SharedTerms byTerms = new SharedTerms(keptSentences);
 
   private Timeline(CandidateSet candidates, ClaimMatcher claims) {
@@ -80,6 +86,7 @@ public final class Timeline {
             .thenComparing(dated -> dated.sentence().index()));
     Topic topic = new Topic(candidates);
     all.removeIf(dated -> topic.isForeign(dated, published(dated)));
+    all.removeAll(knownBetter(all));
     all.forEach(this::add);
     ImmutableList.Builder<TimelineEntry> entries = ImmutableList.builder();
     for (Kept entry : worthStanding()) {
@@ -127,6 +134,42 @@ public final class Timeline {
     return corrected;
   }
 
+  /**
+   * Sentences with one weekday that nearly the same sentence of another article names only in
+   * passing: "said that it would wait for Monday's meeting", where the other has "said on Sunday
+   * that". The fuller one knows which day it is about.
+   */
+  private Set<DatedSentence> knownBetter(List<DatedSentence> all) {
+    SetMultimap<Integer, TimeInterval> about = HashMultimap.create();
+    all.forEach(dated -> about.put(dated.sentence().index(), dated.days()));
+    // Only sentences that name a day in passing can know better: few, so that this costs little.
+    SharedTerms naming = new SharedTerms(all);
+    for (int place = 0; place < all.size(); place++) {
+      DatedSentence dated = all.get(place);
+      if (dated.rank() != Telling.Rank.PASSING
+          && dated.named().size() > 1
+          && !about.get(dated.sentence().index()).containsAll(dated.named())) {
+        naming.add(place);
+      }
+    }
+    Set<DatedSentence> known = new HashSet<>();
+    for (DatedSentence dated : all) {
+      if (!dated.weekday() || dated.named().size() > 1) {
+        continue;
+      }
+      for (int place :
+          naming.with(dated.sentence(), other -> other.named().contains(dated.days()))) {
+        DatedSentence other = all.get(place);
+        if (other.sentence().document() != dated.sentence().document()
+            && !about.containsEntry(other.sentence().index(), dated.days())
+            && claims.nearlyEqual(dated.sentence(), other.sentence())) {
+          known.add(dated);
+        }
+      }
+    }
+    return known;
+  }
+
   private boolean isAhead(DatedSentence dated) {
     return published(dated).filter(day -> dated.days().from().isAfter(day)).isPresent();
   }
@@ -143,17 +186,33 @@ public final class Timeline {
   private void add(DatedSentence dated) {
     for (int place :
         byTerms.with(dated.sentence(), other -> DatedSentence.nested(dated.days(), other.days()))) {
-      Kept other = kept.get(place);
-      if (tellTheSame(dated, other.dated())) {
+      DatedSentence told = keptSentences.get(place);
+      Kept other = owners.get(place);
+      boolean same =
+          told.equals(other.dated())
+              ? tellTheSame(dated, told)
+              : DatedSentence.nested(dated.days(), other.dated().days())
+                  && claims.same(dated.sentence(), told.sentence());
+      if (same) {
         if (dated.sentence().index() != other.dated().sentence().index()) {
           other.support().add(dated.sentence().passage());
+          if (other.support().size() <= MOST_WITNESSES) {
+            remember(dated, other);
+          }
         }
         return;
       }
     }
+    Kept entry = new Kept(dated, new TreeSet<>());
+    kept.add(entry);
+    remember(dated, entry);
+  }
+
+  /** What supports an entry stands for it, too: who makes its claim tells the same. */
+  private void remember(DatedSentence dated, Kept entry) {
     keptSentences.add(dated);
-    byTerms.add(kept.size());
-    kept.add(new Kept(dated, new TreeSet<>()));
+    byTerms.add(keptSentences.size() - 1);
+    owners.add(entry);
   }
 
   /** Of sentences whose days are nested. */
@@ -170,6 +229,8 @@ public final class Timeline {
                         .isPresent());
     return longAgo
         ? claims.sameLongAgo(a.sentence(), b.sentence())
+            || (a.sentence().document() != b.sentence().document()
+                && claims.sameClauses(a.clause(), b.clause()))
         : claims.sameOnOneDay(a.sentence(), b.sentence());
   }
 

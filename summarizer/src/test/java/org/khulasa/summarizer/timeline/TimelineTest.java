@@ -213,6 +213,127 @@ class TimelineTest {
     assertThat(lines(summary).get(0)).contains("غرقت عبارة");
   }
 
+  @Test
+  void whoSaysItAtTheEndSaysItOnAnotherDay() {
+    AnalyzedDocument document =
+        Pages.whole(
+            "ج", "سقطت الرافعة الثلاثاء في حوض السفن القديم، وفقا لما ذكره مدير الميناء الأربعاء.");
+    document = Entities.with(document, "DATE", "الثلاثاء", "2024-05-07");
+    document = Entities.with(document, "DATE", "الأربعاء", "2024-05-08");
+    assertThat(days(document)).containsExactly("2024-05-07");
+  }
+
+  @Test
+  void sinceWhenBehindACommaBelongsToTheClauseBeforeIt() {
+    AnalyzedDocument document =
+        Pages.whole(
+            "ج",
+            "كرمت البلدية يوم 3 مايو 2024 فرقة المنارة، التي تعزف في ساحة الميناء، منذ عام 1987.");
+    document = Entities.with(document, "DATE", "يوم 3 مايو 2024", "2024-05-03");
+    document = Entities.with(document, "DATE", "عام 1987", "1987");
+    assertThat(days(document)).containsExactly("2024-05-03");
+  }
+
+  @Test
+  void whatIsPlannedForADayIsInPassing() {
+    AnalyzedDocument document =
+        Pages.whole(
+            "ج", "ناقش الصيادون الثلاثاء جدول أعمال الجمعية المقرر عقدها الخميس في مقر النقابة.");
+    document = Entities.with(document, "DATE", "الثلاثاء", "2024-05-07");
+    document = Entities.with(document, "DATE", "الخميس", "2024-05-09");
+    assertThat(days(document)).containsExactly("2024-05-07");
+  }
+
+  @Test
+  void thatItIsPlannedIsWhatTheSentenceStates() {
+    AnalyzedDocument document =
+        Pages.whole("ج", "ومن المقرر أن تعقد الجمعية الخميس اجتماعا في مقر نقابة الصيادين.");
+    document = Entities.with(document, "DATE", "الخميس", "2024-05-09");
+    assertThat(days(document)).containsExactly("2024-05-09");
+  }
+
+  @Test
+  void whatTwoArticlesRecallOfAYearIsToldOnce() {
+    AnalyzedDocument a =
+        recalling(
+            "أ",
+            "أسس رشيد نادي البحارة في عام 1987 حيث درب مئات الشبان على صيانة القوارب الشراعية"
+                + " وقراءة الخرائط البحرية القديمة.");
+    AnalyzedDocument b =
+        recalling(
+            "ب", "وكان رشيد أسس ذلك النادي في عام 1987 وبلغ عدد المنتسبين إليه ألفين على الأقل.");
+    Summary summary = Summarizers.standard().summarize(List.of(a, b), SummaryOptions.words(200));
+    assertThat(summary.timeline()).hasSize(1);
+    assertThat(summary.timeline().get(0).support()).hasSize(1);
+  }
+
+  @Test
+  void aWeekdayThatAFullerSentenceNamesInPassingIsNotItsOwn() {
+    AnalyzedDocument fuller =
+        Entities.with(
+            Entities.with(
+                Pages.whole(
+                    "أ",
+                    "قالت هيئة الموانئ الاثنين إنها تنتظر نتائج اجتماع لجنة السلامة المقرر"
+                        + " الأربعاء قبل تجديد رخصة العبارة."),
+                "DATE",
+                "الاثنين",
+                "2024-05-06"),
+            "DATE",
+            "الأربعاء",
+            "2024-05-08");
+    AnalyzedDocument shorter =
+        Entities.with(
+            Pages.whole(
+                "ب",
+                "قالت هيئة الموانئ إنها تنتظر نتائج اجتماع لجنة السلامة الأربعاء قبل تجديد رخصة"
+                    + " العبارة."),
+            "DATE",
+            "الأربعاء",
+            "2024-05-08");
+    Summary summary =
+        Summarizers.standard().summarize(List.of(fuller, shorter), SummaryOptions.words(200));
+    assertThat(summary.timeline())
+        .extracting(entry -> entry.days().toString())
+        .containsExactly("2024-05-06");
+  }
+
+  @Test
+  void aStoryInBriefOnThePagesOfOneOutletIsNoPartOfIt() {
+    String story =
+        "غرقت عبارة الجزيرة قرب ميناء سرابة الاثنين وعلى متنها ركاب. وقال مدير ميناء سرابة إن العبارة"
+            + " حملت ركابا كثيرين. وبحث خفر الميناء عن ركاب العبارة. وتوقفت العبارة عن نقل ركاب الجزيرة."
+            + " وأغلق ميناء سرابة رصيف العبارة. وطالب ركاب الجزيرة بعبارة جديدة. ";
+    String brief =
+        "فاز لاعب التنس الشاب ببطولة المضرب الذهبي مساء الاثنين على الملاعب العشبية. وشكر لاعب التنس"
+            + " الشاب جمهور الملاعب العشبية. ونال لاعب التنس الشاب المضرب الذهبي على الملاعب العشبية.";
+    AnalyzedDocument a = monday("أ", "المرفأ", story + brief);
+    a = Entities.with(a, "TIME", "مساء الاثنين", "2024-05-06TEV");
+    AnalyzedDocument b = monday("ب", "الساحل", story);
+    Summary summary = Summarizers.standard().summarize(List.of(a, b), SummaryOptions.DEFAULT);
+    assertThat(lines(summary)).hasSize(1);
+    assertThat(lines(summary).get(0)).contains("غرقت عبارة");
+  }
+
+  private static AnalyzedDocument monday(String id, String outlet, String text) {
+    return Entities.with(
+        Pages.whole(
+            Document.of(id, text)
+                .withSource(outlet)
+                .withDate(PublicationDate.of(LocalDate.of(2024, 5, 7)))),
+        "DATE",
+        "الاثنين",
+        "2024-05-06");
+  }
+
+  private static AnalyzedDocument recalling(String id, String text) {
+    return Entities.with(
+        Pages.whole(Document.of(id, text).withDate(PublicationDate.of(LocalDate.of(2024, 5, 7)))),
+        "DATE",
+        "عام 1987",
+        "1987");
+  }
+
   private static AnalyzedDocument dated(String id, String text, LocalDate day, String normal) {
     AnalyzedDocument document =
         Pages.whole(Document.of(id, text).withDate(PublicationDate.of(day)));
