@@ -23,6 +23,7 @@ import org.khulasa.core.text.WordKey;
  * them ({@link Alignment}). Where two outlets give some that no number or day satisfies ({@link
  * Range}), they are shown. A document that gives several such figures itself tells of several
  * events, and has no say; nor do two of which one also gives the other's figure ({@link Mentions}).
+ * Victims counted on a later day are more: that is no disagreement.
  *
  * <p>The cost is nearly linear in the length of the documents.
  */
@@ -103,7 +104,7 @@ public final class DisagreementFinder {
     Map<String, Disagreement.Value> values = new LinkedHashMap<>();
     readings.stream()
         // "Tens" agrees with 54 and with 94: it has no part in what they disagree about.
-        .filter(reading -> readings.stream().anyMatch(other -> !other.agrees(reading)))
+        .filter(reading -> readings.stream().anyMatch(other -> other.contradicts(reading)))
         .sorted(
             Comparator.comparing((Reading reading) -> reading.range().low())
                 .thenComparing(reading -> reading.range().high())
@@ -136,7 +137,7 @@ public final class DisagreementFinder {
       List<Reading> readings, Outlets outlets, List<Mentions> mentions) {
     for (Reading a : readings) {
       for (Reading b : readings) {
-        if (!a.agrees(b)
+        if (a.contradicts(b)
             && outlets.differ(a.document(), b.document())
             && !a.standsBeside(b)
             && !b.standsBeside(a)

@@ -104,4 +104,20 @@ record Reading(
   boolean agrees(Reading other) {
     return range.agrees(other.range);
   }
+
+  /**
+   * Whether they contradict each other: both cannot be true, and neither is what the other had
+   * become by a later day. The count of an event's victims rises; one that falls was corrected.
+   */
+  boolean contradicts(Reading other) {
+    return !agrees(other) && !roseTo(other) && !other.roseTo(this);
+  }
+
+  private boolean roseTo(Reading later) {
+    return FigureReader.hasFate(thing)
+        && published.isPresent()
+        && later.published.isPresent()
+        && published.get().isBefore(later.published.get())
+        && range.low() < later.range.low();
+  }
 }

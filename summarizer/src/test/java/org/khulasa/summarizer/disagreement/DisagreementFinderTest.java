@@ -2,6 +2,7 @@ package org.khulasa.summarizer.disagreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
 import org.khulasa.core.Entity;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
 
 class DisagreementFinderTest {
@@ -444,6 +446,24 @@ class DisagreementFinderTest {
     AnalyzedDocument same =
         withPlace(article("ب", text.formatted("42", "مرون") + ".", "42", "42 مدنيا"), "مرون");
     assertThat(FINDER.find(List.of(first, same))).hasSize(1);
+  }
+
+  @Test
+  void victimsCountedOnALaterDayAreMore() {
+    AnalyzedDocument monday = volcano("أ", LocalDate.of(2024, 5, 6), "25");
+    assertThat(FINDER.find(List.of(monday, volcano("ب", LocalDate.of(2024, 5, 8), "72"))))
+        .isEmpty();
+    assertThat(values(FINDER.find(List.of(monday, volcano("ب", LocalDate.of(2024, 5, 6), "72")))))
+        .containsExactly("25", "72");
+    assertThat(values(FINDER.find(List.of(monday, volcano("ب", LocalDate.of(2024, 5, 8), "11")))))
+        .containsExactly("11", "25");
+  }
+
+  private static AnalyzedDocument volcano(String source, LocalDate day, String killed) {
+    String text = "قتل " + killed + " شخصا في ثوران بركان عيدب شمالي سهلان.";
+    AnalyzedDocument article = article(source, text, killed, killed + " شخصا");
+    Document dated = article.document().withDate(PublicationDate.of(day));
+    return ANALYZER.analyze(dated).withEntities(article.entities());
   }
 
   private static AnalyzedDocument withPlace(AnalyzedDocument analyzed, String place) {
