@@ -2,6 +2,7 @@ package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
 import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.ScriptNormalizer;
 import org.khulasa.core.text.StopWords;
 import org.khulasa.core.text.WordKey;
+import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
@@ -25,11 +28,21 @@ import org.khulasa.summarizer.SummarySentence;
  *
  * <p>A title's worth is the weight of its words that the summary has, times the part of its weight
  * that this is: a site's name is all foreign, and a title on another side of the event is half so.
- * Of titles of one worth that of the more important sentence's article is taken. A question tells
- * nothing; it is taken only if there is no other.
+ * Of titles of one worth that of the more important sentence's article is taken, and one of a later
+ * day if it is worth at least half as much: what happened since is the news. A question tells
+ * nothing, nor does "details of ..."; they are taken only if there is no other. A person's portrait
+ * is no news.
  */
 final class Heading {
+  /** What happened since is worth so much less. */
+  private static final double NEWER = 0.5;
+
   private static final String QUESTION_MARKS = "?؟";
+
+  private static final ImmutableSet<String> TEASERS =
+      WordLists.lines(Heading.class, "teasers.txt").stream()
+          .map(LetterFolding::fold)
+          .collect(ImmutableSet.toImmutableSet());
 
   private final Summary summary;
   private final ImmutableSet<String> words;
@@ -47,24 +60,54 @@ final class Heading {
     return new Heading(summary).best();
   }
 
-  private record Title(String text, double worth) {
-    boolean asks() {
-      return QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  private record Title(String text, double worth, Optional<LocalDate> day) {
+    boolean isNewerThan(Title other) {
+      return day.isPresent() && other.day.isPresent() && day.get().isAfter(other.day.get());
+    }
+
+    boolean teases() {
+      return QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0
+          || Words.find(text, new Span(0, text.length())).stream()
+              .limit(1)
+              .anyMatch(word -> TEASERS.contains(LetterFolding.fold(word.of(text))));
     }
   }
 
   private Optional<String> best() {
     List<Title> titles = new ArrayList<>();
     for (Document document : documents()) {
-      Citations.title(document).ifPresent(title -> titles.add(new Title(title, worth(title))));
+      Optional<LocalDate> day = document.date().map(PublicationDate::day);
+      Citations.title(document).ifPresent(title -> titles.add(new Title(title, worth(title), day)));
     }
     // Sorting is stable: of equals the more important article's stays first.
-    return titles.stream()
-        .sorted(
-            Comparator.comparing(Title::asks)
-                .thenComparing(Comparator.comparingDouble(Title::worth).reversed()))
-        .map(Title::text)
-        .findFirst();
+    titles.sort(
+        Comparator.comparing(Title::teases)
+            .thenComparing(Comparator.comparingDouble(Title::worth).reversed()));
+    Optional<Title> best = titles.stream().findFirst();
+    for (Title title : titles) {
+      if (title.isNewerThan(best.get())
+          && title.worth() >= NEWER * titles.get(0).worth()
+          && title.teases() == titles.get(0).teases()
+          && !isPortrait(title.text())) {
+        best = Optional.of(title);
+      }
+    }
+    return best.map(Title::text);
+  }
+
+  /** {@code هشام عشماوي: ضابط سابق}: a person's name, and who that is. */
+  private boolean isPortrait(String title) {
+    int colon = title.indexOf(':');
+    String name = colon < 0 ? "" : title.substring(0, colon).strip();
+    return !name.isEmpty()
+        && summary.documents().stream()
+            .anyMatch(
+                document ->
+                    document.entities().stream()
+                        .anyMatch(
+                            entity ->
+                                entity.type().equals("PER")
+                                    && entity.span().of(document.document().text()).equals(name)));
   }
 
   /** Those that are quoted, the most important sentence's first; if there are none, all. */

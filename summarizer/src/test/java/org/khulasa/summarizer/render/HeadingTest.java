@@ -2,13 +2,17 @@ package org.khulasa.summarizer.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
+import org.khulasa.summarizer.Entities;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
@@ -33,6 +37,41 @@ class HeadingTest {
   }
 
   @Test
+  void promisesTellNothing() {
+    assertThat(heading("تفاصيل افتتاح مصنع الزجاج في ميناء مرجان", "مصنع زجاج في مرجان"))
+        .isEqualTo("مصنع زجاج في مرجان");
+  }
+
+  @Test
+  void whatHappenedSinceIsTheNews() {
+    String opened = "الشركة تفتتح مصنع زجاج في ميناء مرجان";
+    String jobs = "مصنع الزجاج يوفر وظائف كثيرة";
+    LocalDate day = LocalDate.of(2024, 5, 6);
+    assertThat(dated(opened, day, jobs, day)).isEqualTo(opened);
+    assertThat(dated(opened, day, jobs, day.plusDays(1))).isEqualTo(jobs);
+    assertThat(dated(opened, day.plusDays(1), jobs, day)).isEqualTo(opened);
+    assertThat(dated(opened, day, "أسهم البورصة ترتفع ومصنع جديد", day.plusDays(1)))
+        .isEqualTo(opened);
+  }
+
+  @Test
+  void aPortraitIsNoNews() {
+    String opened = "الشركة تفتتح مصنع زجاج في ميناء مرجان";
+    String portrait = "سليم رشيد: عامل الزجاج في ميناء مرجان";
+    LocalDate day = LocalDate.of(2024, 5, 6);
+    String text = JOBS + " وقال سليم رشيد ذلك.";
+    Summary summary = summary(opened, day, portrait, day.plusDays(1), text);
+    assertThat(Heading.of(summary)).contains(portrait);
+    List<AnalyzedDocument> documents = new ArrayList<>(summary.documents());
+    documents.set(1, Entities.with(documents.get(1), "PER", "سليم رشيد", "سليم رشيد"));
+    assertThat(Heading.of(new Summary(documents, summary.sentences()))).contains(opened);
+  }
+
+  private static String dated(String first, LocalDate day, String second, LocalDate next) {
+    return Heading.of(summary(first, day, second, next, JOBS)).orElseThrow();
+  }
+
+  @Test
   void ofEqualsTheMoreImportantArticlesWins() {
     assertThat(heading("أنباء", "منوعات")).isEqualTo("أنباء");
   }
@@ -48,9 +87,19 @@ class HeadingTest {
 
   /** Two articles of a sentence each, of which the first is the more important one. */
   private static Summary summary(String first, String second) {
-    List<Document> documents =
-        List.of(
-            Document.of("1", FACTORY).withTitle(first), Document.of("2", JOBS).withTitle(second));
+    return summary(
+        Document.of("1", FACTORY).withTitle(first), Document.of("2", JOBS).withTitle(second));
+  }
+
+  private static Summary summary(
+      String first, LocalDate day, String second, LocalDate next, String text) {
+    return summary(
+        Document.of("1", FACTORY).withTitle(first).withDate(PublicationDate.of(day)),
+        Document.of("2", text).withTitle(second).withDate(PublicationDate.of(next)));
+  }
+
+  private static Summary summary(Document... articles) {
+    List<Document> documents = List.of(articles);
     var analyzed = Analyzer.create().keepingAll().analyze(documents);
     List<SummarySentence> sentences = new ArrayList<>();
     for (int i = 0; i < analyzed.size(); i++) {
