@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which words of a set's names are spellings of one foreign word. Arabic has no rule for the vowels
@@ -55,10 +54,9 @@ final class ForeignSpellings {
    */
   ForeignSpellings(Collection<List<String>> names, boolean people) {
     this.people = people;
-    Map<String, List<List<String>>> blocks = new LinkedHashMap<>();
+    Map<List<String>, List<List<String>>> blocks = new LinkedHashMap<>();
     for (List<String> name : names) {
-      String consonants =
-          name.stream().map(ForeignSpellings::skeleton).collect(Collectors.joining("|"));
+      List<String> consonants = name.stream().map(ForeignSpellings::skeleton).toList();
       blocks.computeIfAbsent(consonants, key -> new ArrayList<>()).add(name);
     }
     for (List<List<String>> block : blocks.values()) {

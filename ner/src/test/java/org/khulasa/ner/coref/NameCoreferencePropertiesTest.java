@@ -138,7 +138,7 @@ class NameCoreferencePropertiesTest {
         .ofMaxSize(6);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 2000)
   void anyStretchOfAnyTextMayBeAnEntity(@ForAll("hostile") String text, @ForAll Random random) {
     List<Entity> entities = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
