@@ -14,6 +14,7 @@ import org.khulasa.summarizer.cluster.Evidence;
 import org.khulasa.summarizer.control.Exclusion;
 import org.khulasa.summarizer.control.PreferredSources;
 import org.khulasa.summarizer.disagreement.DisagreementFinder;
+import org.khulasa.summarizer.disagreement.LaterCounts;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.select.Choice;
@@ -62,9 +63,10 @@ final class ExtractiveSummarizer implements Summarizer {
       choices = shortest(candidates).map(ImmutableList::of).orElse(ImmutableList.of());
     }
     Evidence evidence = new Evidence(candidates, claims);
+    LaterCounts laterCounts = LaterCounts.of(candidates.documents());
     ImmutableList.Builder<SummarySentence> sentences = ImmutableList.builder();
     for (Choice choice : new Chronology(candidates).sort(choices)) {
-      sentences.add(sentence(candidates, evidence, choice));
+      sentences.add(sentence(candidates, evidence, laterCounts, choice));
     }
     return new Summary(
         candidates.documents(),
@@ -144,7 +146,7 @@ final class ExtractiveSummarizer implements Summarizer {
   }
 
   private static SummarySentence sentence(
-      CandidateSet candidates, Evidence evidence, Choice choice) {
+      CandidateSet candidates, Evidence evidence, LaterCounts laterCounts, Choice choice) {
     Candidate candidate = choice.candidate();
     String text = candidates.documents().get(candidate.document()).document().text();
     return new SummarySentence(
@@ -154,6 +156,7 @@ final class ExtractiveSummarizer implements Summarizer {
         choice.score(),
         evidence.of(candidate).stream()
             .map(Candidate::passage)
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        laterCounts.of(candidate.passage()));
   }
 }

@@ -2,6 +2,7 @@ package org.khulasa.summarizer;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.khulasa.summarizer.disagreement.LaterCount;
 
 /**
  * A sentence of a summary.
@@ -11,11 +12,25 @@ import java.util.List;
  * @param words its words; punctuation does not count
  * @param score its importance; comparable within one summary only
  * @param support the other sentences of the documents that say the same, in order
+ * @param laterCounts of the victims it counts, what articles of later days have; none if no
+ *     recogniser of figures has run
  */
 public record SummarySentence(
-    Passage passage, String text, int words, double score, List<Passage> support) {
-  /** Copies the support. */
+    Passage passage,
+    String text,
+    int words,
+    double score,
+    List<Passage> support,
+    List<LaterCount> laterCounts) {
+  /** Copies the lists. */
   public SummarySentence {
     support = ImmutableList.copyOf(support);
+    laterCounts = ImmutableList.copyOf(laterCounts);
+  }
+
+  /** A sentence whose counts no later article has raised. */
+  public SummarySentence(
+      Passage passage, String text, int words, double score, List<Passage> support) {
+    this(passage, text, words, score, support, ImmutableList.of());
   }
 }

@@ -23,7 +23,7 @@ import org.khulasa.core.text.WordKey;
  * them ({@link Alignment}). Where two outlets give some that no number or day satisfies ({@link
  * Range}), they are shown. A document that gives several such figures itself tells of several
  * events, and has no say; nor do two of which one also gives the other's figure ({@link Mentions}).
- * Victims counted on a later day are more: that is no disagreement.
+ * Victims counted on a later day are more: that is no disagreement, but one of {@link LaterCounts}.
  *
  * <p>The cost is nearly linear in the length of the documents.
  */

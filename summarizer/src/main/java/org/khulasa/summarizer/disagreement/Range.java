@@ -106,6 +106,18 @@ record Range(double low, double high, Optional<BigDecimal> number) {
                 || other.readsAs(this)));
   }
 
+  /** Whether the numbers, taken by themselves, are one, or one is the other rounded. */
+  boolean rounds(Range other) {
+    return alone().agrees(other.alone());
+  }
+
+  /** The number alone, without "about" and "at least". */
+  private Range alone() {
+    return number
+        .map(exact -> new Range(exact.doubleValue(), exact.doubleValue(), number))
+        .orElse(this);
+  }
+
   /** Whether both are the same number, however it is meant, or the same days. */
   boolean sameNumber(Range other) {
     return (number.isPresent() && other.number.isPresent())

@@ -43,6 +43,15 @@ record SentenceWords(
 
   /** The sentences of a document, in order; linear in its length. */
   static List<SentenceWords> of(int document, AnalyzedDocument analyzed) {
+    return of(document, analyzed, analyzed.sentences().size());
+  }
+
+  /** The first sentences, which tell of the event. */
+  static List<SentenceWords> leads(int document, AnalyzedDocument analyzed) {
+    return of(document, analyzed, Math.min(LEAD, analyzed.sentences().size()));
+  }
+
+  private static List<SentenceWords> of(int document, AnalyzedDocument analyzed, int most) {
     List<Entity> figures =
         analyzed.entities().stream()
             .filter(e -> QUANTITIES.contains(e.type()) || DATES.contains(e.type()))
@@ -52,7 +61,7 @@ record SentenceWords(
     int next = 0;
     int nextPlace = 0;
     int number = 0;
-    for (Sentence sentence : analyzed.sentences()) {
+    for (Sentence sentence : analyzed.sentences().subList(0, most)) {
       int firstPlace = nextPlace;
       while (nextPlace < places.size()
           && places.get(nextPlace).span().start() < sentence.span().end()) {

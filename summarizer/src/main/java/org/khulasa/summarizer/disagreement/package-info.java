@@ -10,6 +10,9 @@
  * around them tell of the same event, no number satisfies both ("more than 150" and "155" may both
  * be true), and neither article gives the other's figure as well. A plain "did not" is no denial.
  *
+ * <p>Counts of victims rise. That is no disagreement: {@link
+ * org.khulasa.summarizer.disagreement.LaterCounts} tells the newest of them.
+ *
  * <p>The way of a figure: {@code FigureReader} and {@code DateReader} make readings, {@code
  * Alignment} puts those of one thing together by their {@code Likeness}, {@code Range} and {@code
  * Mentions} say whether they exclude each other. Statements: {@code DenialReader}, {@code

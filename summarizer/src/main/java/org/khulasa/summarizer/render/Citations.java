@@ -10,6 +10,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.VisibleText;
+import org.khulasa.core.value.Modifier;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
@@ -20,6 +21,11 @@ import org.khulasa.summarizer.disagreement.Disagreement;
  * then those that were read and not cited.
  */
 final class Citations {
+  private static final String AT_LEAST = Modifier.AT_LEAST.sign();
+
+  /** In {@code لا يقل عن} and {@code أقل}. */
+  private static final String FEWER = "قل";
+
   private final Summary summary;
   private final ImmutableList<Integer> cited;
   private final ImmutableList<Integer> uncited;
@@ -126,13 +132,16 @@ final class Citations {
     return text.map(VisibleText::line).filter(line -> !line.isEmpty());
   }
 
-  /** A figure as written, with what it counts. */
+  /** A figure as written, with what it counts, and that it is the least. */
   static String figure(String text, Disagreement.Value value) {
     String figure = value.figure().span().of(text);
     boolean noun =
         !value.unit().isEmpty()
             && Character.isLetter(value.unit().charAt(0))
             && value.unit().charAt(0) > 'Z';
-    return noun ? figure + ' ' + value.unit() : figure;
+    String counted = noun ? figure + ' ' + value.unit() : figure;
+    // "72 people at least" has that behind the figure, "no fewer than 53 people" in it.
+    boolean atLeast = value.value().startsWith(AT_LEAST) && !figure.contains(FEWER);
+    return atLeast ? counted + ' ' + Labels.AT_LEAST : counted;
   }
 }

@@ -10,6 +10,8 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.disagreement.Disagreement;
+import org.khulasa.summarizer.disagreement.LaterCount;
 
 /**
  * One page that needs nothing else: the summary, its sources, and each source's text, in which the
@@ -71,6 +73,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
     }
     SentenceDates dates = new SentenceDates(summary);
     FullNames fullNames = new FullNames(summary);
+    LaterCountNotes laterCounts = new LaterCountNotes(summary);
     HtmlEvidence evidence = new HtmlEvidence(summary, citations, places);
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);
@@ -91,6 +94,13 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
       out.append("]</span>");
       for (String name : fullNames.of(i)) {
         out.append(" <span class=\"marks\">[").append(HtmlText.line(name)).append("]</span>");
+      }
+      for (LaterCount later : laterCounts.of(i)) {
+        out.append(" <span class=\"marks\">[");
+        out.append(HtmlText.line(laterCounts.text(later))).append(" [");
+        Disagreement.Value count = later.count();
+        mark(citations.number(count.figure().document()), count.sentence(), out);
+        out.append("]]</span>");
       }
       out.append("</p>\n");
       evidence.render(sentence, out);

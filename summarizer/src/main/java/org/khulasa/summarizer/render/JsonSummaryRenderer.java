@@ -9,6 +9,7 @@ import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.khulasa.core.AnalyzedDocument;
@@ -21,6 +22,7 @@ import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 import org.khulasa.summarizer.disagreement.Disagreement;
+import org.khulasa.summarizer.disagreement.LaterCount;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
@@ -161,7 +163,23 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (!sentence.laterCounts().isEmpty()) {
+      laterCounts(json, summary, sentence.laterCounts());
+    }
     json.writeEndObject();
+  }
+
+  private static void laterCounts(JsonGenerator json, Summary summary, List<LaterCount> counts)
+      throws IOException {
+    json.writeArrayFieldStart("laterCounts");
+    for (LaterCount later : counts) {
+      json.writeStartObject();
+      json.writeStringField("fate", later.fate().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("date", later.published().toString());
+      value(json, summary, later.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Names, in the order of their first mention. */
@@ -237,15 +255,20 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
       json.writeArrayFieldStart("values");
       for (Disagreement.Value value : disagreement.values()) {
         json.writeStartObject();
-        json.writeStringField("value", value.value());
-        stringOrNull(json, "unit", Optional.of(value.unit()).filter(unit -> !unit.isEmpty()));
-        passage(json, summary, value.figure());
+        value(json, summary, value);
         json.writeEndObject();
       }
       json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void value(JsonGenerator json, Summary summary, Disagreement.Value value)
+      throws IOException {
+    json.writeStringField("value", value.value());
+    stringOrNull(json, "unit", Optional.of(value.unit()).filter(unit -> !unit.isEmpty()));
+    passage(json, summary, value.figure());
   }
 
   private static void passage(JsonGenerator json, Summary summary, Passage passage)

@@ -3,6 +3,7 @@ package org.khulasa.summarizer.render;
 import org.khulasa.core.Dropped;
 import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.disagreement.LaterCount;
 
 /** The few words that renderers add to a summary. */
 final class Labels {
@@ -28,6 +29,7 @@ final class Labels {
   static final String TIMELINE = "التسلسل الزمني";
   static final String DISAGREEMENTS = "ما اختلفت فيه المصادر";
   static final String NOTHING_NEW = "لا جديد منذ ما سبق.";
+  static final String AT_LEAST = "على الأقل";
   static final String DASH = " \u2014 ";
 
   private Labels() {}
@@ -56,6 +58,14 @@ final class Labels {
   /** What stands in the place of a summary without sentences. */
   static String nothing(Summary summary) {
     return summary.excluded().count(Excluded.SentenceReason.KNOWN) > 0 ? NOTHING_NEW : NOTHING;
+  }
+
+  /** How many of them there are on a day. */
+  static String number(LaterCount.Fate fate, String day) {
+    return switch (fate) {
+      case KILLED -> "عدد القتلى في " + day;
+      case INJURED -> "عدد المصابين في " + day;
+    };
   }
 
   static String names(String type) {

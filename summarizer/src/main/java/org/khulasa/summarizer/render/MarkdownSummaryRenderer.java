@@ -9,6 +9,7 @@ import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 import org.khulasa.summarizer.disagreement.Disagreement;
+import org.khulasa.summarizer.disagreement.LaterCount;
 
 /**
  * CommonMark: a heading, one paragraph a sentence with source marks, names and timeline if there
@@ -42,12 +43,18 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
     }
     SentenceDates dates = new SentenceDates(summary);
     FullNames fullNames = new FullNames(summary);
+    LaterCountNotes laterCounts = new LaterCountNotes(summary);
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);
       out.append(escape(VisibleText.line(sentence.text()))).append(" \\[");
       out.append(TextSummaryRenderer.marks(citations, dates, sentence)).append("\\]");
       for (String name : fullNames.of(i)) {
         out.append(" \\[").append(escape(name)).append("\\]");
+      }
+      for (LaterCount later : laterCounts.of(i)) {
+        out.append(" \\[").append(escape(laterCounts.text(later))).append(" \\[");
+        out.append(Integer.toString(citations.number(later.count().figure().document())));
+        out.append("\\]\\]");
       }
       out.append("\n\n");
     }

@@ -11,12 +11,14 @@ import org.khulasa.core.Span;
 import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
 import org.khulasa.summarizer.disagreement.Disagreement;
+import org.khulasa.summarizer.disagreement.LaterCount;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
- * The sentences that names, the timeline, disagreements and what was excluded point to; a page
- * needs anchors for them.
+ * The sentences that names, the timeline, disagreements, later counts and what was excluded point
+ * to; a page needs anchors for them.
  */
 final class SentencePlaces {
   private static final Comparator<Sentence> BY_START =
@@ -40,6 +42,12 @@ final class SentencePlaces {
     for (Disagreement disagreement : summary.disagreements()) {
       for (Disagreement.Value value : disagreement.values()) {
         all.put(value.sentence().document(), value.sentence().span());
+      }
+    }
+    for (SummarySentence sentence : summary.sentences()) {
+      for (LaterCount later : sentence.laterCounts()) {
+        Passage counted = later.count().sentence();
+        all.put(counted.document(), counted.span());
       }
     }
     for (Excluded.ExcludedSentence excluded : summary.excluded().sentences()) {

@@ -14,6 +14,7 @@ import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 import org.khulasa.summarizer.disagreement.Disagreement;
+import org.khulasa.summarizer.disagreement.LaterCount;
 
 /**
  * Plain text for terminals and mail: title, sentences with source marks, sources, length.
@@ -41,6 +42,9 @@ import org.khulasa.summarizer.disagreement.Disagreement;
  * <p>A person whom a sentence mentions first by fewer words than an article does is explained
  * behind it: {@code [الهنيدي: المهندس رشاد الهنيدي]}.
  *
+ * <p>Where a sentence counts victims of whom an article of a later day counts more, that stands
+ * behind it: {@code [عدد القتلى في 26 مارس 2018: 37 شخصا [3]]}.
+ *
  * <p><b>Direction.</b> No control characters are needed, because of where things stand. A date
  * behind an Arabic word would show its parts in reversed order ({@code 26-01-2024}, by rule W2 of
  * the Unicode bidirectional algorithm); before the first one it stays whole. An id that begins with
@@ -61,12 +65,18 @@ public final class TextSummaryRenderer implements SummaryRenderer {
     }
     SentenceDates dates = new SentenceDates(summary);
     FullNames names = new FullNames(summary);
+    LaterCountNotes laterCounts = new LaterCountNotes(summary);
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);
       out.append(VisibleText.line(sentence.text())).append(" [");
       out.append(marks(citations, dates, sentence)).append("]");
       for (String name : names.of(i)) {
         out.append(" [").append(name).append("]");
+      }
+      for (LaterCount later : laterCounts.of(i)) {
+        out.append(" [").append(laterCounts.text(later)).append(" [");
+        out.append(Integer.toString(citations.number(later.count().figure().document())));
+        out.append("]]");
       }
       out.append("\n\n");
     }

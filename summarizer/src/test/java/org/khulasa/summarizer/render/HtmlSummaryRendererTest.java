@@ -31,7 +31,19 @@ class HtmlSummaryRendererTest {
         page(Samples.bridge()),
         page(Samples.hostile()),
         page(Samples.empty()),
-        page(Samples.report()));
+        page(Samples.report()),
+        page(Samples.toll()));
+  }
+
+  @Test
+  void aLaterCountLeadsToItsSentence() {
+    Document page = page(Samples.toll());
+    Element first = page.expectFirst("#summary ~ p");
+    assertThat(first.text())
+        .isEqualTo(
+            "قتل 12 شخصا في انهيار الجسر. [1] [عدد القتلى في 5 مارس 2024: <15> قتيلا على الأقل [2]]");
+    String anchor = first.select("a").eachAttr("href").get(1);
+    assertThat(page.expectFirst(anchor).text()).contains("ارتفع عدد قتلى الجسر");
   }
 
   @Test

@@ -57,7 +57,12 @@ class JsonSummaryRendererTest {
   @Test
   void everyVariantFitsTheSchema() {
     for (Summary summary :
-        List.of(Samples.bridge(), Samples.hostile(), Samples.empty(), Samples.report())) {
+        List.of(
+            Samples.bridge(),
+            Samples.hostile(),
+            Samples.empty(),
+            Samples.report(),
+            Samples.toll())) {
       for (JsonSummaryRenderer variant :
           List.of(
               renderer,
@@ -96,6 +101,16 @@ class JsonSummaryRendererTest {
                 + "{\"id\":\"undated.txt\",\"source\":null,\"title\":null,\"date\":null,"
                 + "\"reason\":\"undated\"}],\"sentences\":[{\"document\":\"monday.txt\","
                 + "\"begin\":46,\"end\":103,\"reason\":\"known\"}]}");
+  }
+
+  @Test
+  void writesLaterCountsOnlyWhereThereAreAny() {
+    assertThat(Samples.render(renderer, Samples.toll()))
+        .contains(
+            "\"support\":[],\"laterCounts\":[{\"fate\":\"killed\",\"date\":\"2024-03-05\","
+                + "\"value\":\">=15\",\"unit\":\"قتيلا\","
+                + "\"document\":\"tuesday.txt\",\"begin\":25,\"end\":29}]}");
+    assertThat(Samples.render(renderer, Samples.report())).doesNotContain("laterCounts");
   }
 
   @Test

@@ -38,6 +38,18 @@ class MarkdownSummaryRendererTest {
   }
 
   @Test
+  void aLaterCountStandsBehindTheFirstOldOne() {
+    assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.toll()))
+        .contains(
+            """
+            قتل 12 شخصا في انهيار الجسر. \\[1\\] \\[عدد القتلى في 5 مارس 2024: \\<15\\> قتيلا على الأقل \\[2\\]\\]
+
+            وانتشلت 12 جثة من النهر. \\[1\\]
+
+            """);
+  }
+
+  @Test
   void writesNamesTimelineAndWhatWasExcluded() {
     assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.report()))
         .contains(

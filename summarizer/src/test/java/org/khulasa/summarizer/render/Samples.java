@@ -22,6 +22,7 @@ import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 import org.khulasa.summarizer.disagreement.Disagreement;
+import org.khulasa.summarizer.disagreement.LaterCount;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /** Summaries made by hand. */
@@ -158,6 +159,37 @@ public final class Samples {
                 new Excluded.ExcludedDocument(
                     Document.of("undated.txt", "بلا تاريخ."), Excluded.DocumentReason.UNDATED)),
             List.of(new Excluded.ExcludedSentence(stone, Excluded.SentenceReason.KNOWN))));
+  }
+
+  /** Two sentences that count victims of whom an article of the next day counts more. */
+  public static Summary toll() {
+    Document monday =
+        Document.of("monday.txt", "قتل 12 شخصا في انهيار الجسر. وانتشلت 12 جثة من النهر.")
+            .withDate(PublicationDate.of(LocalDate.of(2024, 3, 4)));
+    Document tuesday =
+        Document.of("tuesday.txt", "ارتفع عدد قتلى الجسر إلى <15> قتيلا على الأقل.")
+            .withDate(PublicationDate.of(LocalDate.of(2024, 3, 5)));
+    AnalyzedDocument first =
+        analyzed(
+            monday, List.of("قتل 12 شخصا في انهيار الجسر.", "وانتشلت 12 جثة من النهر."), List.of());
+    AnalyzedDocument second = analyzed(tuesday, List.of(tuesday.text()), List.of());
+    LaterCount later =
+        new LaterCount(
+            LaterCount.Fate.KILLED,
+            LocalDate.of(2024, 3, 5),
+            new Disagreement.Value(
+                ">=15",
+                "قتيلا",
+                new Passage(1, span(tuesday, "<15>")),
+                new Passage(1, second.sentences().get(0).span())));
+    List<SummarySentence> sentences = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      SummarySentence plain = sentence(0, first, i, 1);
+      sentences.add(
+          new SummarySentence(
+              plain.passage(), plain.text(), plain.words(), 1, List.of(), List.of(later)));
+    }
+    return new Summary(List.of(first, second), sentences);
   }
 
   /** A document without a sentence. */

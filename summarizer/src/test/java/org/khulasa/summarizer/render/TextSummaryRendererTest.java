@@ -85,6 +85,18 @@ class TextSummaryRendererTest {
   }
 
   @Test
+  void aLaterCountStandsBehindTheFirstOldOne() {
+    assertThat(Samples.render(renderer, Samples.toll()))
+        .contains(
+            """
+            قتل 12 شخصا في انهيار الجسر. [1] [عدد القتلى في 5 مارس 2024: <15> قتيلا على الأقل [2]]
+
+            وانتشلت 12 جثة من النهر. [1]
+
+            """);
+  }
+
+  @Test
   void saysThatThereIsNothingNew() {
     Summary report = Samples.report();
     assertThat(

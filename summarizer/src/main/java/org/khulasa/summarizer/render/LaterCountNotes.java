@@ -1,0 +1,48 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.khulasa.core.text.VisibleText;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.disagreement.LaterCount;
+
+/**
+ * What a reader is told behind a sentence whose count of victims was true when it was written:
+ * {@code عدد القتلى في 26 مارس 2018: 37 شخصا}, as an article of that day has it. Said once, where
+ * the old count is met first.
+ */
+final class LaterCountNotes {
+  private final Summary summary;
+  private final List<List<LaterCount>> notes = new ArrayList<>();
+
+  LaterCountNotes(Summary summary) {
+    this.summary = summary;
+    Set<LaterCount> told = new HashSet<>();
+    for (SummarySentence sentence : summary.sentences()) {
+      notes.add(
+          sentence.laterCounts().stream()
+              .filter(told::add)
+              .collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  /**
+   * What to tell behind a sentence.
+   *
+   * @param sentence its number in the summary, from 0
+   */
+  List<LaterCount> of(int sentence) {
+    return notes.get(sentence);
+  }
+
+  /** A note without the number of its source, on one line. */
+  String text(LaterCount later) {
+    String text = summary.document(later.count().figure()).document().text();
+    String figure = VisibleText.line(Citations.figure(text, later.count()));
+    return Labels.number(later.fate(), ArabicDates.day(later.published())) + ": " + figure;
+  }
+}

@@ -1,0 +1,182 @@
+package org.khulasa.summarizer.disagreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Analyzer;
+import org.khulasa.core.Document;
+import org.khulasa.core.Entity;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Span;
+import org.khulasa.summarizer.Passage;
+
+class LaterCountsTest {
+  private static final Analyzer ANALYZER = Analyzer.create().keepingAll();
+
+  private static final AnalyzedDocument SATURDAY =
+      article(6, "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان.", "12", "12 شخصا");
+  private static final AnalyzedDocument SUNDAY =
+      article(
+          7,
+          "أعلن الدفاع المدني أن انهيار جسر على نهر مرون شمالي سهلان أوقع 15 قتيلا.",
+          "15",
+          "15 قتيلا");
+
+  /** An article of a day of January 2024; figures are slices and their normal forms in turn. */
+  private static AnalyzedDocument article(int day, String text, String... figures) {
+    List<Entity> entities = new ArrayList<>();
+    for (int i = 0; i < figures.length; i += 2) {
+      int start = text.indexOf(figures[i]);
+      assertThat(start).isNotNegative();
+      String type = figures[i + 1].matches("\\d{4}-.*") ? "DATE" : "NUMBER";
+      Span span = new Span(start, start + figures[i].length());
+      entities.add(new Entity(type, span, figures[i + 1], 1));
+    }
+    Document document =
+        Document.of(text, text).withDate(PublicationDate.of(LocalDate.of(2024, 1, day)));
+    return ANALYZER.analyze(document).withEntities(entities);
+  }
+
+  /** What the others have of the first sentence of the first. */
+  private static List<LaterCount> of(AnalyzedDocument first, AnalyzedDocument... others) {
+    List<AnalyzedDocument> documents = new ArrayList<>(List.of(first));
+    documents.addAll(List.of(others));
+    return LaterCounts.of(documents).of(new Passage(0, first.sentences().get(0).span()));
+  }
+
+  private static List<String> values(List<LaterCount> counts) {
+    return counts.stream().map(count -> count.count().value()).toList();
+  }
+
+  @Test
+  void anArticleOfALaterDayCountsMore() {
+    List<LaterCount> later = of(SATURDAY, SUNDAY);
+    assertThat(values(later)).containsExactly("15");
+    assertThat(later.get(0).fate()).isEqualTo(LaterCount.Fate.KILLED);
+    assertThat(later.get(0).published()).isEqualTo(LocalDate.of(2024, 1, 7));
+    Disagreement.Value count = later.get(0).count();
+    String text = SUNDAY.document().text();
+    assertThat(count.figure().document()).isEqualTo(1);
+    assertThat(count.figure().span().of(text)).isEqualTo("15");
+    assertThat(count.sentence()).isEqualTo(new Passage(1, SUNDAY.sentences().get(0).span()));
+  }
+
+  @Test
+  void theHighestOfLaterDaysIsTold() {
+    AnalyzedDocument slow =
+        article(8, "قتل 14 شخصا في انهيار جسر على نهر مرون شمالي سهلان.", "14", "14 شخصا");
+    assertThat(values(of(SATURDAY, SUNDAY, slow))).containsExactly("15");
+  }
+
+  @Test
+  void ofTheSameDayOrAnEarlierOneOrWithoutADateNoneIsLater() {
+    AnalyzedDocument undated =
+        ANALYZER
+            .analyze(Document.of("undated", SUNDAY.document().text()))
+            .withEntities(SUNDAY.entities());
+    AnalyzedDocument earlier =
+        article(5, "قتل 15 شخصا في انهيار جسر على نهر مرون شمالي سهلان.", "15", "15 شخصا");
+    AnalyzedDocument same =
+        article(6, "قتل 15 شخصا في انهيار جسر على نهر مرون شمالي سهلان.", "15", "15 شخصا");
+    assertThat(of(SATURDAY, undated, earlier, same)).isEmpty();
+  }
+
+  @Test
+  void fewerAreNoLaterCountNorIsTheNumberRounded() {
+    AnalyzedDocument fewer =
+        article(7, "قتل 11 شخصا في انهيار جسر على نهر مرون شمالي سهلان.", "11", "11 شخصا");
+    AnalyzedDocument about =
+        article(6, "قتل نحو 1100 شخص في انهيار جسر على نهر مرون شمالي سهلان.", "1100", "~1100 شخص");
+    AnalyzedDocument exact =
+        article(7, "قتل 1104 أشخاص في انهيار جسر على نهر مرون شمالي سهلان.", "1104", "1104 أشخاص");
+    assertThat(of(SATURDAY, fewer)).isEmpty();
+    assertThat(of(about, exact)).isEmpty();
+  }
+
+  @Test
+  void atLeastTwelveIsOldWhenFifteenAreCounted() {
+    AnalyzedDocument least =
+        article(
+            6, "قتل 12 شخصا على الأقل في انهيار جسر على نهر مرون شمالي سهلان.", "12", ">=12 شخصا");
+    assertThat(values(of(least, SUNDAY))).containsExactly("15");
+  }
+
+  @Test
+  void anotherEventHasItsOwnVictims() {
+    AnalyzedDocument fire =
+        article(7, "قتل 15 شخصا في حريق نشب بمصنع للورق قرب العاصمة.", "15", "15 شخصا");
+    AnalyzedDocument otherDay =
+        article(
+            7,
+            "قتل 15 شخصا في انهيار جسر على نهر مرون شمالي سهلان الأحد.",
+            "15",
+            "15 شخصا",
+            "الأحد",
+            "2024-01-07");
+    AnalyzedDocument onSaturday =
+        article(
+            6,
+            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان السبت.",
+            "12",
+            "12 شخصا",
+            "السبت",
+            "2024-01-06");
+    assertThat(of(SATURDAY, fire)).isEmpty();
+    assertThat(of(onSaturday, otherDay)).isEmpty();
+  }
+
+  @Test
+  void whoSaysThatACountRoseNamesTheDayOfTheCount() {
+    AnalyzedDocument onSaturday =
+        article(
+            6,
+            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان السبت.",
+            "12",
+            "12 شخصا",
+            "السبت",
+            "2024-01-06");
+    AnalyzedDocument rose =
+        article(
+            7,
+            "ارتفعت الأحد حصيلة قتلى انهيار جسر على نهر مرون شمالي سهلان إلى 15 قتيلا.",
+            "الأحد",
+            "2024-01-07",
+            "15",
+            "15 قتيلا");
+    assertThat(values(of(onSaturday, rose))).containsExactly("15");
+  }
+
+  @Test
+  void whoCountsOthersBesideCountsAPart() {
+    AnalyzedDocument others =
+        article(6, "قتل 5 أشخاص آخرين في انهيار جسر على نهر مرون شمالي سهلان.", "5", "5 أشخاص");
+    assertThat(of(others, SUNDAY)).isEmpty();
+  }
+
+  @Test
+  void anArticleThatGivesTheOldNumberAsWellHasNoSay() {
+    AnalyzedDocument parts =
+        article(
+            7,
+            "قتل 15 شخصا بينهم 12 عاملا في انهيار جسر على نهر مرون شمالي سهلان.",
+            "15",
+            "15 شخصا",
+            "12",
+            "12 عاملا");
+    AnalyzedDocument two =
+        article(
+            7,
+            "قتل 15 شخصا في انهيار جسر على نهر مرون شمالي سهلان."
+                + " وقتل 20 شخصا في انهيار جسر آخر على نهر مرون.",
+            "15",
+            "15 شخصا",
+            "20",
+            "20 شخصا");
+    assertThat(of(SATURDAY, parts)).isEmpty();
+    assertThat(of(SATURDAY, two)).isEmpty();
+  }
+}
