@@ -48,6 +48,10 @@ public final class ClaimMatcher {
   private static final double FIRST_ALIKE_ON_A_DAY = 0.19;
   private static final double CONTAINED_LONG_AGO = 0.22;
   private static final double ALIKE_LONG_AGO = 0.19;
+  private static final double MOSTLY_CONTAINED_LONG_AGO = 0.38;
+  private static final double HARDLY_ALIKE = 0.1;
+  private static final double CONTAINED_LONG_AGO_IN_ARTICLE = 0.27;
+  private static final double ALIKE_LONG_AGO_IN_ARTICLE = 0.25;
   private static final int BEGINNING = 3;
   private static final double SAME_CLAUSE = 0.4;
   private static final int FEWEST_CLAUSE_TERMS = 3;
@@ -221,15 +225,25 @@ public final class ClaimMatcher {
   /**
    * The same of a day, month or year long before: what two articles recall of it is mostly one
    * thing, in the words of each.
+   *
+   * @param ofOneDay whether one is of a single day, which the other names or its month
    */
-  public boolean sameLongAgo(Candidate a, Candidate b) {
+  public boolean sameLongAgo(Candidate a, Candidate b, boolean ofOneDay) {
     Weighed one = claims.get(a.index()).words();
     Weighed other = claims.get(b.index()).words();
-    return sameOnOneDay(a, b)
-        || (a.document() != b.document()
-            && Math.min(one.terms().size(), other.terms().size()) >= FEWEST_TERMS
-            && dice(one, other) >= ALIKE_LONG_AGO
-            && shared(one, other) >= CONTAINED_LONG_AGO * Math.min(one.weight(), other.weight()));
+    if (sameOnOneDay(a, b)) {
+      return true;
+    }
+    if (Math.min(one.terms().size(), other.terms().size()) < FEWEST_TERMS) {
+      return false;
+    }
+    double alike = dice(one, other);
+    double contained = shared(one, other) / Math.min(one.weight(), other.weight());
+    if (a.document() == b.document()) {
+      return alike >= ALIKE_LONG_AGO_IN_ARTICLE && contained >= CONTAINED_LONG_AGO_IN_ARTICLE;
+    }
+    return (alike >= ALIKE_LONG_AGO && contained >= CONTAINED_LONG_AGO)
+        || (alike >= HARDLY_ALIKE && (ofOneDay || contained >= MOSTLY_CONTAINED_LONG_AGO));
   }
 
   /**

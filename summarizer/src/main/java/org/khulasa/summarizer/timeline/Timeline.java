@@ -227,8 +227,10 @@ public final class Timeline {
                     published(dated)
                         .filter(day -> dated.days().to().isBefore(day.minusDays(MONTH)))
                         .isPresent());
+    boolean ofOneDay =
+        Math.min(a.width(), b.width()) == 1 && Math.max(a.width(), b.width()) <= MONTH;
     return longAgo
-        ? claims.sameLongAgo(a.sentence(), b.sentence())
+        ? claims.sameLongAgo(a.sentence(), b.sentence(), ofOneDay)
             || (a.sentence().document() != b.sentence().document()
                 && claims.sameClauses(a.clause(), b.clause()))
         : claims.sameOnOneDay(a.sentence(), b.sentence());

@@ -258,13 +258,40 @@ class TimelineTest {
         recalling(
             "أ",
             "أسس رشيد نادي البحارة في عام 1987 حيث درب مئات الشبان على صيانة القوارب الشراعية"
-                + " وقراءة الخرائط البحرية القديمة.");
+                + " وقراءة الخرائط البحرية القديمة.",
+            "عام 1987",
+            "1987");
     AnalyzedDocument b =
         recalling(
-            "ب", "وكان رشيد أسس ذلك النادي في عام 1987 وبلغ عدد المنتسبين إليه ألفين على الأقل.");
+            "ب",
+            "وكان رشيد أسس ذلك النادي في عام 1987 وبلغ عدد المنتسبين إليه ألفين على الأقل.",
+            "عام 1987",
+            "1987");
     Summary summary = Summarizers.standard().summarize(List.of(a, b), SummaryOptions.words(200));
     assertThat(summary.timeline()).hasSize(1);
     assertThat(summary.timeline().get(0).support()).hasSize(1);
+  }
+
+  @Test
+  void ofOneDayLongAgoTwoArticlesTellOneThing() {
+    String one = "أدى القصف الذي بدأ في %s إلى تدمير أحياء المدينة ونزوح سكانها بحسب المرصد.";
+    String other =
+        "وبعد هجوم جوي عنيف على المدينة بدأ في %s تقدمت القوات البرية في البلدات المحيطة"
+            + " وقسمتها إلى ثلاثة جيوب منفصلة.";
+    assertThat(together(one, other, "4 مايو 1964", "1964-05-04")).hasSize(1);
+    // Of one year they may tell two things.
+    assertThat(together(one, other, "عام 1964", "1964")).hasSize(2);
+  }
+
+  private static List<TimelineEntry> together(
+      String one, String other, String date, String normal) {
+    return Summarizers.standard()
+        .summarize(
+            List.of(
+                recalling("أ", String.format(one, date), date, normal),
+                recalling("ب", String.format(other, date), date, normal)),
+            SummaryOptions.words(200))
+        .timeline();
   }
 
   @Test
@@ -326,12 +353,12 @@ class TimelineTest {
         "2024-05-06");
   }
 
-  private static AnalyzedDocument recalling(String id, String text) {
+  private static AnalyzedDocument recalling(String id, String text, String date, String normal) {
     return Entities.with(
         Pages.whole(Document.of(id, text).withDate(PublicationDate.of(LocalDate.of(2024, 5, 7)))),
         "DATE",
-        "عام 1987",
-        "1987");
+        date,
+        normal);
   }
 
   private static AnalyzedDocument dated(String id, String text, LocalDate day, String normal) {
