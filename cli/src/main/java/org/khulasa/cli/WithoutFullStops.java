@@ -45,7 +45,7 @@ final class WithoutFullStops {
             "",
             "found no sentence, only text of " + shortest.getAsInt() + " words without a full stop",
             "sentences of at most " + Summarizers.LONGEST_SENTENCE + " words",
-            "end them with . or a line break, or ask for more words",
+            "end them with . or a line break, or ask for so many --words",
             Optional.empty()));
   }
 }

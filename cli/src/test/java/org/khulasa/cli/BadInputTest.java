@@ -196,7 +196,7 @@ class BadInputTest {
                 + file
                 + ": found no sentence, only text of 16000 words without a full stop;"
                 + " expected sentences of at most 300 words;"
-                + " end them with . or a line break, or ask for more words");
+                + " end them with . or a line break, or ask for so many --words");
     assertThat(result.out()).contains("سد الهديل");
     assertThat(run("summarize", file).out()).isEmpty();
     assertThat(run("segment", file).exitCode()).isZero();

@@ -39,7 +39,10 @@ final class ExtractiveSummarizer implements Summarizer {
   @Override
   public Summary summarize(List<AnalyzedDocument> documents, SummaryOptions options) {
     Exclusion exclusion = Exclusion.of(documents, options);
-    CandidateSet candidates = exclusion.candidates();
+    CandidateSet candidates =
+        options.budget() instanceof Budget.Sentences
+            ? exclusion.candidates().barringLonger(Summarizers.LONGEST_SENTENCE)
+            : exclusion.candidates();
     ClaimMatcher claims = new ClaimMatcher(candidates);
     PreferredSources preferred = new PreferredSources(options.preferredSources());
     int words = candidates.all().stream().mapToInt(Candidate::words).sum();

@@ -16,8 +16,8 @@ public interface Summarizer {
    *     whatever the order of the documents. If all sentences together are no longer than the
    *     budget, they are all in it, except that a claim which several documents make is said once.
    *     If no sentence fits the budget, the shortest acceptable one is in it all the same, so that
-   *     a summary is empty only if there is nothing to summarise: no sentence, or none of at most
-   *     {@value Summarizers#LONGEST_SENTENCE} words that fits.
+   *     a summary is empty only if there is nothing to summarise: no sentence of at most {@value
+   *     Summarizers#LONGEST_SENTENCE} words, nor a longer one that fits a number of words.
    */
   Summary summarize(List<AnalyzedDocument> documents, SummaryOptions options);
 }

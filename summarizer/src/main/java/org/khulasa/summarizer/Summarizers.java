@@ -15,8 +15,9 @@ public final class Summarizers {
   public static final String STANDARD = "khulasa";
 
   /**
-   * The words of the longest passage that passes for a sentence when nothing fits the budget. The
-   * longest in our news have about 120; more is text without full stops, a list or data.
+   * The words of the longest passage that passes for a sentence where a summary is to have so many
+   * sentences, or nothing fits its number of words. The longest in our news have about 120; more is
+   * text without full stops, a list or data.
    */
   public static final int LONGEST_SENTENCE = 300;
 

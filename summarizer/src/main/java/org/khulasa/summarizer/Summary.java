@@ -12,8 +12,8 @@ import org.khulasa.summarizer.timeline.TimelineEntry;
  * @param documents the documents in canonical order (date, then source, then id), whatever the
  *     order they came in; undated ones last; without those that the options exclude
  * @param sentences the summary, in reading order; empty only if no document has a sentence (one of
- *     at most {@value Summarizers#LONGEST_SENTENCE} words, or one that fits the budget), or the
- *     options exclude all of them
+ *     at most {@value Summarizers#LONGEST_SENTENCE} words, or one that fits a number of words), or
+ *     the options exclude all of them
  * @param timeline what the documents date, in the order of time; empty if no recogniser of dates
  *     has run
  * @param disagreements what different outlets say differently; figures and dates only if a

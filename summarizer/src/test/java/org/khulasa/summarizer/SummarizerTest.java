@@ -213,6 +213,23 @@ class SummarizerTest {
 
   @ParameterizedTest
   @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void aFloodOfWordsIsNoneOfSoManySentences(String name) {
+    String flood = "بيت مدينة ".repeat(200) + "طريق";
+    String sentence = "ونصحت الدائرة الصيادين بالبقاء في الموانئ أسبوعا.";
+    SummaryOptions three = SummaryOptions.sentences(3);
+    assertThat(
+            Summarizers.named(name)
+                .summarize(List.of(Pages.whole("أ", flood + "\n" + sentence)), three)
+                .sentences())
+        .extracting(SummarySentence::text)
+        .containsExactly(sentence);
+    assertThat(
+            Summarizers.named(name).summarize(List.of(Pages.whole("أ", flood)), three).sentences())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
   void aTextShorterThanTheBudgetIsReturnedWhole(String name) {
     AnalyzedDocument page = Pages.whole("a", TOWN);
     for (SummaryOptions options :

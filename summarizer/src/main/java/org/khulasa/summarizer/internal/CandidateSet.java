@@ -73,6 +73,15 @@ public final class CandidateSet {
     return new CandidateSet(documents, byDocument, ImmutableSet.copyOf(indexes));
   }
 
+  /** The same, of which those of more words must not be chosen either. */
+  public CandidateSet barringLonger(int words) {
+    ImmutableSet.Builder<Integer> indexes = ImmutableSet.<Integer>builder().addAll(barred);
+    all.stream()
+        .filter(candidate -> candidate.words() > words)
+        .forEach(candidate -> indexes.add(candidate.index()));
+    return barring(indexes.build());
+  }
+
   /** Whether a candidate may be chosen at all. */
   public boolean mayBeChosen(Candidate candidate) {
     return !barred.contains(candidate.index());
