@@ -16,6 +16,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 
 /**
@@ -47,14 +48,21 @@ public final class LaterCounts {
 
   private final List<AnalyzedDocument> documents;
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
-  private final ListMultimap<String, Beginning> byThing = ArrayListMultimap.create();
+  private final ListMultimap<String, Count> byThing = ArrayListMultimap.create();
 
   private LaterCounts(List<AnalyzedDocument> documents) {
     this.documents = documents;
   }
 
-  /** An article's first sentences, with the one count that they give of some victims. */
-  private record Beginning(Reading reading, Set<String> terms, boolean rising) {}
+  /**
+   * A count, with the first sentences of its article.
+   *
+   * @param days the days of the last weeks that its sentence names, or else those that the first
+   *     sentences do
+   * @param beginning the terms of the first sentences
+   * @param rising whether its sentence says that it rose
+   */
+  private record Count(Reading reading, Days days, Set<String> beginning, boolean rising) {}
 
   /**
    * The counts that some documents begin with; none without dates of publication or a recogniser of
@@ -75,18 +83,14 @@ public final class LaterCounts {
     if (Days.published(analyzed).isEmpty()) {
       return;
     }
-    ListMultimap<String, Beginning> counts = ArrayListMultimap.create();
-    List<SentenceWords> sentences = SentenceWords.leads(document, analyzed);
-    Set<String> terms = terms(sentences);
-    for (SentenceWords sentence : sentences) {
-      for (Reading reading : victims(analyzed, sentence)) {
-        counts.put(reading.thing(), new Beginning(reading, terms, isRising(sentence)));
-      }
+    ListMultimap<String, Count> counts = ArrayListMultimap.create();
+    for (Count count : counts(analyzed, SentenceWords.leads(document, analyzed))) {
+      counts.put(count.reading().thing(), count);
     }
     for (String thing : counts.keySet()) {
-      List<Beginning> same = counts.get(thing);
+      List<Count> same = counts.get(thing);
       if (same.stream().allMatch(count -> count.reading().agrees(same.get(0).reading()))) {
-        byThing.put(thing, same.get(0));
+        byThing.putAll(thing, same);
       }
     }
   }
@@ -100,49 +104,78 @@ public final class LaterCounts {
       return ImmutableList.of();
     }
     AnalyzedDocument analyzed = documents.get(sentence.document());
-    ImmutableList.Builder<LaterCount> later = ImmutableList.builder();
-    List<Reading> readings = new ArrayList<>();
-    for (SentenceWords words : SentenceWords.of(sentence.document(), analyzed)) {
-      if (words.passage().span().overlaps(sentence.span())) {
-        readings.addAll(victims(analyzed, words));
-      }
+    List<SentenceWords> words = new ArrayList<>(SentenceWords.of(sentence.document(), analyzed));
+    words.removeIf(other -> !other.passage().span().overlaps(sentence.span()));
+    List<Count> counts = counts(analyzed, words);
+    counts.removeIf(count -> !sentence.span().contains(count.reading().place().span()));
+    if (counts.isEmpty()) {
+      return ImmutableList.of();
     }
-    readings.removeIf(reading -> !sentence.span().contains(reading.place().span()));
-    if (!readings.isEmpty()) {
-      Set<String> beginning = terms(SentenceWords.leads(sentence.document(), analyzed));
-      Mentions mentions = Mentions.of(analyzed);
-      readings.forEach(old -> highest(old, beginning, mentions).ifPresent(later::add));
-    }
-    return later.build();
+    Mentions mentions = Mentions.of(analyzed);
+    return counts.stream()
+        .flatMap(old -> highest(old, mentions).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The last article may be of a slow outlet: of several counts the highest, given first. */
-  private Optional<LaterCount> highest(Reading old, Set<String> beginning, Mentions mentions) {
-    return byThing.get(old.thing()).stream()
-        .filter(later -> old.roseTo(later.reading()) && raises(later, old))
-        .filter(later -> !mentions.has(later.reading()))
-        .filter(later -> isOfOneEvent(old, beginning, later))
+  private Optional<LaterCount> highest(Count old, Mentions mentions) {
+    return byThing.get(old.reading().thing()).stream()
+        .filter(later -> raises(later.reading(), old.reading()))
+        .filter(later -> !mentions.has(later.reading()) && areOfOneEvent(old, later))
+        .map(Count::reading)
         .max(
-            Comparator.comparing((Beginning later) -> later.reading().range().low())
-                .thenComparing(later -> later.reading().place(), Comparator.reverseOrder()))
-        .map(later -> count(later.reading()));
+            Comparator.comparing((Reading later) -> later.range().low())
+                .thenComparing(Reading::place, Comparator.reverseOrder()))
+        .map(LaterCounts::count);
   }
 
   /** Whether the numbers are neither one rounded nor parts of each other. */
-  private static boolean raises(Beginning later, Reading old) {
-    return !old.range().rounds(later.reading().range())
-        && !later.reading().standsBeside(old)
-        && !old.standsBeside(later.reading());
+  private static boolean raises(Reading later, Reading old) {
+    return old.roseTo(later)
+        && !old.range().rounds(later.range())
+        && !later.standsBeside(old)
+        && !old.standsBeside(later);
   }
 
-  private boolean isOfOneEvent(Reading old, Set<String> beginning, Beginning later) {
-    Reading reading = later.reading();
-    boolean sameDays = !old.days().apart(reading.days()) || (old.lead() && later.rising());
-    return sameDays
-        && old.sum() == reading.sum()
-        && !old.elsewhere(reading)
-        && Overlap.dice(old.whole(), reading.whole(), frequencies::idf) >= ALIKE
-        && Overlap.dice(beginning, later.terms(), frequencies::idf) >= BEGINNINGS_ALIKE;
+  private boolean areOfOneEvent(Count old, Count later) {
+    Reading a = old.reading();
+    Reading b = later.reading();
+    boolean ofOneDay =
+        (!a.days().apart(b.days()) && !old.days().apart(later.days()))
+            || (a.lead() && later.rising());
+    return ofOneDay
+        && a.sum() == b.sum()
+        && !a.elsewhere(b)
+        && Overlap.dice(a.whole(), b.whole(), frequencies::idf) >= ALIKE
+        && Overlap.dice(old.beginning(), later.beginning(), frequencies::idf) >= BEGINNINGS_ALIKE;
+  }
+
+  /** The victims that some sentences of an article count. */
+  private static List<Count> counts(AnalyzedDocument analyzed, List<SentenceWords> sentences) {
+    List<Count> counts = new ArrayList<>();
+    if (sentences.isEmpty()) {
+      return counts;
+    }
+    List<SentenceWords> leads =
+        SentenceWords.leads(sentences.get(0).passage().document(), analyzed);
+    Set<String> beginning = new HashSet<>();
+    List<TimeInterval> days = new ArrayList<>();
+    for (SentenceWords lead : leads) {
+      beginning.addAll(lead.terms());
+      days.addAll(Days.past(analyzed, lead).intervals());
+    }
+    for (SentenceWords sentence : sentences) {
+      Days named = Days.past(analyzed, sentence);
+      for (Reading reading : victims(analyzed, sentence)) {
+        counts.add(
+            new Count(
+                reading,
+                named.intervals().isEmpty() ? new Days(days) : named,
+                beginning,
+                isRising(sentence)));
+      }
+    }
+    return counts;
   }
 
   private static List<Reading> victims(AnalyzedDocument analyzed, SentenceWords sentence) {
@@ -168,12 +201,6 @@ public final class LaterCounts {
       }
     }
     return Optional.empty();
-  }
-
-  private static Set<String> terms(List<SentenceWords> sentences) {
-    Set<String> terms = new HashSet<>();
-    sentences.forEach(sentence -> terms.addAll(sentence.terms()));
-    return terms;
   }
 
   private static boolean isRising(SentenceWords sentence) {

@@ -151,6 +151,62 @@ class LaterCountsTest {
   }
 
   @Test
+  void thatItRoseMayStandInTheSecondSentence() {
+    AnalyzedDocument onSaturday =
+        article(
+            6,
+            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان السبت.",
+            "12",
+            "12 شخصا",
+            "السبت",
+            "2024-01-06");
+    AnalyzedDocument rose =
+        article(
+            7,
+            "توقف البحث الأحد تحت جسر على نهر مرون شمالي سهلان بعد سقوط خمسة عشر قتيلا."
+                + " وارتفعت الأحد حصيلة قتلى انهيار جسر على نهر مرون شمالي سهلان إلى 15 قتيلا.",
+            "الأحد",
+            "2024-01-07",
+            "خمسة عشر",
+            "15 قتيلا",
+            "15",
+            "15 قتيلا");
+    assertThat(values(of(onSaturday, rose))).containsExactly("15");
+  }
+
+  @Test
+  void theDayMayStandInAnotherOfTheFirstSentences() {
+    AnalyzedDocument onSaturday =
+        article(
+            6,
+            "انهار جسر على نهر مرون شمالي سهلان السبت. وقتل 12 شخصا في انهيار جسر مرون في سهلان.",
+            "السبت",
+            "2024-01-06",
+            "12",
+            "12 شخصا");
+    AnalyzedDocument onSunday =
+        article(
+            7,
+            "انهار جسر على نهر مرون شمالي سهلان الأحد. وقتل 15 شخصا في انهيار جسر مرون في سهلان.",
+            "الأحد",
+            "2024-01-07",
+            "15",
+            "15 شخصا");
+    AnalyzedDocument sameDay =
+        article(
+            7,
+            "انهار جسر على نهر مرون شمالي سهلان أمس. وقتل 15 شخصا في انهيار جسر مرون في سهلان.",
+            "أمس",
+            "2024-01-06",
+            "15",
+            "15 شخصا");
+    Passage counting = new Passage(0, onSaturday.sentences().get(1).span());
+    assertThat(LaterCounts.of(List.of(onSaturday, onSunday)).of(counting)).isEmpty();
+    assertThat(values(LaterCounts.of(List.of(onSaturday, sameDay)).of(counting)))
+        .containsExactly("15");
+  }
+
+  @Test
   void whoCountsOthersBesideCountsAPart() {
     AnalyzedDocument others =
         article(6, "قتل 5 أشخاص آخرين في انهيار جسر على نهر مرون شمالي سهلان.", "5", "5 أشخاص");
