@@ -29,10 +29,14 @@ final class DenialReader {
   private static final ImmutableSet<String> CLAUSE_MARKS =
       ImmutableSet.of("،", "؛", ":", ".", "\"", "“", "”", "«", "»", "!", "؟", ",", ";", "…");
 
-  private DenialReader() {}
+  private final StatementWords words;
+
+  DenialReader(StatementWords words) {
+    this.words = words;
+  }
 
   /** The denials of a document, in order. */
-  static List<Denial> denials(int document, AnalyzedDocument analyzed) {
+  List<Denial> denials(int document, AnalyzedDocument analyzed) {
     List<Denial> denials = new ArrayList<>();
     for (Sentence sentence : analyzed.sentences()) {
       List<Token> tokens = sentence.tokens();
@@ -47,7 +51,7 @@ final class DenialReader {
   }
 
   /** The words that are denied by the word at a place, if it denies. */
-  private static Optional<Span> denied(List<Token> tokens, int at) {
+  private Optional<Span> denied(List<Token> tokens, int at) {
     if (is(tokens, at, Kind.DENY)) {
       return Optional.of(behind(tokens, at + 1));
     }
@@ -74,7 +78,7 @@ final class DenialReader {
     return Optional.empty();
   }
 
-  private static Span behind(List<Token> tokens, int from) {
+  private Span behind(List<Token> tokens, int from) {
     int end = from;
     while (end < tokens.size() && end - from < LONGEST && !isEnd(tokens.get(end))) {
       end++;
@@ -83,25 +87,25 @@ final class DenialReader {
   }
 
   /** "There is no withdrawal", but not "there is no reason that speaks for a withdrawal". */
-  private static boolean isDirect(List<Token> tokens, Span nothing) {
+  private boolean isDirect(List<Token> tokens, Span nothing) {
     int end = Math.min(nothing.end(), nothing.start() + DIRECT);
     return tokens.subList(nothing.start(), end).stream()
-        .anyMatch(token -> StatementWords.is(token, Kind.DEED));
+        .anyMatch(token -> words.is(token, Kind.DEED));
   }
 
-  private static boolean isEnd(Token token) {
-    return CLAUSE_MARKS.contains(token.normal()) || StatementWords.is(token, Kind.ASIDE);
+  private boolean isEnd(Token token) {
+    return CLAUSE_MARKS.contains(token.normal()) || words.is(token, Kind.ASIDE);
   }
 
-  private static boolean is(List<Token> tokens, int at, Kind kind) {
-    return at < tokens.size() && StatementWords.is(tokens.get(at), kind);
+  private boolean is(List<Token> tokens, int at, Kind kind) {
+    return at < tokens.size() && words.is(tokens.get(at), kind);
   }
 
-  private static Optional<Denial> denial(int document, Sentence sentence, int word, Span denied) {
+  private Optional<Denial> denial(int document, Sentence sentence, int word, Span denied) {
     List<Token> tokens = sentence.tokens();
     for (int deed = denied.start(); deed < denied.end(); deed++) {
       Token token = tokens.get(deed);
-      if (StatementWords.is(token, Kind.DEED)) {
+      if (words.is(token, Kind.DEED)) {
         Set<String> terms = new HashSet<>(Terms.of(tokens.subList(deed, denied.end())));
         if (terms.size() < FEWEST_TERMS) {
           return Optional.empty();
@@ -113,7 +117,7 @@ final class DenialReader {
             new Denial(
                 new Passage(document, clause),
                 new Passage(document, sentence.span()),
-                StatementWords.stem(token, Kind.DEED),
+                words.stem(token, Kind.DEED),
                 token.normal(),
                 terms));
       }

@@ -153,14 +153,14 @@ public final class LaterCounts {
   /** The victims that some sentences of an article count. */
   private static List<Count> counts(AnalyzedDocument analyzed, List<SentenceWords> sentences) {
     List<Count> counts = new ArrayList<>();
-    if (sentences.isEmpty()) {
+    // Most articles count nobody.
+    if (sentences.stream().allMatch(sentence -> victims(analyzed, sentence).isEmpty())) {
       return counts;
     }
-    List<SentenceWords> leads =
-        SentenceWords.leads(sentences.get(0).passage().document(), analyzed);
+    int document = sentences.get(0).passage().document();
     Set<String> beginning = new HashSet<>();
     List<TimeInterval> days = new ArrayList<>();
-    for (SentenceWords lead : leads) {
+    for (SentenceWords lead : SentenceWords.leads(document, analyzed)) {
       beginning.addAll(lead.terms());
       days.addAll(Days.past(analyzed, lead).intervals());
     }

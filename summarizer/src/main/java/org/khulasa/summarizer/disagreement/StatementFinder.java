@@ -32,6 +32,7 @@ final class StatementFinder {
   private static final int WINDOW = 14;
   private static final int MOST_POSTINGS = 200;
 
+  private final StatementWords words = new StatementWords();
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
   private final List<AnalyzedDocument> documents;
   private final Outlets outlets;
@@ -57,8 +58,8 @@ final class StatementFinder {
       return;
     }
     for (int at = 0; at < tokens.size(); at++) {
-      stated |= StatementWords.is(tokens.get(at), Kind.STATE);
-      if (stated && StatementWords.is(tokens.get(at), Kind.DEED)) {
+      stated |= words.is(tokens.get(at), Kind.STATE);
+      if (stated && words.is(tokens.get(at), Kind.DEED)) {
         List<Token> near =
             tokens.subList(Math.max(0, at - WINDOW), Math.min(tokens.size(), at + WINDOW));
         if (any(near, Kind.NOT) || any(near, Kind.DOUBT)) {
@@ -70,20 +71,21 @@ final class StatementFinder {
                 new Passage(document, clause),
                 new Passage(document, sentence.span()),
                 new HashSet<>(Terms.of(near)));
-        byDeed.put(StatementWords.stem(tokens.get(at), Kind.DEED), statement);
+        byDeed.put(words.stem(tokens.get(at), Kind.DEED), statement);
       }
     }
   }
 
-  private static boolean any(List<Token> tokens, Kind kind) {
-    return tokens.stream().anyMatch(token -> StatementWords.is(token, kind));
+  private boolean any(List<Token> tokens, Kind kind) {
+    return tokens.stream().anyMatch(token -> words.is(token, kind));
   }
 
   /** The denials that another outlet's statement stands against, each deed once. */
   List<Disagreement> find() {
     Map<String, Disagreement> found = new LinkedHashMap<>();
+    DenialReader reader = new DenialReader(words);
     for (int document = 0; document < documents.size(); document++) {
-      for (Denial denial : DenialReader.denials(document, documents.get(document))) {
+      for (Denial denial : reader.denials(document, documents.get(document))) {
         if (!found.containsKey(denial.deed())) {
           statement(denial)
               .ifPresent(statement -> found.put(denial.deed(), against(statement, denial)));

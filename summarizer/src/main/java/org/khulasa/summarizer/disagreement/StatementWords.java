@@ -2,18 +2,26 @@ package org.khulasa.summarizer.disagreement;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordLists;
 
-/** Words by which a statement and its denial are known; the resource file explains each kind. */
+/**
+ * Words by which a statement and its denial are known; the resource file explains each kind. What
+ * was read is remembered. Confined to one thread.
+ */
 final class StatementWords {
-  private static final ImmutableSetMultimap<Kind, String> WORDS = read();
+  private static final ImmutableSetMultimap<String, Kind> WORDS = read();
 
   private static final ImmutableList<String> PRONOUNS = ImmutableList.of("ها", "هم", "ه");
 
-  private StatementWords() {}
+  // Words repeat, and most of them are of no kind.
+  private final Map<String, ImmutableMap<Kind, String>> read = new HashMap<>();
 
   enum Kind {
     DENY,
@@ -30,20 +38,27 @@ final class StatementWords {
   }
 
   /** Whether a word is of a kind, with or without clitics. */
-  static boolean is(Token token, Kind kind) {
-    return !stem(token, kind).isEmpty();
+  boolean is(Token token, Kind kind) {
+    return kinds(token).containsKey(kind);
   }
 
   /** The word of the list that a word is, without its clitics; empty if it is none. */
-  static String stem(Token token, Kind kind) {
-    String word = LetterFolding.fold(token.normal());
+  String stem(Token token, Kind kind) {
+    return kinds(token).getOrDefault(kind, "");
+  }
+
+  private ImmutableMap<Kind, String> kinds(Token token) {
+    return read.computeIfAbsent(token.normal(), StatementWords::kinds);
+  }
+
+  private static ImmutableMap<Kind, String> kinds(String normal) {
+    String word = LetterFolding.fold(normal);
     String bare = withoutClitic(word);
+    Map<Kind, String> kinds = new EnumMap<>(Kind.class);
     for (String form : ImmutableList.of(word, bare, withoutPronoun(word), withoutPronoun(bare))) {
-      if (WORDS.containsEntry(kind, form)) {
-        return form;
-      }
+      WORDS.get(form).forEach(kind -> kinds.putIfAbsent(kind, form));
     }
-    return "";
+    return ImmutableMap.copyOf(kinds);
   }
 
   /** {@code ضلوعها}, {@code مسؤوليتهم} without what is written behind the word. */
@@ -72,13 +87,15 @@ final class StatementWords {
     return rest.length() > 4 && rest.startsWith("ال") ? rest.substring(2) : rest;
   }
 
-  private static ImmutableSetMultimap<Kind, String> read() {
-    ImmutableSetMultimap.Builder<Kind, String> words = ImmutableSetMultimap.builder();
+  private static ImmutableSetMultimap<String, Kind> read() {
+    ImmutableSetMultimap.Builder<String, Kind> words = ImmutableSetMultimap.builder();
     Splitter spaces = Splitter.on(' ').omitEmptyStrings();
     for (String line : WordLists.lines(StatementWords.class, "statement-words.txt")) {
       int tab = line.indexOf('\t');
       Kind kind = Kind.valueOf(line.substring(0, tab));
-      words.putAll(kind, spaces.split(LetterFolding.fold(line.substring(tab + 1))));
+      for (String word : spaces.split(LetterFolding.fold(line.substring(tab + 1)))) {
+        words.put(word, kind);
+      }
     }
     return words.build();
   }

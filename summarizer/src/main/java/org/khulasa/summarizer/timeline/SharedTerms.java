@@ -1,10 +1,9 @@
 package org.khulasa.summarizer.timeline;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multiset;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -13,13 +12,17 @@ import org.khulasa.summarizer.internal.Candidate;
 /**
  * Finds dated sentences by the terms they share, so that not all pairs need be compared. Terms that
  * very many have tell nothing about which are alike and are passed over: the cost is nearly linear.
+ * Confined to one thread.
  */
 final class SharedTerms {
   private static final int FEWEST = 2;
   private static final int MOST_POSTINGS = 200;
 
   private final List<DatedSentence> sentences;
-  private final ListMultimap<String, Integer> byTerm = ArrayListMultimap.create();
+  private final Map<String, Postings> byTerm = new HashMap<>();
+  // Of each place, how many terms of the sentence that is asked for; zeros in between.
+  private int[] shared = new int[0];
+  private int[] touched = new int[0];
 
   /**
    * An index of no sentences yet.
@@ -30,34 +33,55 @@ final class SharedTerms {
     this.sentences = sentences;
   }
 
+  /** The places that have a term; only so many that it is seen to be frequent. */
+  private static final class Postings {
+    private int[] places = new int[2];
+    private int size;
+
+    void add(int place) {
+      if (size <= MOST_POSTINGS) {
+        places = size == places.length ? Arrays.copyOf(places, 2 * size) : places;
+        places[size++] = place;
+      }
+    }
+  }
+
   /** Adds the sentence at a place. */
   void add(int place) {
-    sentences.get(place).sentence().termSet().forEach(term -> byTerm.put(term, place));
+    for (String term : sentences.get(place).sentence().termSet()) {
+      byTerm.computeIfAbsent(term, key -> new Postings()).add(place);
+    }
   }
 
   /**
    * The places of those that share at least two terms with a sentence, in order.
    *
-   * @param days which of them to look at, by what is told faster than counting terms
+   * @param days which of them to return
    */
   Set<Integer> with(Candidate sentence, Predicate<DatedSentence> days) {
-    Multiset<Integer> shared = HashMultiset.create();
+    if (shared.length < sentences.size()) {
+      shared = new int[2 * sentences.size()];
+      touched = new int[2 * sentences.size()];
+    }
+    int found = 0;
     for (String term : sentence.termSet()) {
-      List<Integer> with = byTerm.get(term);
-      if (with.size() <= MOST_POSTINGS) {
-        for (int place : with) {
-          if (days.test(sentences.get(place))) {
-            shared.add(place);
+      Postings with = byTerm.get(term);
+      if (with != null && with.size <= MOST_POSTINGS) {
+        for (int i = 0; i < with.size; i++) {
+          if (shared[with.places[i]]++ == 0) {
+            touched[found++] = with.places[i];
           }
         }
       }
     }
     int fewest = Math.min(FEWEST, sentence.termSet().size());
     Set<Integer> places = new TreeSet<>();
-    for (Multiset.Entry<Integer> entry : shared.entrySet()) {
-      if (entry.getCount() >= fewest) {
-        places.add(entry.getElement());
+    for (int i = 0; i < found; i++) {
+      int place = touched[i];
+      if (shared[place] >= fewest && days.test(sentences.get(place))) {
+        places.add(place);
       }
+      shared[place] = 0;
     }
     return places;
   }
