@@ -1,15 +1,15 @@
 package org.khulasa.summarizer.disagreement;
 
-import java.time.LocalDate;
+import org.khulasa.core.PublicationDate;
 
 /**
- * How many victims an article of a later day counts than a sentence does.
+ * How many more victims a later article counts than a sentence does.
  *
  * @param fate what befell them
- * @param published the day of that article
+ * @param published when that article was
  * @param count the number as that article gives it, its place and sentence
  */
-public record LaterCount(Fate fate, LocalDate published, Disagreement.Value count) {
+public record LaterCount(Fate fate, PublicationDate published, Disagreement.Value count) {
   /** What befell the people who are counted. */
   public enum Fate {
     /** They died. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,20 +15,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.value.Quantity;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 
 /**
- * The dead and injured of an event as articles of later days count them. A sentence that gives an
- * earlier count was true when it was written; its reader should be told the newest.
+ * The dead and injured of an event as later articles count them. A sentence that gives an earlier
+ * count was true when it was written; its reader should be told the newest.
  *
- * <p>Compared are a sentence and the first sentences of articles of later days that begin like its
- * own. Precision first: an article that begins with several counts of the same victims has no say,
- * and a day of its own makes it another event, unless the article says that a count rose. What was
- * read to set the thresholds is in {@code docs/accuracy/disagreements.md}. Immutable.
+ * <p>Compared are a sentence and the first sentences of later articles that begin like its own:
+ * later by a day, or by hours enough whatever the outlets' time zones. Precision first: an article
+ * that begins with several counts of the same victims has no say, and a day of its own makes it
+ * another event, unless the article says that a count rose. What was read to set the thresholds is
+ * in {@code docs/accuracy/disagreements.md}. Immutable.
  */
 public final class LaterCounts {
   /** How alike the first sentences of two articles on one event are at least. */
@@ -44,7 +49,11 @@ public final class LaterCounts {
           .map(LetterFolding::fold)
           .collect(ImmutableSet.toImmutableSet());
 
+  private static final String NUMBER = "NUMBER";
   private static final int OTHERS_REACH = 2;
+
+  /** From Rabat to Abu Dhabi; pages give the time of their outlet. */
+  private static final Duration TIME_ZONES = Duration.ofHours(4);
 
   private final List<AnalyzedDocument> documents;
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
@@ -70,7 +79,7 @@ public final class LaterCounts {
    */
   public static LaterCounts of(List<AnalyzedDocument> documents) {
     LaterCounts counts = new LaterCounts(documents);
-    if (documents.stream().flatMap(d -> Days.published(d).stream()).distinct().count() > 1) {
+    if (documents.stream().map(d -> d.document().date()).distinct().count() > 1) {
       for (int document = 0; document < documents.size(); document++) {
         counts.add(document);
       }
@@ -96,8 +105,8 @@ public final class LaterCounts {
   }
 
   /**
-   * The highest counts of the victims that a sentence counts, in its order; none if no later day
-   * has more. Looks at the beginnings of all articles that count such victims.
+   * The highest counts of the victims that a sentence counts, in its order; none if no later
+   * article has more. Looks at the beginnings of all articles that count such victims.
    */
   public List<LaterCount> of(Passage sentence) {
     if (byThing.isEmpty()) {
@@ -126,15 +135,35 @@ public final class LaterCounts {
         .max(
             Comparator.comparing((Reading later) -> later.range().low())
                 .thenComparing(Reading::place, Comparator.reverseOrder()))
-        .map(LaterCounts::count);
+        .map(this::count);
   }
 
   /** Whether the numbers are neither one rounded nor parts of each other. */
-  private static boolean raises(Reading later, Reading old) {
-    return old.roseTo(later)
+  private boolean raises(Reading later, Reading old) {
+    return old.range().low() < later.range().low()
+        && isLater(published(later), published(old))
         && !old.range().rounds(later.range())
         && !later.standsBeside(old)
         && !old.standsBeside(later);
+  }
+
+  private static boolean isLater(
+      Optional<PublicationDate> later, Optional<PublicationDate> earlier) {
+    if (later.isEmpty() || earlier.isEmpty()) {
+      return false;
+    }
+    if (!later.get().day().equals(earlier.get().day())) {
+      return later.get().day().isAfter(earlier.get().day());
+    }
+    Optional<LocalTime> time = later.get().time();
+    Optional<LocalTime> before = earlier.get().time();
+    return time.isPresent()
+        && before.isPresent()
+        && Duration.between(before.get(), time.get()).compareTo(TIME_ZONES) >= 0;
+  }
+
+  private Optional<PublicationDate> published(Reading reading) {
+    return documents.get(reading.document()).document().date();
   }
 
   private boolean areOfOneEvent(Count old, Count later) {
@@ -179,10 +208,19 @@ public final class LaterCounts {
   }
 
   private static List<Reading> victims(AnalyzedDocument analyzed, SentenceWords sentence) {
-    return new FigureReader()
-        .readingsByFate(analyzed, sentence).stream()
-            .filter(reading -> fate(reading).isPresent() && !areOtherDead(reading, sentence))
-            .toList();
+    List<Reading> figures = new FigureReader().readingsByFate(analyzed, sentence);
+    List<Reading> victims = new ArrayList<>(figures);
+    victims.removeIf(reading -> fate(reading).isEmpty() || areOtherDead(reading, sentence));
+    return victims.isEmpty() || hasNumberOfNothing(sentence, figures) ? List.of() : victims;
+  }
+
+  /** {@code 46 شخصا في الشمال و31 في الغرب}: what the first number counts, the second does too. */
+  private static boolean hasNumberOfNothing(SentenceWords sentence, List<Reading> figures) {
+    return sentence.figures().stream()
+        .filter(figure -> figure.type().equals(NUMBER))
+        .filter(figure -> figures.stream().noneMatch(r -> r.place().span().equals(figure.span())))
+        .flatMap(figure -> Quantity.parse(figure.normal()).stream())
+        .anyMatch(quantity -> quantity.noun().isEmpty() && quantity.unit().isEmpty());
   }
 
   /** {@code قتل خمسة آخرون} counts those beside some others; of injured it tells them from dead. */
@@ -213,10 +251,10 @@ public final class LaterCounts {
     return word.segments().get(word.segments().size() - 1).form();
   }
 
-  private static LaterCount count(Reading later) {
+  private LaterCount count(Reading later) {
     return new LaterCount(
         fate(later).orElseThrow(),
-        later.published().orElseThrow(),
+        published(later).orElseThrow(),
         new Disagreement.Value(later.value(), later.unit(), later.place(), later.sentence()));
   }
 }

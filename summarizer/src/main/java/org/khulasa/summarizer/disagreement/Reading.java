@@ -113,8 +113,7 @@ record Reading(
     return !agrees(other) && !roseTo(other) && !other.roseTo(this);
   }
 
-  /** Whether it counts victims of whom the other, of a later day, counts more. */
-  boolean roseTo(Reading later) {
+  private boolean roseTo(Reading later) {
     return FigureReader.hasFate(thing)
         && published.isPresent()
         && later.published.isPresent()

@@ -97,7 +97,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
       }
       for (LaterCount later : laterCounts.of(i)) {
         out.append(" <span class=\"marks\">[");
-        out.append(HtmlText.line(laterCounts.text(later))).append(" [");
+        out.append(HtmlText.line(laterCounts.text(i, later))).append(" [");
         Disagreement.Value count = later.count();
         mark(citations.number(count.figure().document()), count.sentence(), out);
         out.append("]]</span>");

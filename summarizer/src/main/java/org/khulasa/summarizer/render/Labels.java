@@ -60,11 +60,11 @@ final class Labels {
     return summary.excluded().count(Excluded.SentenceReason.KNOWN) > 0 ? NOTHING_NEW : NOTHING;
   }
 
-  /** How many of them there are on a day. */
-  static String number(LaterCount.Fate fate, String day) {
+  /** How many of them there are at a time. */
+  static String number(LaterCount.Fate fate, String when) {
     return switch (fate) {
-      case KILLED -> "عدد القتلى في " + day;
-      case INJURED -> "عدد المصابين في " + day;
+      case KILLED -> "عدد القتلى في " + when;
+      case INJURED -> "عدد المصابين في " + when;
     };
   }
 

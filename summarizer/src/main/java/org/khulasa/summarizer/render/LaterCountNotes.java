@@ -1,10 +1,13 @@
 package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.VisibleText;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
@@ -39,10 +42,29 @@ final class LaterCountNotes {
     return notes.get(sentence);
   }
 
-  /** A note without the number of its source, on one line. */
-  String text(LaterCount later) {
+  /**
+   * A note without the number of its source, on one line; of an article of the sentence's own day
+   * with the time.
+   *
+   * @param sentence the number of the sentence that it stands behind
+   */
+  String text(int sentence, LaterCount later) {
     String text = summary.document(later.count().figure()).document().text();
     String figure = VisibleText.line(Citations.figure(text, later.count()));
-    return Labels.number(later.fate(), ArabicDates.day(later.published())) + ": " + figure;
+    Optional<LocalDate> told =
+        summary
+            .document(summary.sentences().get(sentence).passage())
+            .document()
+            .date()
+            .map(PublicationDate::day);
+    PublicationDate published = later.published();
+    String time =
+        published
+            .time()
+            .filter(clock -> told.filter(published.day()::equals).isPresent())
+            .map(clock -> " " + Citations.clock(clock))
+            .orElse("");
+    String when = ArabicDates.day(published.day()) + time;
+    return Labels.number(later.fate(), when) + ": " + figure;
   }
 }

@@ -52,7 +52,7 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
         out.append(" \\[").append(escape(name)).append("\\]");
       }
       for (LaterCount later : laterCounts.of(i)) {
-        out.append(" \\[").append(escape(laterCounts.text(later))).append(" \\[");
+        out.append(" \\[").append(escape(laterCounts.text(i, later))).append(" \\[");
         out.append(Integer.toString(citations.number(later.count().figure().document())));
         out.append("\\]\\]");
       }

@@ -74,7 +74,7 @@ public final class TextSummaryRenderer implements SummaryRenderer {
         out.append(" [").append(name).append("]");
       }
       for (LaterCount later : laterCounts.of(i)) {
-        out.append(" [").append(laterCounts.text(later)).append(" [");
+        out.append(" [").append(laterCounts.text(i, later)).append(" [");
         out.append(Integer.toString(citations.number(later.count().figure().document())));
         out.append("]]");
       }

@@ -3,6 +3,7 @@ package org.khulasa.summarizer.disagreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class LaterCountsTest {
     List<LaterCount> later = of(SATURDAY, SUNDAY);
     assertThat(values(later)).containsExactly("15");
     assertThat(later.get(0).fate()).isEqualTo(LaterCount.Fate.KILLED);
-    assertThat(later.get(0).published()).isEqualTo(LocalDate.of(2024, 1, 7));
+    assertThat(later.get(0).published()).isEqualTo(PublicationDate.of(LocalDate.of(2024, 1, 7)));
     Disagreement.Value count = later.get(0).count();
     String text = SUNDAY.document().text();
     assertThat(count.figure().document()).isEqualTo(1);
@@ -204,6 +205,37 @@ class LaterCountsTest {
     assertThat(LaterCounts.of(List.of(onSaturday, onSunday)).of(counting)).isEmpty();
     assertThat(values(LaterCounts.of(List.of(onSaturday, sameDay)).of(counting)))
         .containsExactly("15");
+  }
+
+  @Test
+  void hoursThatNoTimeZonesExplainAreLaterToo() {
+    AnalyzedDocument morning = at(SATURDAY, LocalTime.of(9, 0));
+    AnalyzedDocument noon = at(SUNDAY, LocalTime.of(12, 30));
+    AnalyzedDocument evening = at(SUNDAY, LocalTime.of(13, 0));
+    assertThat(of(morning, noon)).isEmpty();
+    assertThat(values(of(morning, evening))).containsExactly("15");
+    assertThat(of(evening, morning)).isEmpty();
+  }
+
+  /** The same on Saturday, at a time. */
+  private static AnalyzedDocument at(AnalyzedDocument article, LocalTime time) {
+    Document document = article.document();
+    return ANALYZER
+        .analyze(document.withDate(PublicationDate.of(LocalDate.of(2024, 1, 6), time)))
+        .withEntities(article.entities());
+  }
+
+  @Test
+  void whatIsCountedInTwoPlacesIsAPart() {
+    AnalyzedDocument parts =
+        article(
+            6,
+            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان و9 في القرى.",
+            "12",
+            "12 شخصا",
+            "9",
+            "9");
+    assertThat(of(parts, SUNDAY)).isEmpty();
   }
 
   @Test

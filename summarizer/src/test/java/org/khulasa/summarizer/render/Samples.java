@@ -176,7 +176,7 @@ public final class Samples {
     LaterCount later =
         new LaterCount(
             LaterCount.Fate.KILLED,
-            LocalDate.of(2024, 3, 5),
+            PublicationDate.of(LocalDate.of(2024, 3, 5)),
             new Disagreement.Value(
                 ">=15",
                 "قتيلا",
