@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.PublicationDate;
@@ -31,7 +35,7 @@ import org.khulasa.summarizer.Passage;
  * later by a day, or by hours enough whatever the outlets' time zones. Precision first: an article
  * that begins with several counts of the same victims has no say, and a day of its own makes it
  * another event, unless the article says that a count rose. What was read to set the thresholds is
- * in {@code docs/accuracy/disagreements.md}. Immutable.
+ * in {@code docs/accuracy/disagreements.md}. Confined to one thread.
  */
 public final class LaterCounts {
   /** How alike the first sentences of two articles on one event are at least. */
@@ -58,6 +62,7 @@ public final class LaterCounts {
   private final List<AnalyzedDocument> documents;
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
   private final ListMultimap<String, Count> byThing = ArrayListMultimap.create();
+  private final Map<Integer, Told> byDocument = new HashMap<>();
 
   private LaterCounts(List<AnalyzedDocument> documents) {
     this.documents = documents;
@@ -72,6 +77,9 @@ public final class LaterCounts {
    * @param rising whether its sentence says that it rose
    */
   private record Count(Reading reading, Days days, Set<String> beginning, boolean rising) {}
+
+  /** The counts of a document by where they begin, and all its numbers. */
+  private record Told(NavigableMap<Integer, Count> counts, Mentions mentions) {}
 
   /**
    * The counts that some documents begin with; none without dates of publication or a recogniser of
@@ -112,18 +120,24 @@ public final class LaterCounts {
     if (byThing.isEmpty()) {
       return ImmutableList.of();
     }
-    AnalyzedDocument analyzed = documents.get(sentence.document());
-    List<SentenceWords> words = new ArrayList<>(SentenceWords.of(sentence.document(), analyzed));
-    words.removeIf(other -> !other.passage().span().overlaps(sentence.span()));
-    List<Count> counts = counts(analyzed, words);
-    counts.removeIf(count -> !sentence.span().contains(count.reading().place().span()));
-    if (counts.isEmpty()) {
-      return ImmutableList.of();
-    }
-    Mentions mentions = Mentions.of(analyzed);
-    return counts.stream()
-        .flatMap(old -> highest(old, mentions).stream())
+    Told told = told(sentence.document());
+    return told.counts().subMap(sentence.span().start(), sentence.span().end()).values().stream()
+        .flatMap(old -> highest(old, told.mentions()).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What a document tells, worked out when its first sentence is asked for. */
+  private Told told(int document) {
+    return byDocument.computeIfAbsent(
+        document,
+        asked -> {
+          AnalyzedDocument analyzed = documents.get(asked);
+          NavigableMap<Integer, Count> counts = new TreeMap<>();
+          for (Count count : counts(analyzed, SentenceWords.of(asked, analyzed))) {
+            counts.put(count.reading().place().span().start(), count);
+          }
+          return new Told(counts, Mentions.of(analyzed));
+        });
   }
 
   /** The last article may be of a slow outlet: of several counts the highest, given first. */
