@@ -20,16 +20,8 @@ class DisagreementFinderTest {
 
   /** An article of an outlet; figures are slices and their normal forms in turn. */
   private static AnalyzedDocument article(String source, String text, String... figures) {
-    List<Entity> entities = new ArrayList<>();
-    for (int i = 0; i < figures.length; i += 2) {
-      int start = text.indexOf(figures[i]);
-      assertThat(start).isNotNegative();
-      String type = figures[i + 1].matches("\\d{4}-.*") ? "DATE" : "NUMBER";
-      Span span = new Span(start, start + figures[i].length());
-      entities.add(new Entity(type, span, figures[i + 1], 1));
-    }
     Document document = Document.of(source, text).withSource(source);
-    return ANALYZER.analyze(document).withEntities(entities);
+    return ANALYZER.analyze(document).withEntities(Figures.in(text, figures));
   }
 
   private static List<String> values(List<Disagreement> disagreements) {

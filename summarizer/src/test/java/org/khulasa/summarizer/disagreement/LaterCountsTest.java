@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
-import org.khulasa.core.Entity;
 import org.khulasa.core.PublicationDate;
-import org.khulasa.core.Span;
 import org.khulasa.summarizer.Passage;
 
 class LaterCountsTest {
@@ -27,19 +25,21 @@ class LaterCountsTest {
           "15",
           "15 قتيلا");
 
+  /** The same, naming the day of the event. */
+  private static final AnalyzedDocument ON_SATURDAY =
+      article(
+          6,
+          "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان السبت.",
+          "12",
+          "12 شخصا",
+          "السبت",
+          "2024-01-06");
+
   /** An article of a day of January 2024; figures are slices and their normal forms in turn. */
   private static AnalyzedDocument article(int day, String text, String... figures) {
-    List<Entity> entities = new ArrayList<>();
-    for (int i = 0; i < figures.length; i += 2) {
-      int start = text.indexOf(figures[i]);
-      assertThat(start).isNotNegative();
-      String type = figures[i + 1].matches("\\d{4}-.*") ? "DATE" : "NUMBER";
-      Span span = new Span(start, start + figures[i].length());
-      entities.add(new Entity(type, span, figures[i + 1], 1));
-    }
     Document document =
         Document.of(text, text).withDate(PublicationDate.of(LocalDate.of(2024, 1, day)));
-    return ANALYZER.analyze(document).withEntities(entities);
+    return ANALYZER.analyze(document).withEntities(Figures.in(text, figures));
   }
 
   /** What the others have of the first sentence of the first. */
@@ -118,28 +118,12 @@ class LaterCountsTest {
             "15 شخصا",
             "الأحد",
             "2024-01-07");
-    AnalyzedDocument onSaturday =
-        article(
-            6,
-            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان السبت.",
-            "12",
-            "12 شخصا",
-            "السبت",
-            "2024-01-06");
     assertThat(of(SATURDAY, fire)).isEmpty();
-    assertThat(of(onSaturday, otherDay)).isEmpty();
+    assertThat(of(ON_SATURDAY, otherDay)).isEmpty();
   }
 
   @Test
   void whoSaysThatACountRoseNamesTheDayOfTheCount() {
-    AnalyzedDocument onSaturday =
-        article(
-            6,
-            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان السبت.",
-            "12",
-            "12 شخصا",
-            "السبت",
-            "2024-01-06");
     AnalyzedDocument rose =
         article(
             7,
@@ -148,19 +132,11 @@ class LaterCountsTest {
             "2024-01-07",
             "15",
             "15 قتيلا");
-    assertThat(values(of(onSaturday, rose))).containsExactly("15");
+    assertThat(values(of(ON_SATURDAY, rose))).containsExactly("15");
   }
 
   @Test
   void thatItRoseMayStandInTheSecondSentence() {
-    AnalyzedDocument onSaturday =
-        article(
-            6,
-            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان السبت.",
-            "12",
-            "12 شخصا",
-            "السبت",
-            "2024-01-06");
     AnalyzedDocument rose =
         article(
             7,
@@ -172,7 +148,7 @@ class LaterCountsTest {
             "15 قتيلا",
             "15",
             "15 قتيلا");
-    assertThat(values(of(onSaturday, rose))).containsExactly("15");
+    assertThat(values(of(ON_SATURDAY, rose))).containsExactly("15");
   }
 
   @Test
