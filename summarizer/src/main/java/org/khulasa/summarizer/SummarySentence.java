@@ -12,7 +12,7 @@ import org.khulasa.summarizer.disagreement.LaterCount;
  * @param words its words; punctuation does not count
  * @param score its importance; comparable within one summary only
  * @param support the other sentences of the documents that say the same, in order
- * @param laterCounts of the victims it counts, what articles of later days have; none if no
+ * @param laterCounts of the victims it counts, the higher counts of later articles; none if no
  *     recogniser of figures has run
  */
 public record SummarySentence(

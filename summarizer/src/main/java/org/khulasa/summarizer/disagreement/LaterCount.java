@@ -3,7 +3,7 @@ package org.khulasa.summarizer.disagreement;
 import org.khulasa.core.PublicationDate;
 
 /**
- * How many more victims a later article counts than a sentence does.
+ * The count of a sentence's victims in a later article, which is higher.
  *
  * @param fate what befell them
  * @param published when that article was

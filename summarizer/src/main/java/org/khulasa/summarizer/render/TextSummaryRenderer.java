@@ -42,8 +42,8 @@ import org.khulasa.summarizer.disagreement.LaterCount;
  * <p>A person whom a sentence mentions first by fewer words than an article does is explained
  * behind it: {@code [الهنيدي: المهندس رشاد الهنيدي]}.
  *
- * <p>Where a sentence counts victims of whom an article of a later day counts more, that stands
- * behind it: {@code [عدد القتلى في 26 مارس 2018: 37 شخصا [3]]}.
+ * <p>Where a sentence counts victims of whom a later article counts more, that stands behind it:
+ * {@code [عدد القتلى في 26 مارس 2018: 37 شخصا [3]]}, of the same day with the time.
  *
  * <p><b>Direction.</b> No control characters are needed, because of where things stand. A date
  * behind an Arabic word would show its parts in reversed order ({@code 26-01-2024}, by rule W2 of

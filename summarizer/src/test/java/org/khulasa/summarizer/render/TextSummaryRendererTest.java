@@ -3,13 +3,17 @@ package org.khulasa.summarizer.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.VisibleText;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.disagreement.LaterCount;
 
 class TextSummaryRendererTest {
   private final TextSummaryRenderer renderer = new TextSummaryRenderer();
@@ -94,6 +98,24 @@ class TextSummaryRendererTest {
             وانتشلت 12 جثة من النهر. [1]
 
             """);
+  }
+
+  @Test
+  void aLaterCountOfTheSameDayHasItsTime() {
+    Summary toll = Samples.toll();
+    SummarySentence first = toll.sentences().get(0);
+    LaterCount later = first.laterCounts().get(0);
+    PublicationDate evening = PublicationDate.of(LocalDate.of(2024, 3, 4), LocalTime.of(18, 5));
+    SummarySentence sameDay =
+        new SummarySentence(
+            first.passage(),
+            first.text(),
+            first.words(),
+            1,
+            List.of(),
+            List.of(new LaterCount(later.fate(), evening, later.count())));
+    assertThat(Samples.render(renderer, new Summary(toll.documents(), List.of(sameDay))))
+        .contains("[عدد القتلى في 4 مارس 2024 18:05: <15> قتيلا على الأقل [2]]");
   }
 
   @Test
