@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
@@ -27,7 +29,8 @@ import org.khulasa.summarizer.timeline.Timeline;
 /**
  * The frame that all methods share: what is short enough is returned as it is; otherwise the
  * selector chooses, the choice is put into reading order, and every sentence gets the other
- * sentences that say the same.
+ * sentences that say the same. Phrases that link a sentence to its predecessor stand only where
+ * that one does.
  */
 final class ExtractiveSummarizer implements Summarizer {
   private final Selector selector;
@@ -68,8 +71,12 @@ final class ExtractiveSummarizer implements Summarizer {
     Evidence evidence = new Evidence(candidates, claims);
     LaterCounts laterCounts = LaterCounts.of(candidates.documents());
     ImmutableList.Builder<SummarySentence> sentences = ImmutableList.builder();
-    for (Choice choice : new Chronology(candidates).sort(choices)) {
-      sentences.add(sentence(candidates, evidence, laterCounts, choice));
+    List<Choice> told =
+        new Wording(candidates, claims, limit).withLinks(new Chronology(candidates).sort(choices));
+    Map<Integer, Passage> passages = new HashMap<>();
+    told.forEach(choice -> passages.put(choice.candidate().index(), choice.candidate().passage()));
+    for (Choice choice : told) {
+      sentences.add(sentence(candidates, evidence, passages, laterCounts, choice));
     }
     return new Summary(
         candidates.documents(),
@@ -148,8 +155,18 @@ final class ExtractiveSummarizer implements Summarizer {
         .map(candidate -> new Choice(candidate, 0));
   }
 
+  /**
+   * A sentence of the summary.
+   *
+   * @param told where each sentence of the summary stands, by its candidate's index: one that
+   *     supports another is pointed to as it is told
+   */
   private static SummarySentence sentence(
-      CandidateSet candidates, Evidence evidence, LaterCounts laterCounts, Choice choice) {
+      CandidateSet candidates,
+      Evidence evidence,
+      Map<Integer, Passage> told,
+      LaterCounts laterCounts,
+      Choice choice) {
     Candidate candidate = choice.candidate();
     String text = candidates.documents().get(candidate.document()).document().text();
     return new SummarySentence(
@@ -158,7 +175,7 @@ final class ExtractiveSummarizer implements Summarizer {
         candidate.words(),
         choice.score(),
         evidence.of(candidate).stream()
-            .map(Candidate::passage)
+            .map(other -> told.getOrDefault(other.index(), other.passage()))
             .collect(ImmutableList.toImmutableList()),
         laterCounts.of(candidate.passage()));
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khulasa.core.AnalyzedDocument;
@@ -109,7 +110,10 @@ class SummarizerTest {
     CandidateSet candidates = CandidateSet.of(summary.documents());
     ClaimMatcher claims = new ClaimMatcher(candidates);
     Map<Passage, Candidate> byPassage = new HashMap<>();
-    candidates.all().forEach(candidate -> byPassage.put(candidate.passage(), candidate));
+    for (Candidate candidate : candidates.all()) {
+      byPassage.put(candidate.passage(), candidate);
+      byPassage.put(candidates.withLink(candidate).passage(), candidate);
+    }
     List<Candidate> chosen = new ArrayList<>();
     for (SummarySentence sentence : summary.sentences()) {
       Passage passage = sentence.passage();
@@ -258,6 +262,19 @@ class SummarizerTest {
         .extracting(SummarySentence::text)
         .containsExactly(claim, further);
     assertThat(summary.sentences().get(0).support()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, true", "20, true", "19, false", "18, false", "10, false"})
+  void aLinkToTheSentenceBeforeStandsOnlyBehindItAndWithinTheBudget(int words, boolean linked) {
+    String first = "أعلن وزير النقل فتح الجسر الجديد أمام السيارات.";
+    String second = "نفى رئيس البلدية سليم الحداد تأجيل موعد الافتتاح مرة أخرى.";
+    Summary summary =
+        STANDARD.summarize(
+            List.of(Pages.whole("a", first + " من جهته، " + second)), SummaryOptions.words(words));
+    assertThat(summary.words()).isLessThanOrEqualTo(words);
+    assertThat(summary.sentences().stream().anyMatch(s -> s.text().startsWith("من جهته")))
+        .isEqualTo(linked);
   }
 
   @Test

@@ -13,7 +13,8 @@ import org.khulasa.summarizer.Passage;
  * @param document the index of its document
  * @param position its place among its document's sentences, from 0
  * @param startsParagraph whether a line begins with it
- * @param span where it stands in the document's text, a dateline or bullet before it left out
+ * @param span where it stands in the document's text; a dateline, a bullet or a phrase that only
+ *     links it to the sentence before is left out
  * @param words its words without punctuation
  * @param terms the keys of its content words, in order
  * @param termSet the same, each once
@@ -67,6 +68,23 @@ public record Candidate(
         termSet,
         core,
         true,
+        announces,
+        leadIn);
+  }
+
+  /** The same sentence, told from another word on. */
+  Candidate inWords(Span newSpan, int newWords) {
+    return new Candidate(
+        index,
+        document,
+        position,
+        startsParagraph,
+        newSpan,
+        newWords,
+        terms,
+        termSet,
+        core,
+        fit,
         announces,
         leadIn);
   }

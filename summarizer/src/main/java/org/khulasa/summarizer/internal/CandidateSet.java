@@ -111,6 +111,17 @@ public final class CandidateSet {
     return sentence.tokens().subList(from, sentence.tokens().size());
   }
 
+  /**
+   * A candidate with the phrase that links it to the sentence before it; the same if it has none.
+   */
+  public Candidate withLink(Candidate candidate) {
+    Sentence sentence = documents.get(candidate.document()).sentences().get(candidate.position());
+    Sentence linked = report(sentence, candidate.position());
+    return linked.span().equals(candidate.span())
+        ? candidate
+        : candidate.inWords(linked.span(), linked.words());
+  }
+
   /** Whether a candidate goes on from something: an "and" or "so" is joined to its first word. */
   public boolean goesOn(Candidate candidate) {
     return tokens(candidate).stream()
@@ -174,13 +185,12 @@ public final class CandidateSet {
       Sentence sentence = analyzed.sentences().get(position);
       int index = firstIndex + position;
       int leadIn = index;
-      if (announced || Leaning.standard().leans(sentence, analyzed.sentences().get(0))) {
+      Sentence told = LinkingPhrase.leftOut(report(sentence, position));
+      if (announced || Leaning.standard().leans(told, analyzed.sentences().get(0))) {
         boolean whole = followsDirectly(analyzed, previous, sentence.span());
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
         leadIn = !whole ? -1 : position > 0 ? index - 1 : index;
       }
-      Sentence told =
-          ListMark.leftOut(position < DATELINE_SENTENCES ? Dateline.leftOut(sentence) : sentence);
       List<String> terms = Terms.of(told.tokens());
       candidates.add(
           new Candidate(
@@ -202,6 +212,11 @@ public final class CandidateSet {
       announced = announces(text, previous);
     }
     return candidates.build();
+  }
+
+  /** A sentence without the dateline or list mark before it. */
+  private static Sentence report(Sentence sentence, int position) {
+    return ListMark.leftOut(position < DATELINE_SENTENCES ? Dateline.leftOut(sentence) : sentence);
   }
 
   /** Whether nothing that belonged to the story was dropped between two sentences. */

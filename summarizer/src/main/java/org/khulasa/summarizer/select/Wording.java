@@ -142,6 +142,30 @@ public final class Wording {
     return ImmutableList.copyOf(result);
   }
 
+  /**
+   * The choice with the phrases that link a sentence to the one before it in its article, where
+   * that one is told directly before it, as long as the budget lasts.
+   *
+   * @param choices in reading order
+   */
+  public List<Choice> withLinks(List<Choice> choices) {
+    List<Choice> result = new ArrayList<>(choices);
+    int used = choices.stream().mapToInt(choice -> limit.cost(choice.candidate())).sum();
+    for (int i = 1; i < result.size(); i++) {
+      Candidate before = result.get(i - 1).candidate();
+      Candidate chosen = result.get(i).candidate();
+      Candidate linked = candidates.withLink(chosen);
+      int more = limit.cost(linked) - limit.cost(chosen);
+      if (before.index() + 1 == chosen.index()
+          && before.document() == chosen.document()
+          && used + more <= limit.total()) {
+        result.set(i, new Choice(linked, result.get(i).score()));
+        used += more;
+      }
+    }
+    return ImmutableList.copyOf(result);
+  }
+
   private void replace(
       List<Choice> choices, int place, Comparator<Candidate> order, Better better) {
     Candidate chosen = choices.get(place).candidate();

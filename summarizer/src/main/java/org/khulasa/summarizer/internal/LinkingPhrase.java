@@ -1,0 +1,143 @@
+package org.khulasa.summarizer.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordLists;
+import org.khulasa.core.text.Words;
+
+/**
+ * The words at the beginning of a sentence that only join it to the one before: {@code من جهته،} or
+ * {@code يذكر أن}. A summary that tells the sentence without its neighbour tells it without them,
+ * as CLASSY did for English (Conroy, Schlesinger, O'Leary and Goldstein 2006). The phrases are in
+ * {@code linking-phrases.txt}.
+ *
+ * <p>What is left is a whole sentence: behind a phrase stands a comma or a verb, and no {@code fa-}
+ * that answers it; behind an aside nothing that shows by its ending that it depended on {@code أن};
+ * behind "while" a verb of the past, since with another one the main clause may still follow.
+ */
+final class LinkingPhrase {
+  private static final ImmutableSet<String> COMMAS = ImmutableSet.of("\u060C", ",");
+  // "While he was walking ..., something happened."
+  private static final ImmutableSet<String> WAS =
+      ImmutableSet.of("كان", "كانت", "كانوا", "ظل", "ظلت", "لا", "ما");
+  private static final String AND = "و";
+  private static final ImmutableSet<String> JOINED = ImmutableSet.of(AND, "ف");
+  private static final int LONGEST_PHRASE = 5;
+  private static final ImmutableListMultimap<String, Phrase> BY_FIRST_WORD = load();
+
+  private LinkingPhrase() {}
+
+  private enum Kind {
+    ADVERBIAL,
+    ASIDE,
+    WHILE
+  }
+
+  private record Phrase(Kind kind, ImmutableList<String> words) {}
+
+  /** The sentence without the phrase it begins with; the sentence itself if it has none. */
+  static Sentence leftOut(Sentence sentence) {
+    int skipped = tokens(sentence.tokens());
+    if (skipped == 0) {
+      return sentence;
+    }
+    List<Token> rest = sentence.tokens().subList(skipped, sentence.tokens().size());
+    return new Sentence(new Span(rest.get(0).span().start(), sentence.span().end()), rest);
+  }
+
+  /** The number of tokens that are such a phrase, with the comma behind it. */
+  private static int tokens(List<Token> tokens) {
+    List<String> opening =
+        tokens.stream()
+            .limit(LONGEST_PHRASE)
+            .map(token -> LetterFolding.fold(token.normal()))
+            .toList();
+    for (String first : firstWords(opening)) {
+      for (Phrase phrase : BY_FIRST_WORD.get(first)) {
+        boolean joined = !first.equals(opening.get(0));
+        int words = phrase.words().size();
+        if (startsWith(opening, phrase.words()) && words < tokens.size()) {
+          boolean comma = COMMAS.contains(tokens.get(words).normal());
+          int end = comma ? words + 1 : words;
+          if (end < tokens.size() && standsAlone(phrase.kind(), joined, comma, tokens.get(end))) {
+            return end;
+          }
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** The first word as it is, and without a wa-. */
+  private static List<String> firstWords(List<String> opening) {
+    if (opening.isEmpty()) {
+      return List.of();
+    }
+    String first = opening.get(0);
+    return first.length() > 2 && first.startsWith(AND)
+        ? List.of(first, first.substring(1))
+        : List.of(first);
+  }
+
+  /** All but the first word, which is known to match. */
+  private static boolean startsWith(List<String> opening, List<String> phrase) {
+    return phrase.size() <= opening.size()
+        && opening.subList(1, phrase.size()).equals(phrase.subList(1, phrase.size()));
+  }
+
+  private static boolean standsAlone(Kind kind, boolean joined, boolean comma, Token next) {
+    return switch (kind) {
+      case ADVERBIAL -> (comma && !next.isPunctuation() && !isJoined(next)) || isVerb(next, "VB");
+      case ASIDE -> !comma && !showsItsCase(next);
+      case WHILE ->
+          !joined
+              && !comma
+              && isVerb(next, "VBD")
+              && !WAS.contains(LetterFolding.fold(next.normal()));
+    };
+  }
+
+  /** Whether an "and" or "so" is joined to it. */
+  private static boolean isJoined(Token token) {
+    return token.segments().size() > 1 && JOINED.contains(token.segments().get(0).form());
+  }
+
+  private static boolean isVerb(Token token, String tag) {
+    List<Segment> segments = token.segments();
+    return !segments.isEmpty() && segments.get(0).tag().startsWith(tag);
+  }
+
+  /** A dual, plural or indefinite noun in the accusative that {@code أن} demands. */
+  private static boolean showsItsCase(Token token) {
+    String word = LetterFolding.fold(token.normal());
+    boolean name = token.segments().stream().anyMatch(segment -> segment.tag().contains("NNP"));
+    return !name && (word.endsWith("ين") || word.endsWith("ا"));
+  }
+
+  private static ImmutableListMultimap<String, Phrase> load() {
+    ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
+    for (String line : WordLists.lines(LinkingPhrase.class, "linking-phrases.txt")) {
+      int tab = line.indexOf('\t');
+      Kind kind =
+          switch (line.substring(0, Math.max(tab, 0))) {
+            case "adverbial" -> Kind.ADVERBIAL;
+            case "aside" -> Kind.ASIDE;
+            case "while" -> Kind.WHILE;
+            default -> throw new IllegalStateException("linking-phrases.txt has the line: " + line);
+          };
+      ImmutableList<String> words =
+          Words.of(line.substring(tab + 1)).stream()
+              .map(LetterFolding::fold)
+              .collect(ImmutableList.toImmutableList());
+      phrases.put(words.get(0), new Phrase(kind, words));
+    }
+    return phrases.build();
+  }
+}
