@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
@@ -17,9 +18,12 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * 39 of the 48 that tell the same, and 10 of the others (docs/accuracy/summary-choices.md).
  *
  * <p>One retelling is let pass: a second outlet's wording often adds something, and a claim that
- * carries the event may be told twice. A third one, or one that is nearly all told, is not. An
- * article does not retell itself; its own repetitions are claims of {@code ClaimMatcher}.
- * Immutable.
+ * carries the event may be told twice. A third one, or one that is nearly all told, is not.
+ *
+ * <p>An article retells itself in one place: behind an opening paragraph that has the news in
+ * brief, the report begins anew. A summary of this article alone does not need both, unless the
+ * report has figures that the opening lacks. Other repetitions of an article are claims of {@code
+ * ClaimMatcher}. Immutable.
  */
 final class Retelling {
   /** From this part of the lighter sentence's weight on, two sentences tell the same. */
@@ -32,6 +36,16 @@ final class Retelling {
 
   private static final int FEWEST_TERMS = 4;
 
+  /** The same within an article. */
+  private static final double SAME_NEWS = 0.28;
+
+  /** The most sentences of an opening that has the news in brief. */
+  private static final int LONGEST_OPENING = 4;
+
+  private static final Pattern FIGURE = Pattern.compile("\\d{2,}");
+
+  private final CandidateSet candidates;
+  private final boolean oneArticle;
   private final Map<String, Double> weights = new HashMap<>();
 
   /** The weight of each candidate, by its index. */
@@ -39,6 +53,8 @@ final class Retelling {
 
   /** Weighs the terms of some articles; linear in their words. */
   Retelling(CandidateSet candidates) {
+    this.candidates = candidates;
+    oneArticle = candidates.withSentences().size() == 1;
     Map<String, Integer> sentences = new HashMap<>();
     for (Candidate candidate : candidates.all()) {
       candidate.termSet().forEach(term -> sentences.merge(term, 1, Integer::sum));
@@ -65,10 +81,43 @@ final class Retelling {
         double shared = shared(terms, other.termSet(), told);
         boolean isAlike = shared >= ALIKE * Math.min(weight, totals[other.index()]);
         alike += isAlike && other.termSet().size() >= FEWEST_TERMS ? 1 : 0;
+      } else if (oneArticle && other.position() == 0 && beginsAnew(candidate, other)) {
+        return true;
       }
     }
     double all = weightOf(terms, told);
     return alike > MOST_ALIKE || (all > 0 && all >= MOSTLY_TOLD * weight);
+  }
+
+  /** Whether a report begins with this sentence and the news of its article's opening. */
+  private boolean beginsAnew(Candidate candidate, Candidate opening) {
+    ImmutableSet<String> terms = candidate.termSet();
+    double least = SAME_NEWS * Math.min(totals[candidate.index()], totals[opening.index()]);
+    return candidate.position() <= LONGEST_OPENING
+        && isBehindFirstParagraph(candidate)
+        && !candidate.leans()
+        && opensWithVerb(candidate)
+        && opening.termSet().size() >= FEWEST_TERMS
+        && shared(terms, opening.termSet(), new boolean[terms.size()]) >= least
+        && terms.stream()
+            .filter(term -> FIGURE.matcher(term).find())
+            .allMatch(opening.termSet()::contains);
+  }
+
+  private boolean isBehindFirstParagraph(Candidate candidate) {
+    return candidate.startsParagraph()
+        && candidates.of(candidate.document()).subList(1, candidate.position()).stream()
+            .noneMatch(Candidate::startsParagraph);
+  }
+
+  /** Whether its first word is a verb, without an "and" before it. */
+  private boolean opensWithVerb(Candidate candidate) {
+    return candidates.tokens(candidate).stream()
+        .filter(token -> !token.isPunctuation())
+        .findFirst()
+        .filter(word -> !word.segments().isEmpty())
+        .filter(word -> word.segments().get(0).tag().startsWith("VB"))
+        .isPresent();
   }
 
   /** The weight of the terms that another sentence has, too; their places are marked. */

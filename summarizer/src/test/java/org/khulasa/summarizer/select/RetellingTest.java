@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.khulasa.summarizer.Pages;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.Summary;
@@ -68,12 +70,41 @@ class RetellingTest {
     assertThat(isRetold(sentence(3, 0), sentence(0, 0), sentence(1, 0), sentence(2, 0))).isFalse();
   }
 
-  @Test
-  void anArticleDoesNotRetellItself() {
-    String text = ARTICLES[0] + "\n" + ARTICLES[0];
+  private static final String IN_BRIEF =
+      "أعلنت بلدية رملان فتح تحقيق مع مصورة محلية بسبب صور التقطتها لسوق قديم في المدينة.";
+  private static final String REPORT =
+      "فتحت البلدية في رملان تحقيقا مع مصورة محلية بدعوى تصوير سوق قديم من دون إذن.";
+  private static final String FURTHER =
+      "وقالت المصورة إن لديها إذنا مكتوبا من الحرس.\nوينظم التجار اعتصاما أمام القلعة غدا."
+          + "\nوتعود القلعة إلى القرن الرابع عشر.\nويزورها سياح من بلدان كثيرة في الصيف.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "its report begins anew                |%s\\n%s\\n%s           | 1 | true",
+        "and behind an opening of two          |%s وطلبت صورها.\\n%s\\n%s | 2 | true",
+        "no paragraph begins                   |%s %s\\n%s             | 1 | false",
+        "the third paragraph                   |%s\\nوطلبت صورها.\\n%s\\n%s | 2 | false",
+        "it goes on with and                   |%s\\nو%s\\n%s          | 1 | false",
+        "it is a figure more                   |%s\\n%s وصودرت 36 صورة.\\n%s | 1 | false"
+      })
+  void anArticleRetellsItsOpening(String when, String form, int place, boolean retold) {
+    String report = form.contains("36") ? REPORT.replace(".", "") : REPORT;
+    String text = form.replace("\\n", "\n").formatted(IN_BRIEF, report, FURTHER);
     CandidateSet one = CandidateSet.of(List.of(Pages.whole("a", text)));
-    List<Choice> chosen = List.of(new Choice(one.of(0).get(0), 1), new Choice(one.of(0).get(1), 1));
-    assertThat(new Retelling(one).isRetold(one.of(0).get(2), chosen)).isFalse();
+    List<Choice> opening = List.of(new Choice(one.of(0).get(0), 1));
+    assertThat(new Retelling(one).isRetold(one.of(0).get(place), opening))
+        .as(when)
+        .isEqualTo(retold);
+  }
+
+  @Test
+  void amongOthersAnArticleDoesNotRetellItself() {
+    String text = ARTICLES[0] + "\n" + ARTICLES[0];
+    CandidateSet two = CandidateSet.of(List.of(Pages.whole("a", text), Pages.whole("b", FURTHER)));
+    List<Choice> chosen = List.of(new Choice(two.of(0).get(0), 1), new Choice(two.of(0).get(1), 1));
+    assertThat(new Retelling(two).isRetold(two.of(0).get(2), chosen)).isFalse();
   }
 
   @Test
