@@ -108,6 +108,11 @@ final class EvaluateCommand implements Runnable {
     private boolean stemmed;
 
     @Option(
+        names = "--once",
+        description = "Every system tells nothing a second time in other words.")
+    private boolean once;
+
+    @Option(
         names = "--clean",
         description = "Clean pages first; by default all text is kept, as for clean test sets.")
     private boolean clean;
@@ -214,6 +219,7 @@ final class EvaluateCommand implements Runnable {
           byName.put(system, Summarizers.named(system));
         }
         options = SummaryOptions.of(SummaryLength.budget(length));
+        options = once ? options.tellingOnce() : options;
       } catch (IllegalArgumentException e) {
         throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
       }

@@ -62,6 +62,14 @@ final class SummaryControls {
   private boolean withoutQuotes;
 
   @Option(
+      names = "--once",
+      description = {
+        "Tell nothing a second time, not even in another outlet's words. Otherwise one such"
+            + " sentence may pass, since it often adds something."
+      })
+  private boolean once;
+
+  @Option(
       names = "--known",
       paramLabel = "OLD.json",
       description = {
@@ -102,7 +110,8 @@ final class SummaryControls {
             .withPeriod(new Period(Optional.ofNullable(since), Optional.ofNullable(until)))
             .withPreferredSources(preferred);
     options = focus == null ? options : options.withFocus(focus);
-    return withoutQuotes ? options.withoutQuotes() : options;
+    options = withoutQuotes ? options.withoutQuotes() : options;
+    return once ? options.tellingOnce() : options;
   }
 
   /**

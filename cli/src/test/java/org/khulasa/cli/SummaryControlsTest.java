@@ -135,6 +135,30 @@ class SummaryControlsTest {
   }
 
   @Test
+  void nothingIsToldTwiceIfAsked() throws IOException {
+    Path trial =
+        Files.writeString(
+            folder.resolve("trial.jsonl"),
+            article(
+                    "1",
+                    "2024-02-04",
+                    "جريدة السفح",
+                    "قضت محكمة في مدينة رملان بالسجن المؤبد لستة صحفيين أدينوا بالتخطيط لقلب نظام"
+                        + " الحكم. وكان بينهم صاحب دار نشر معروفة أفرج عنه بكفالة قبل شهر.")
+                + article(
+                    "2",
+                    "2024-02-04",
+                    "راديو القمة",
+                    "حكم على ستة صحفيين بالسجن المؤبد بتهمة التخطيط لقلب الحكم وسط حراسة مشددة"
+                        + " وصراخ عائلاتهم. وتعهد وزير العدل بنشر حيثيات القرار خلال أسبوع."));
+    assertThat(texts(run("summarize", "--format", "json", trial).json())).hasSize(4);
+    Cli.Result once = run("summarize", "--once", "--format", "json", trial);
+    assertThat(once.exitCode()).isZero();
+    assertThat(texts(once.json())).hasSize(3);
+    assertThat(texts(once.json()).stream().filter(text -> text.contains("المؤبد"))).hasSize(1);
+  }
+
+  @Test
   void anUpdateTellsWhatIsNew() throws IOException {
     Cli.Result old = run("summarize", "--sentences", 1, "--format", "json", news);
     Path known = Files.writeString(folder.resolve("old.json"), old.out());

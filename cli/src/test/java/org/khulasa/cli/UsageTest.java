@@ -163,7 +163,8 @@ class UsageTest {
     assertThat(result.out())
         .startsWith("#!/usr/bin/env bash")
         .contains("complete -F _complete_khulasa", "--group-by", "\"markdown\"", "\"lexrank\"")
-        .contains("--types", "--since", "--until", "--prefer", "--exclude-quotes", "--known");
+        .contains(
+            "--types", "--since", "--until", "--prefer", "--exclude-quotes", "--once", "--known");
   }
 
   @Test

@@ -53,7 +53,7 @@ final class ExtractiveSummarizer implements Summarizer {
     int whole =
         candidates.all().stream().filter(candidates::mayBeChosen).mapToInt(limit::cost).sum();
     List<Choice> choices =
-        whole <= limit.total()
+        whole <= limit.total() && !mayRetell(candidates, options)
             ? everyClaim(candidates, claims, preferred)
             : inBestWords(
                 candidates,
@@ -84,6 +84,11 @@ final class ExtractiveSummarizer implements Summarizer {
         Timeline.of(candidates, claims, Lists.transform(choices, Choice::candidate)),
         new DisagreementFinder().find(candidates.documents()),
         exclusion.excluded());
+  }
+
+  /** Whether even of what fits something may have to go, since articles tell the same. */
+  private static boolean mayRetell(CandidateSet candidates, SummaryOptions options) {
+    return options.toldOnce() && candidates.withSentences().size() > 1;
   }
 
   private static List<Choice> inBestWords(

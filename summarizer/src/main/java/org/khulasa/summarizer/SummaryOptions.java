@@ -18,6 +18,8 @@ import org.khulasa.core.AnalyzedDocument;
  *     by side, whatever their spelling
  * @param quotesExcluded whether sentences that consist mostly of direct speech (more than half of
  *     their words stand between quotation marks) are not chosen
+ * @param toldOnce whether no sentence is chosen that tells in other words what a chosen sentence of
+ *     another article tells; otherwise one such sentence passes, which may add something
  * @param known what the reader knows already: earlier summaries, or articles. Sentences whose claim
  *     stands there are not chosen, unless more than half of what they say is new
  */
@@ -27,6 +29,7 @@ public record SummaryOptions(
     Period period,
     List<String> preferredSources,
     boolean quotesExcluded,
+    boolean toldOnce,
     List<AnalyzedDocument> known) {
   /** How many times what others count the sentences of a preferred outlet do. */
   public static final double PREFERENCE_BONUS = 1.5;
@@ -43,7 +46,13 @@ public record SummaryOptions(
   /** This length, and nothing else asked for. */
   public static SummaryOptions of(Budget budget) {
     return new SummaryOptions(
-        budget, Optional.empty(), Period.ALWAYS, ImmutableList.of(), false, ImmutableList.of());
+        budget,
+        Optional.empty(),
+        Period.ALWAYS,
+        ImmutableList.of(),
+        false,
+        false,
+        ImmutableList.of());
   }
 
   /**
@@ -77,26 +86,33 @@ public record SummaryOptions(
   /** The same options, leaning towards this subject. */
   public SummaryOptions withFocus(String newFocus) {
     return new SummaryOptions(
-        budget, Optional.of(newFocus), period, preferredSources, quotesExcluded, known);
+        budget, Optional.of(newFocus), period, preferredSources, quotesExcluded, toldOnce, known);
   }
 
   /** The same options for documents of these days only. */
   public SummaryOptions withPeriod(Period newPeriod) {
-    return new SummaryOptions(budget, focus, newPeriod, preferredSources, quotesExcluded, known);
+    return new SummaryOptions(
+        budget, focus, newPeriod, preferredSources, quotesExcluded, toldOnce, known);
   }
 
   /** The same options, preferring the wording of these outlets; the first one most. */
   public SummaryOptions withPreferredSources(List<String> sources) {
-    return new SummaryOptions(budget, focus, period, sources, quotesExcluded, known);
+    return new SummaryOptions(budget, focus, period, sources, quotesExcluded, toldOnce, known);
   }
 
   /** The same options, without sentences that consist mostly of direct speech. */
   public SummaryOptions withoutQuotes() {
-    return new SummaryOptions(budget, focus, period, preferredSources, true, known);
+    return new SummaryOptions(budget, focus, period, preferredSources, true, toldOnce, known);
+  }
+
+  /** The same options, telling nothing a second time in other words. */
+  public SummaryOptions tellingOnce() {
+    return new SummaryOptions(budget, focus, period, preferredSources, quotesExcluded, true, known);
   }
 
   /** The same options for a reader who knows this already: an update. */
   public SummaryOptions withKnown(List<AnalyzedDocument> newKnown) {
-    return new SummaryOptions(budget, focus, period, preferredSources, quotesExcluded, newKnown);
+    return new SummaryOptions(
+        budget, focus, period, preferredSources, quotesExcluded, toldOnce, newKnown);
   }
 }

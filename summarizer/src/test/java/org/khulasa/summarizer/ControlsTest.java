@@ -108,6 +108,7 @@ class ControlsTest {
                   Period.ALWAYS,
                   preferring.preferredSources(),
                   true,
+                  true,
                   List.of()));
       assertThat(summary.words()).isBetween(1, words);
     }

@@ -285,7 +285,7 @@ public final class SummaryEvaluation {
     }
     return new EvaluationReport(
         new EvaluationReport.Settings(
-            describe(options.budget()),
+            describe(options.budget()) + (options.toldOnce() ? ", nothing told twice" : ""),
             rouge.references(),
             rouge.tokenizer().stemmed(),
             baseline,

@@ -43,7 +43,7 @@ public final class CoverageSelector implements Selector {
     Greed greed = one ? Greed.ONE_ARTICLE : Greed.SEVERAL_ARTICLES;
     Interest interest = Interest.of(candidates, options);
     Units units = Units.of(candidates);
-    Retelling retelling = new Retelling(candidates);
+    Retelling retelling = new Retelling(candidates, options.toldOnce());
     Function<Greed, Cover> with =
         kind -> new Cover(units, concepts, interest, claims, retelling, limit, kind);
     Supplier<Cover> empty =

@@ -31,6 +31,6 @@ public final class GraphSelector implements Selector {
     order.sort(
         Comparator.comparingDouble((Choice choice) -> -choice.score())
             .thenComparingInt(choice -> choice.candidate().index()));
-    return LeadSelector.takeInOrder(order, limit);
+    return LeadSelector.takeInOrder(candidates, order, limit, options);
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.khulasa.summarizer.SummaryOptions;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.internal.Candidate;
@@ -20,7 +21,7 @@ public final class LeadSelector implements Selector {
   @Override
   public List<Choice> select(
       CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
-    return takeInOrder(inOrder(candidates), limit);
+    return takeInOrder(candidates, inOrder(candidates), limit, options);
   }
 
   /** The first sentence of every article in turn, then the second, and so on. */
@@ -45,16 +46,20 @@ public final class LeadSelector implements Selector {
     return choices;
   }
 
-  /** Takes what fits from the first on, without near-repeats. */
-  static List<Choice> takeInOrder(List<Choice> order, Limit limit) {
-    ImmutableList.Builder<Choice> taken = ImmutableList.builder();
+  /** Takes what fits from the first on, without near-repeats; and retellings, if asked for. */
+  static List<Choice> takeInOrder(
+      CandidateSet candidates, List<Choice> order, Limit limit, SummaryOptions options) {
+    Optional<Retelling> retelling =
+        options.toldOnce() ? Optional.of(new Retelling(candidates, true)) : Optional.empty();
+    List<Choice> taken = new ArrayList<>();
     List<ImmutableSet<String>> soFar = new ArrayList<>();
     int used = 0;
     for (Choice choice : order) {
       int cost = limit.cost(choice.candidate());
       ImmutableSet<String> terms = choice.candidate().termSet();
       if (used + cost <= limit.total()
-          && soFar.stream().noneMatch(other -> nearlyRepeats(terms, other))) {
+          && soFar.stream().noneMatch(other -> nearlyRepeats(terms, other))
+          && retelling.filter(r -> r.isRetold(choice.candidate(), taken)).isEmpty()) {
         taken.add(choice);
         soFar.add(terms);
         used += cost;
@@ -63,7 +68,7 @@ public final class LeadSelector implements Selector {
         }
       }
     }
-    return taken.build();
+    return ImmutableList.copyOf(taken);
   }
 
   // Plainer than our own claim matching on purpose: a baseline must not change when that does. With

@@ -18,7 +18,8 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * 39 of the 48 that tell the same, and 10 of the others (docs/accuracy/summary-choices.md).
  *
  * <p>One retelling is let pass: a second outlet's wording often adds something, and a claim that
- * carries the event may be told twice. A third one, or one that is nearly all told, is not.
+ * carries the event may be told twice. A third one, or one that is nearly all told, is not; where a
+ * reader asked for nothing to be told twice, none is.
  *
  * <p>An article retells itself in one place: behind an opening paragraph that has the news in
  * brief, the report begins anew. A summary of this article alone does not need both, unless the
@@ -46,14 +47,20 @@ final class Retelling {
 
   private final CandidateSet candidates;
   private final boolean oneArticle;
+  private final int mostAlike;
   private final Map<String, Double> weights = new HashMap<>();
 
   /** The weight of each candidate, by its index. */
   private final double[] totals;
 
-  /** Weighs the terms of some articles; linear in their words. */
-  Retelling(CandidateSet candidates) {
+  /**
+   * Weighs the terms of some articles; linear in their words.
+   *
+   * @param once whether no retelling is let pass
+   */
+  Retelling(CandidateSet candidates, boolean once) {
     this.candidates = candidates;
+    mostAlike = once ? 0 : MOST_ALIKE;
     oneArticle = candidates.withSentences().size() == 1;
     Map<String, Integer> sentences = new HashMap<>();
     for (Candidate candidate : candidates.all()) {
@@ -86,7 +93,7 @@ final class Retelling {
       }
     }
     double all = weightOf(terms, told);
-    return alike > MOST_ALIKE || (all > 0 && all >= MOSTLY_TOLD * weight);
+    return alike > mostAlike || (all > 0 && all >= MOSTLY_TOLD * weight);
   }
 
   /** Whether a report begins with this sentence and the news of its article's opening. */

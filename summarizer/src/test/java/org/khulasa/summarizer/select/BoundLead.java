@@ -36,7 +36,7 @@ public final class BoundLead implements Selector {
   @Override
   public List<Choice> select(
       CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
-    Retelling retelling = new Retelling(candidates);
+    Retelling retelling = new Retelling(candidates, false);
     List<Choice> taken = new ArrayList<>();
     int used = 0;
     for (Choice choice : LeadSelector.inOrder(candidates)) {

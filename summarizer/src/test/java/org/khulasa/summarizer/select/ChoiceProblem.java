@@ -71,7 +71,8 @@ final class ChoiceProblem {
         units.of(i).forEach(b -> conflicts[a.index()][b.index()] = false);
       }
     }
-    return new ChoiceProblem(all, units, concepts, totalWords, 0, conflicts, new Retelling(set));
+    return new ChoiceProblem(
+        all, units, concepts, totalWords, 0, conflicts, new Retelling(set, false));
   }
 
   /** The same, of which a solution must use at least so many words. */

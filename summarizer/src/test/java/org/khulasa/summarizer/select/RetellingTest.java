@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.khulasa.summarizer.Pages;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.Summary;
@@ -33,7 +34,7 @@ class RetellingTest {
           IntStream.range(0, ARTICLES.length)
               .mapToObj(i -> Pages.whole(Integer.toString(i), ARTICLES[i]))
               .toList());
-  private final Retelling retelling = new Retelling(set);
+  private final Retelling retelling = new Retelling(set, false);
 
   private Candidate sentence(int article, int place) {
     return set.of(article).get(place);
@@ -42,6 +43,14 @@ class RetellingTest {
   @Test
   void oneRetellingPasses() {
     assertThat(isRetold(sentence(2, 0), sentence(0, 0))).isFalse();
+  }
+
+  @Test
+  void noneDoesIfNothingMayBeToldTwice() {
+    Retelling once = new Retelling(set, true);
+    List<Choice> chosen = List.of(new Choice(sentence(0, 0), 1));
+    assertThat(once.isRetold(sentence(2, 0), chosen)).isTrue();
+    assertThat(once.isRetold(sentence(1, 1), chosen)).isFalse();
   }
 
   @Test
@@ -58,7 +67,7 @@ class RetellingTest {
                 Pages.whole("a", ARTICLES[0]),
                 Pages.whole("b", "قضت محكمة بالسجن المؤبد لستة صحفيين أدينوا في رملان.")));
     Candidate told = two.of(1).get(0);
-    assertThat(new Retelling(two).isRetold(told, List.of(new Choice(two.of(0).get(0), 1))))
+    assertThat(new Retelling(two, false).isRetold(told, List.of(new Choice(two.of(0).get(0), 1))))
         .isTrue();
   }
 
@@ -94,7 +103,7 @@ class RetellingTest {
     String text = form.replace("\\n", "\n").formatted(IN_BRIEF, report, FURTHER);
     CandidateSet one = CandidateSet.of(List.of(Pages.whole("a", text)));
     List<Choice> opening = List.of(new Choice(one.of(0).get(0), 1));
-    assertThat(new Retelling(one).isRetold(one.of(0).get(place), opening))
+    assertThat(new Retelling(one, false).isRetold(one.of(0).get(place), opening))
         .as(when)
         .isEqualTo(retold);
   }
@@ -104,7 +113,7 @@ class RetellingTest {
     String text = ARTICLES[0] + "\n" + ARTICLES[0];
     CandidateSet two = CandidateSet.of(List.of(Pages.whole("a", text), Pages.whole("b", FURTHER)));
     List<Choice> chosen = List.of(new Choice(two.of(0).get(0), 1), new Choice(two.of(0).get(1), 1));
-    assertThat(new Retelling(two).isRetold(two.of(0).get(2), chosen)).isFalse();
+    assertThat(new Retelling(two, false).isRetold(two.of(0).get(2), chosen)).isFalse();
   }
 
   @Test
@@ -113,6 +122,18 @@ class RetellingTest {
     assertThat(summary.sentences().stream().filter(s -> s.text().contains("المؤبد")))
         .hasSizeBetween(1, 2);
     assertThat(summary.sentences()).hasSizeGreaterThan(3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.khulasa.summarizer.Summarizers#names")
+  void aReaderMayAskForTheNewsToBeToldOnce(String method) {
+    for (int words : new int[] {60, 1000}) {
+      Summary summary =
+          Summarizers.named(method)
+              .summarize(set.documents(), SummaryOptions.words(words).tellingOnce());
+      assertThat(summary.sentences().stream().filter(s -> s.text().contains("المؤبد"))).hasSize(1);
+      assertThat(summary.sentences()).hasSizeGreaterThan(2);
+    }
   }
 
   private boolean isRetold(Candidate candidate, Candidate... chosen) {
