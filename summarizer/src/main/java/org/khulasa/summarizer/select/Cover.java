@@ -1,7 +1,5 @@
 package org.khulasa.summarizer.select;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,14 +25,12 @@ final class Cover {
   // The weight of what is new in a sentence, over all of its weight. What says less that is new
   // says it again in other words; more would shut out the second half of the story.
   static final double LEAST_NEW = 0.12;
-  private static final double MOSTLY = 0.72;
-  private static final int FEWEST_TERMS = 5;
 
   private final Units units;
   private final Concepts concepts;
   private final Interest interest;
   private final ClaimMatcher claims;
-  private final Retelling retelling;
+  private final Told told;
   private final Limit limit;
   private final Greed greed;
   // What the summary covers of each concept.
@@ -58,7 +54,7 @@ final class Cover {
     this.concepts = concepts;
     this.interest = interest;
     this.claims = claims;
-    this.retelling = retelling;
+    this.told = new Told(retelling);
     this.limit = limit;
     this.greed = greed;
     this.covered = new double[concepts.size()];
@@ -176,32 +172,12 @@ final class Cover {
     for (Candidate member : unit) {
       if (!chosen.contains(member.index())
           && (said.contains(member.index())
-              || isMostlySaid(member)
-              || retelling.isRetold(member, choices))) {
+              || told.isMostlySaid(member)
+              || told.isRetold(member))) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * Whether a chosen sentence has nearly all terms of this one, or the other way round: then they
-   * say the same, even if their figures differ.
-   */
-  private boolean isMostlySaid(Candidate candidate) {
-    ImmutableSet<String> terms = candidate.termSet();
-    for (Choice choice : choices) {
-      if (shareMost(terms, choice.candidate().termSet())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of two sentences has nearly all terms of the other. */
-  static boolean shareMost(ImmutableSet<String> terms, ImmutableSet<String> others) {
-    int fewer = Math.min(terms.size(), others.size());
-    return fewer >= FEWEST_TERMS && Sets.intersection(terms, others).size() >= MOSTLY * fewer;
   }
 
   private void add(Candidate candidate) {
@@ -214,5 +190,6 @@ final class Cover {
     weight += gain * interest.of(candidate);
     choices.add(new Choice(candidate, gain));
     said.addAll(claims.group(candidate));
+    told.add(candidate);
   }
 }

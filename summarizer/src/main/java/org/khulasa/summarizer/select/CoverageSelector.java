@@ -24,6 +24,8 @@ public final class CoverageSelector implements Selector {
   // articles; among many, one sentence more or less matters little, and the cost must stay linear.
   private static final int MOST_TRIES = 60;
   private static final int MOST_LOOKS = 200_000;
+  // A gap is worth some tries even then, without the sentences that were chosen last.
+  private static final int FEWEST_TRIES = 10;
 
   private final CoverageWeights oneArticle;
   private final PairWeights severalArticles;
@@ -55,10 +57,11 @@ public final class CoverageSelector implements Selector {
           }
           return cover;
         };
+    int tries = Math.min(MOST_TRIES, MOST_LOOKS / Math.max(1, candidates.all().size()));
     Cover best = empty.get();
     best.fill(ImmutableSet.of());
     if (!one && !candidates.all().isEmpty()) {
-      best = improved(best, with, Math.min(MOST_TRIES, MOST_LOOKS / candidates.all().size()));
+      best = improved(best, with, tries);
     }
     // The greedy choice may leave a gap that no sentence fits. Leaving out one of its sentences and
     // filling up again often closes it; of these the one that covers most wins. Only if that fails
@@ -71,7 +74,8 @@ public final class CoverageSelector implements Selector {
       if (stale) {
         best.fillUp();
       }
-      for (Choice left : greedy) {
+      int mostGaps = Math.min(greedy.size(), Math.max(tries, FEWEST_TRIES));
+      for (Choice left : greedy.subList(greedy.size() - mostGaps, greedy.size())) {
         Cover other = empty.get();
         other.fill(ImmutableSet.of(left.candidate().index()));
         if (stale) {

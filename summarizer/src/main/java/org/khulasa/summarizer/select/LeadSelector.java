@@ -49,8 +49,10 @@ public final class LeadSelector implements Selector {
   /** Takes what fits from the first on, without near-repeats; and retellings, if asked for. */
   static List<Choice> takeInOrder(
       CandidateSet candidates, List<Choice> order, Limit limit, SummaryOptions options) {
-    Optional<Retelling> retelling =
-        options.toldOnce() ? Optional.of(new Retelling(candidates, true)) : Optional.empty();
+    Optional<Told> told =
+        options.toldOnce()
+            ? Optional.of(new Told(new Retelling(candidates, true)))
+            : Optional.empty();
     List<Choice> taken = new ArrayList<>();
     List<ImmutableSet<String>> soFar = new ArrayList<>();
     int used = 0;
@@ -59,8 +61,9 @@ public final class LeadSelector implements Selector {
       ImmutableSet<String> terms = choice.candidate().termSet();
       if (used + cost <= limit.total()
           && soFar.stream().noneMatch(other -> nearlyRepeats(terms, other))
-          && retelling.filter(r -> r.isRetold(choice.candidate(), taken)).isEmpty()) {
+          && told.filter(t -> t.isRetold(choice.candidate())).isEmpty()) {
         taken.add(choice);
+        told.ifPresent(t -> t.add(choice.candidate()));
         soFar.add(terms);
         used += cost;
         if (used == limit.total()) {

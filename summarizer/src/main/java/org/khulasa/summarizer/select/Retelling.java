@@ -1,6 +1,7 @@
 package org.khulasa.summarizer.select;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
- * Tells when a sentence would only tell again, in other words, what a summary tells already.
+ * Tells when a sentence would only tell again, in other words, what a summary tells already: what
+ * weighs in that, and which sentences have it. {@link Told} keeps the account for one summary.
  *
  * <p>What it is about, who and where, every sentence on an event has; which of them tell the same
  * shows in the rest. So terms weigh by rarity in news times rarity among the sentences at hand. Of
@@ -28,14 +30,14 @@ import org.khulasa.summarizer.internal.CandidateSet;
  */
 final class Retelling {
   /** From this part of the lighter sentence's weight on, two sentences tell the same. */
-  private static final double ALIKE = 0.3;
-
-  private static final int MOST_ALIKE = 1;
+  static final double ALIKE = 0.3;
 
   /** A sentence with this part of its weight in sentences of other articles has nothing to add. */
-  private static final double MOSTLY_TOLD = 0.45;
+  static final double MOSTLY_TOLD = 0.45;
 
-  private static final int FEWEST_TERMS = 4;
+  static final int FEWEST_TERMS = 4;
+
+  private static final int MOST_ALIKE = 1;
 
   /** The same within an article. */
   private static final double SAME_NEWS = 0.28;
@@ -48,10 +50,41 @@ final class Retelling {
   private final CandidateSet candidates;
   private final boolean oneArticle;
   private final int mostAlike;
-  private final Map<String, Double> weights = new HashMap<>();
+  private final double[] weights;
+  private final int[][] terms;
+  private final int[] firstPlaces;
+  private final Postings[] postings;
 
   /** The weight of each candidate, by its index. */
   private final double[] totals;
+
+  /** The sentences that have a term, and the place of the term among all terms of all sentences. */
+  static final class Postings {
+    private int[] sentences = new int[1];
+    private int[] places = new int[1];
+    private int size;
+
+    private void add(int sentence, int place) {
+      if (size == sentences.length) {
+        sentences = Arrays.copyOf(sentences, 2 * size);
+        places = Arrays.copyOf(places, 2 * size);
+      }
+      sentences[size] = sentence;
+      places[size++] = place;
+    }
+
+    int size() {
+      return size;
+    }
+
+    int sentence(int i) {
+      return sentences[i];
+    }
+
+    int place(int i) {
+      return places[i];
+    }
+  }
 
   /**
    * Weighs the terms of some articles; linear in their words.
@@ -62,53 +95,91 @@ final class Retelling {
     this.candidates = candidates;
     mostAlike = once ? 0 : MOST_ALIKE;
     oneArticle = candidates.withSentences().size() == 1;
-    Map<String, Integer> sentences = new HashMap<>();
-    for (Candidate candidate : candidates.all()) {
-      candidate.termSet().forEach(term -> sentences.merge(term, 1, Integer::sum));
+    List<Candidate> all = candidates.all();
+    Map<String, Integer> numbers = new HashMap<>();
+    terms = new int[all.size()][];
+    firstPlaces = new int[all.size() + 1];
+    for (Candidate candidate : all) {
+      int[] own = new int[candidate.termSet().size()];
+      int i = 0;
+      for (String term : candidate.termSet()) {
+        own[i++] = numbers.computeIfAbsent(term, key -> numbers.size());
+      }
+      terms[candidate.index()] = own;
+      firstPlaces[candidate.index() + 1] = firstPlaces[candidate.index()] + own.length;
     }
-    DocumentFrequencies frequencies = DocumentFrequencies.news();
-    double all = candidates.all().size() + 1.0;
-    sentences.forEach(
-        (term, with) -> weights.put(term, frequencies.idf(term) * Math.log(all / with)));
-    totals = candidates.all().stream().mapToDouble(this::total).toArray();
-  }
-
-  /** Whether a summary of these sentences does not need this one, too. */
-  boolean isRetold(Candidate candidate, List<Choice> chosen) {
-    ImmutableSet<String> terms = candidate.termSet();
-    if (terms.size() < FEWEST_TERMS) {
-      return false;
-    }
-    double weight = totals[candidate.index()];
-    boolean[] told = new boolean[terms.size()];
-    int alike = 0;
-    for (Choice choice : chosen) {
-      Candidate other = choice.candidate();
-      if (other.document() != candidate.document()) {
-        double shared = shared(terms, other.termSet(), told);
-        boolean isAlike = shared >= ALIKE * Math.min(weight, totals[other.index()]);
-        alike += isAlike && other.termSet().size() >= FEWEST_TERMS ? 1 : 0;
-      } else if (oneArticle && other.position() == 0 && beginsAnew(candidate, other)) {
-        return true;
+    postings = new Postings[numbers.size()];
+    Arrays.setAll(postings, term -> new Postings());
+    for (int sentence = 0; sentence < terms.length; sentence++) {
+      for (int i = 0; i < terms[sentence].length; i++) {
+        postings[terms[sentence][i]].add(sentence, firstPlaces[sentence] + i);
       }
     }
-    double all = weightOf(terms, told);
-    return alike > mostAlike || (all > 0 && all >= MOSTLY_TOLD * weight);
+    DocumentFrequencies frequencies = DocumentFrequencies.news();
+    weights = new double[numbers.size()];
+    numbers.forEach(
+        (term, number) ->
+            weights[number] =
+                frequencies.idf(term) * Math.log((all.size() + 1.0) / postings[number].size));
+    totals = Arrays.stream(terms).mapToDouble(this::total).toArray();
   }
 
-  /** Whether a report begins with this sentence and the news of its article's opening. */
-  private boolean beginsAnew(Candidate candidate, Candidate opening) {
-    ImmutableSet<String> terms = candidate.termSet();
-    double least = SAME_NEWS * Math.min(totals[candidate.index()], totals[opening.index()]);
-    return candidate.position() <= LONGEST_OPENING
+  private double total(int[] some) {
+    return Arrays.stream(some).mapToDouble(term -> weights[term]).sum();
+  }
+
+  /** How many sentences of other articles may tell the same. */
+  int mostAlike() {
+    return mostAlike;
+  }
+
+  int sentences() {
+    return terms.length;
+  }
+
+  /** The terms of a sentence, each once, by their numbers. */
+  int[] terms(int sentence) {
+    return terms[sentence];
+  }
+
+  /** The number of terms of all sentences together. */
+  int places() {
+    return firstPlaces[terms.length];
+  }
+
+  Postings with(int term) {
+    return postings[term];
+  }
+
+  double weight(int term) {
+    return weights[term];
+  }
+
+  /** The weight of all terms of a sentence. */
+  double total(int sentence) {
+    return totals[sentence];
+  }
+
+  int document(int sentence) {
+    return candidates.all().get(sentence).document();
+  }
+
+  /**
+   * Whether the report of the only article begins with this sentence and the news of its opening.
+   *
+   * @param opening its first sentence
+   */
+  boolean beginsAnew(Candidate candidate, Candidate opening) {
+    return oneArticle
+        && candidate.position() > 0
+        && candidate.position() <= LONGEST_OPENING
         && isBehindFirstParagraph(candidate)
         && !candidate.leans()
         && opensWithVerb(candidate)
         && opening.termSet().size() >= FEWEST_TERMS
-        && shared(terms, opening.termSet(), new boolean[terms.size()]) >= least
-        && terms.stream()
-            .filter(term -> FIGURE.matcher(term).find())
-            .allMatch(opening.termSet()::contains);
+        && shared(candidate, opening)
+            >= SAME_NEWS * Math.min(totals[candidate.index()], totals[opening.index()])
+        && opening.termSet().containsAll(figures(candidate));
   }
 
   private boolean isBehindFirstParagraph(Candidate candidate) {
@@ -127,35 +198,19 @@ final class Retelling {
         .isPresent();
   }
 
-  /** The weight of the terms that another sentence has, too; their places are marked. */
-  private double shared(ImmutableSet<String> terms, ImmutableSet<String> others, boolean[] marked) {
+  private double shared(Candidate candidate, Candidate other) {
     double shared = 0;
-    int place = 0;
-    for (String term : terms) {
-      if (others.contains(term)) {
-        shared += weightOf(term);
-        marked[place] = true;
+    for (int term : terms[candidate.index()]) {
+      if (Arrays.stream(terms[other.index()]).anyMatch(another -> another == term)) {
+        shared += weights[term];
       }
-      place++;
     }
     return shared;
   }
 
-  private double weightOf(ImmutableSet<String> terms, boolean[] marked) {
-    double weight = 0;
-    int place = 0;
-    for (String term : terms) {
-      weight += marked[place] ? weightOf(term) : 0;
-      place++;
-    }
-    return weight;
-  }
-
-  private double total(Candidate candidate) {
-    return candidate.termSet().stream().mapToDouble(this::weightOf).sum();
-  }
-
-  private double weightOf(String term) {
-    return weights.getOrDefault(term, 0.0);
+  private static ImmutableSet<String> figures(Candidate candidate) {
+    return candidate.termSet().stream()
+        .filter(term -> FIGURE.matcher(term).find())
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

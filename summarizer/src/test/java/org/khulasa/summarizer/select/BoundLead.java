@@ -36,18 +36,19 @@ public final class BoundLead implements Selector {
   @Override
   public List<Choice> select(
       CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
-    Retelling retelling = new Retelling(candidates, false);
+    Told told = new Told(new Retelling(candidates, false));
     List<Choice> taken = new ArrayList<>();
     int used = 0;
     for (Choice choice : LeadSelector.inOrder(candidates)) {
       Candidate candidate = choice.candidate();
       if (taken.stream().anyMatch(other -> isRepeated(candidate, other.candidate()))
-          || isBarred(candidate, taken, claims, retelling)) {
+          || isBarred(candidate, taken, claims, told)) {
         continue;
       }
       int cost = limit.cost(candidate);
       if (used + cost <= limit.total()) {
         taken.add(choice);
+        told.add(candidate);
         used += cost;
       } else if (rules.contains(Rule.STOPS_WHEN_FULL)) {
         break;
@@ -61,9 +62,9 @@ public final class BoundLead implements Selector {
   }
 
   private boolean isBarred(
-      Candidate candidate, List<Choice> taken, ClaimMatcher claims, Retelling retelling) {
+      Candidate candidate, List<Choice> taken, ClaimMatcher claims, Told told) {
     return (rules.contains(Rule.STANDS_ALONE) && (!candidate.fit() || candidate.leans()))
-        || (rules.contains(Rule.NO_RETELLING) && retelling.isRetold(candidate, taken))
+        || (rules.contains(Rule.NO_RETELLING) && told.isRetold(candidate))
         || (rules.contains(Rule.NO_CLAIM_TWICE)
             && claims.others(candidate).stream()
                 .anyMatch(

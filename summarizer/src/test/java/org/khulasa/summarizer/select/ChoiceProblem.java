@@ -2,6 +2,7 @@ package org.khulasa.summarizer.select;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ChoiceProblem {
       int i = candidate.index();
       claims.group(candidate).forEach(other -> conflicts[i][other] = true);
       for (int j = 0; j < i; j++) {
-        conflicts[i][j] |= Cover.shareMost(terms.get(i), terms.get(j));
+        conflicts[i][j] |= shareMost(terms.get(i), terms.get(j));
       }
     }
     for (int i = 0; i < all.size(); i++) {
@@ -73,6 +74,11 @@ final class ChoiceProblem {
     }
     return new ChoiceProblem(
         all, units, concepts, totalWords, 0, conflicts, new Retelling(set, false));
+  }
+
+  private static boolean shareMost(ImmutableSet<String> terms, ImmutableSet<String> others) {
+    return Told.isMost(
+        Sets.intersection(terms, others).size(), Math.min(terms.size(), others.size()));
   }
 
   /** The same, of which a solution must use at least so many words. */
@@ -201,9 +207,9 @@ final class ChoiceProblem {
   }
 
   private boolean isRetold(int sentence, Set<Integer> before) {
-    List<Choice> choices =
-        before.stream().map(other -> new Choice(candidates.get(other), 0)).toList();
-    return retelling.isRetold(candidates.get(sentence), choices);
+    Told told = new Told(retelling);
+    before.forEach(other -> told.add(candidates.get(other)));
+    return told.isRetold(candidates.get(sentence));
   }
 
   /** The sentences that cannot be used without this one. */

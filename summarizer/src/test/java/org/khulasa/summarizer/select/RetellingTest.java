@@ -2,7 +2,6 @@ package org.khulasa.summarizer.select;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,9 +47,8 @@ class RetellingTest {
   @Test
   void noneDoesIfNothingMayBeToldTwice() {
     Retelling once = new Retelling(set, true);
-    List<Choice> chosen = List.of(new Choice(sentence(0, 0), 1));
-    assertThat(once.isRetold(sentence(2, 0), chosen)).isTrue();
-    assertThat(once.isRetold(sentence(1, 1), chosen)).isFalse();
+    assertThat(isRetold(once, sentence(2, 0), sentence(0, 0))).isTrue();
+    assertThat(isRetold(once, sentence(1, 1), sentence(0, 0))).isFalse();
   }
 
   @Test
@@ -67,8 +65,7 @@ class RetellingTest {
                 Pages.whole("a", ARTICLES[0]),
                 Pages.whole("b", "قضت محكمة بالسجن المؤبد لستة صحفيين أدينوا في رملان.")));
     Candidate told = two.of(1).get(0);
-    assertThat(new Retelling(two, false).isRetold(told, List.of(new Choice(two.of(0).get(0), 1))))
-        .isTrue();
+    assertThat(isRetold(new Retelling(two, false), told, two.of(0).get(0))).isTrue();
   }
 
   @Test
@@ -102,8 +99,8 @@ class RetellingTest {
     String report = form.contains("36") ? REPORT.replace(".", "") : REPORT;
     String text = form.replace("\\n", "\n").formatted(IN_BRIEF, report, FURTHER);
     CandidateSet one = CandidateSet.of(List.of(Pages.whole("a", text)));
-    List<Choice> opening = List.of(new Choice(one.of(0).get(0), 1));
-    assertThat(new Retelling(one, false).isRetold(one.of(0).get(place), opening))
+    List<Candidate> sentences = one.of(0);
+    assertThat(isRetold(new Retelling(one, false), sentences.get(place), sentences.get(0)))
         .as(when)
         .isEqualTo(retold);
   }
@@ -112,8 +109,11 @@ class RetellingTest {
   void amongOthersAnArticleDoesNotRetellItself() {
     String text = ARTICLES[0] + "\n" + ARTICLES[0];
     CandidateSet two = CandidateSet.of(List.of(Pages.whole("a", text), Pages.whole("b", FURTHER)));
-    List<Choice> chosen = List.of(new Choice(two.of(0).get(0), 1), new Choice(two.of(0).get(1), 1));
-    assertThat(new Retelling(two, false).isRetold(two.of(0).get(2), chosen)).isFalse();
+    List<Candidate> sentences = two.of(0);
+    assertThat(
+            isRetold(
+                new Retelling(two, false), sentences.get(2), sentences.get(0), sentences.get(1)))
+        .isFalse();
   }
 
   @Test
@@ -137,10 +137,14 @@ class RetellingTest {
   }
 
   private boolean isRetold(Candidate candidate, Candidate... chosen) {
-    List<Choice> choices = new ArrayList<>();
+    return isRetold(retelling, candidate, chosen);
+  }
+
+  private static boolean isRetold(Retelling retelling, Candidate candidate, Candidate... chosen) {
+    Told told = new Told(retelling);
     for (Candidate one : chosen) {
-      choices.add(new Choice(one, 1));
+      told.add(one);
     }
-    return retelling.isRetold(candidate, choices);
+    return told.isRetold(candidate);
   }
 }
