@@ -37,12 +37,7 @@ final class Failures implements IExecutionExceptionHandler {
    */
   int handle(Error e, @Nullable ParseResult parsed) {
     if (e instanceof OutOfMemoryError) {
-      console.problem(
-          String.format(
-              Locale.ROOT,
-              "out of memory: %d MB are too few for this input; give Java more, for example"
-                  + " KHULASA_JAVA_OPTS=-Xmx4g",
-              Runtime.getRuntime().maxMemory() >> 20));
+      console.problem(tooFew(Runtime.getRuntime().maxMemory()));
     } else {
       console.problem(bug("", e));
     }
@@ -50,6 +45,20 @@ final class Failures implements IExecutionExceptionHandler {
       e.printStackTrace(console.err());
     }
     return ExitCode.INTERNAL;
+  }
+
+  /**
+   * What to do about too little memory.
+   *
+   * @param bytes what Java may use; twice as much is the example
+   */
+  static String tooFew(long bytes) {
+    return String.format(
+        Locale.ROOT,
+        "out of memory: %d MB are too few for this input; give Java more, for example"
+            + " KHULASA_JAVA_OPTS=-Xmx%dg",
+        bytes >> 20,
+        (2 * bytes + (1 << 30) - 1) >> 30);
   }
 
   /** One line about a bug. */
