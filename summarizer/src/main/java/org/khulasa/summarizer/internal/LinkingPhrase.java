@@ -26,7 +26,7 @@ final class LinkingPhrase {
   private static final ImmutableSet<String> COMMAS = ImmutableSet.of("\u060C", ",");
   // "While he was walking ..., something happened."
   private static final ImmutableSet<String> WAS =
-      ImmutableSet.of("كان", "كانت", "كانوا", "ظل", "ظلت", "لا", "ما");
+      ImmutableSet.of("كان", "كانت", "كانوا", "ظل", "ظلت");
   private static final String AND = "و";
   private static final ImmutableSet<String> JOINED = ImmutableSet.of(AND, "ف");
   private static final int LONGEST_PHRASE = 5;
