@@ -72,7 +72,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
       out.append("<p>").append(Labels.nothing(summary)).append("</p>\n");
     }
     SentenceDates dates = new SentenceDates(summary);
-    FullNames fullNames = new FullNames(summary);
+    Introductions introductions = new Introductions(summary);
     LaterCountNotes laterCounts = new LaterCountNotes(summary);
     HtmlEvidence evidence = new HtmlEvidence(summary, citations, places);
     for (int i = 0; i < summary.sentences().size(); i++) {
@@ -92,7 +92,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
         separator = "\u061B ";
       }
       out.append("]</span>");
-      for (String name : fullNames.of(i)) {
+      for (String name : introductions.of(i)) {
         out.append(" <span class=\"marks\">[").append(HtmlText.line(name)).append("]</span>");
       }
       for (LaterCount later : laterCounts.of(i)) {

@@ -42,13 +42,13 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
       out.append(Labels.nothing(summary)).append("\n\n");
     }
     SentenceDates dates = new SentenceDates(summary);
-    FullNames fullNames = new FullNames(summary);
+    Introductions introductions = new Introductions(summary);
     LaterCountNotes laterCounts = new LaterCountNotes(summary);
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);
       out.append(escape(VisibleText.line(sentence.text()))).append(" \\[");
       out.append(TextSummaryRenderer.marks(citations, dates, sentence)).append("\\]");
-      for (String name : fullNames.of(i)) {
+      for (String name : introductions.of(i)) {
         out.append(" \\[").append(escape(name)).append("\\]");
       }
       for (LaterCount later : laterCounts.of(i)) {

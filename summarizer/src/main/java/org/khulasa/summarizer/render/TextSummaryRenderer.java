@@ -64,7 +64,7 @@ public final class TextSummaryRenderer implements SummaryRenderer {
       out.append(Labels.nothing(summary)).append("\n\n");
     }
     SentenceDates dates = new SentenceDates(summary);
-    FullNames names = new FullNames(summary);
+    Introductions names = new Introductions(summary);
     LaterCountNotes laterCounts = new LaterCountNotes(summary);
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);

@@ -16,7 +16,7 @@ import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 
-class FullNamesTest {
+class IntroductionsTest {
   private static final String FULL = "التقى وزير الأشغال العامة رشاد سليم الهنيدي سكان القرية.";
   private static final String SHORT = "ووعد الهنيدي بفتح الطريق.";
 
@@ -59,7 +59,7 @@ class FullNamesTest {
       Span span = analyzed.sentences().get(index).span();
       sentences.add(new SummarySentence(new Passage(0, span), span.of(text), 4, 1, List.of()));
     }
-    FullNames names = new FullNames(new Summary(List.of(analyzed), sentences));
+    Introductions names = new Introductions(new Summary(List.of(analyzed), sentences));
     List<List<String>> all = new ArrayList<>();
     for (int i = 0; i < chosen.length; i++) {
       all.add(names.of(i));
@@ -135,12 +135,62 @@ class FullNamesTest {
       Span span = sentence(text, sentence).span();
       sentences.add(new SummarySentence(new Passage(0, span), sentence, 4, 1, List.of()));
     }
-    FullNames names = new FullNames(new Summary(List.of(analyzed), sentences));
+    Introductions names = new Introductions(new Summary(List.of(analyzed), sentences));
     List<List<String>> explained = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       explained.add(names.of(i));
     }
     return explained;
+  }
+
+  private static final String ROLE = "التقى وزير الأشغال العامة رشاد الهنيدي سكان القرية.";
+  private static final String NO_ROLE = "ووعد رشاد الهنيدي بفتح الطريق.";
+
+  private static List<List<String>> ofTwoFullNames(String first, String second, String... chosen) {
+    String text = first + "\n" + second;
+    int last = text.lastIndexOf("رشاد الهنيدي");
+    return explained(
+        text,
+        List.of(chosen),
+        person(text, "رشاد الهنيدي", "رشاد الهنيدي"),
+        new Entity("PER", new Span(last, last + 12), "رشاد الهنيدي", 1));
+  }
+
+  @Test
+  void aFullNameIsExplainedByTheRoleThatAnotherSentenceHas() {
+    assertThat(ofTwoFullNames(ROLE, NO_ROLE, NO_ROLE))
+        .containsExactly(List.of("رشاد الهنيدي: وزير الأشغال العامة"));
+  }
+
+  @Test
+  void aFullNameIsNotExplainedWhereItWasMet() {
+    assertThat(ofTwoFullNames(ROLE, NO_ROLE, ROLE, NO_ROLE)).containsExactly(List.of(), List.of());
+    assertThat(ofTwoFullNames(ROLE, NO_ROLE, NO_ROLE, ROLE).get(1)).isEmpty();
+  }
+
+  @Test
+  void aFullNameIsNotExplainedWhereTheSentenceSaysWhoThatIs() {
+    String otherRole = "ووعد المهندس رشاد الهنيدي بفتح الطريق.";
+    assertThat(ofTwoFullNames(ROLE, otherRole, otherRole)).containsExactly(List.of());
+  }
+
+  @Test
+  void theOneWordOfARoleSaysTooLittleBesideAFullName() {
+    String oneWord = "التقى الوزير رشاد الهنيدي سكان القرية.";
+    assertThat(ofTwoFullNames(oneWord, NO_ROLE, NO_ROLE)).containsExactly(List.of());
+  }
+
+  @Test
+  void mostMentionsDecideWhichRole() {
+    String once = "زار المدير العام السابق الناجح رشاد الهنيدي سكان القرية.";
+    String again = "شكر وزير الأشغال العامة رشاد الهنيدي الحضور.";
+    String text = ROLE + "\n" + once + "\n" + again + "\n" + NO_ROLE;
+    List<Entity> people = new ArrayList<>();
+    for (int at = text.indexOf("رشاد"); at >= 0; at = text.indexOf("رشاد", at + 1)) {
+      people.add(new Entity("PER", new Span(at, at + 12), "رشاد الهنيدي", 1));
+    }
+    assertThat(explained(text, List.of(NO_ROLE), people.toArray(Entity[]::new)))
+        .containsExactly(List.of("رشاد الهنيدي: وزير الأشغال العامة"));
   }
 
   @Test

@@ -1,0 +1,155 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Entity;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
+
+/**
+ * Who is meant where a summary first mentions a person by the family name alone, or without saying
+ * who that is: beside {@code وقال ظريف} a reader is told {@code وزير الخارجية الإيراني محمد جواد
+ * ظريف}, beside {@code وقال محمد جواد ظريف} {@code وزير الخارجية الإيراني}, as articles have it.
+ * Said once, where the person is met first.
+ */
+final class Introductions {
+  private static final CharMatcher VOWELS = CharMatcher.anyOf("اوي");
+  private static final CharMatcher G = CharMatcher.anyOf("جغقك");
+
+  // "The president" alone says little.
+  private static final int FEWEST_WORDS = 2;
+
+  private final Summary summary;
+  private final ListMultimap<String, PersonMention> mentions =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+  private final Set<String> introduced = new HashSet<>();
+  private final List<ImmutableSet<String>> met = new ArrayList<>();
+  private final List<List<String>> glosses = new ArrayList<>();
+
+  Introductions(Summary summary) {
+    this.summary = summary;
+    for (AnalyzedDocument analyzed : summary.documents()) {
+      for (Entity entity : analyzed.entities()) {
+        if (PersonMention.isPerson(entity)) {
+          mentions.put(entity.normal(), new PersonMention(analyzed, entity));
+        }
+      }
+    }
+    for (SummarySentence sentence : summary.sentences()) {
+      glosses.add(gloss(sentence));
+    }
+  }
+
+  /**
+   * The names to explain behind a sentence, each with its explanation.
+   *
+   * @param sentence its number in the summary, from 0
+   */
+  List<String> of(int sentence) {
+    return glosses.get(sentence);
+  }
+
+  private List<String> gloss(SummarySentence sentence) {
+    AnalyzedDocument analyzed = summary.document(sentence.passage());
+    ImmutableList.Builder<String> explained = ImmutableList.builder();
+    List<PersonMention> named =
+        analyzed.entities().stream()
+            .filter(PersonMention::isPerson)
+            .filter(entity -> sentence.passage().span().contains(entity.span()))
+            .map(entity -> new PersonMention(analyzed, entity))
+            .toList();
+    Set<ImmutableSet<String>> before = ImmutableSet.copyOf(met);
+    // A full name behind the short one explains it, too.
+    named.forEach(mention -> met.add(mention.words()));
+    ImmutableSet<String> said = PersonMention.keys(sentence.text());
+    for (PersonMention mention : named) {
+      PersonMention full = fullest(mention);
+      boolean first = introduced.add(mention.entity().normal());
+      if (mention.followsBracket()) {
+        continue;
+      }
+      boolean isShort = mention.isFamilyNameOf(full) && !said.containsAll(full.words());
+      if (isShort && !isKnown(mention, full, met)) {
+        String role = role(mention).map(words -> words.beforeName() + " ").orElse("");
+        explained.add(mention.text() + ": " + role + full.text());
+        met.add(full.words());
+      } else if (first && !isKnown(mention, full, before) && !mention.saysWho()) {
+        role(mention)
+            .map(Roles.Role::alone)
+            .filter(role -> isNews(PersonMention.keys(role), said))
+            .ifPresent(role -> explained.add(mention.text() + ": " + role));
+      }
+    }
+    return explained.build();
+  }
+
+  /** Whether a reader has met the person by a name of several words. */
+  private static boolean isKnown(
+      PersonMention mention, PersonMention full, Iterable<ImmutableSet<String>> met) {
+    for (ImmutableSet<String> words : met) {
+      if (words.size() > 1 && (words.containsAll(mention.words()) || alike(words, full.words()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The mention of the same person with the most words, the first of equals. */
+  private PersonMention fullest(PersonMention mention) {
+    PersonMention fullest = mention;
+    for (PersonMention other : mentions.get(mention.entity().normal())) {
+      if (other.words().size() > fullest.words().size()) {
+        fullest = other;
+      }
+    }
+    return fullest;
+  }
+
+  /** Whether a role says enough, and something that the sentence does not say elsewhere. */
+  private static boolean isNews(ImmutableSet<String> role, Set<String> said) {
+    return role.size() >= FEWEST_WORDS && !said.contains(role.asList().get(0));
+  }
+
+  /** What most of the mentions say the person is; of equals what says more. */
+  private Optional<Roles.Role> role(PersonMention mention) {
+    ListMultimap<ImmutableSet<String>, Roles.Role> roles =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (PersonMention other : mentions.get(mention.entity().normal())) {
+      other.role().ifPresent(role -> roles.put(PersonMention.keys(role.beforeName()), role));
+    }
+    Comparator<ImmutableSet<String>> mentions =
+        Comparator.comparing(words -> roles.get(words).size());
+    return roles.keySet().stream()
+        .max(mentions.thenComparing(Set::size))
+        .map(words -> roles.get(words).get(0));
+  }
+
+  /** Whether two names of several words may be two spellings of one, given name and all. */
+  private static boolean alike(ImmutableSet<String> one, ImmutableSet<String> other) {
+    ImmutableSet<String> sounds = sounds(one);
+    ImmutableSet<String> others = sounds(other);
+    return Math.min(sounds.size(), others.size()) > 1
+        && (sounds.containsAll(others) || others.containsAll(sounds));
+  }
+
+  /**
+   * What outlets agree on when they write a foreign name: its consonants, but not which letter
+   * stands for a g, nor which vowels are written.
+   */
+  private static ImmutableSet<String> sounds(ImmutableSet<String> words) {
+    return words.stream()
+        .map(word -> G.replaceFrom(VOWELS.removeFrom(word), 'غ'))
+        .filter(sound -> sound.length() > 1)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

@@ -1,0 +1,236 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.StopWords;
+import org.khulasa.core.text.VisibleText;
+import org.khulasa.core.text.WordKey;
+import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
+
+/**
+ * What a sentence says beside a name that the person is: {@code وزير الخارجية الإيراني} before
+ * {@code محمد جواد ظريف}, {@code رئيس الشرطة الإثيوبية} between commas behind {@code زينو جمال}.
+ * The nouns it goes by are in {@code roles.txt}.
+ */
+final class Roles {
+  private static final int MOST_WORDS = 9;
+  private static final int NEAR_BEFORE = 9;
+  private static final int NEAR_BEHIND = 2;
+
+  private static final ImmutableSet<String> PREPOSITIONS =
+      ImmutableSet.of("في", "من", "على", "عن", "لدى", "بين");
+  private static final ImmutableSet<String> COMMAS = ImmutableSet.of("،", ",");
+
+  private Roles() {}
+
+  /** What a noun has to do with a person's role. */
+  private enum Kind {
+    /** Begins a role: "minister". */
+    ROLE,
+    /** Begins a role that another may follow: "deputy minister". */
+    DEPUTY,
+    /** A rank or form of address, which stands between a role and the name. */
+    TITLE,
+    /** Says who somebody is, but seldom in words that can stand alone: "brother". */
+    PERSON
+  }
+
+  /**
+   * A role.
+   *
+   * @param span where it stands; of its first word the part behind clitics
+   * @param beforeName its words before a name, in one line
+   * @param alone its words without a name, and without a rank that only stands before names
+   */
+  record Role(Span span, String beforeName, String alone) {}
+
+  /** The role beside a name, without the name, if it says whose it is beyond doubt. */
+  static Optional<Role> beside(String text, List<Token> sentence, Span name) {
+    int at = firstBehind(sentence, name.start());
+    if (at < sentence.size() && sentence.get(at).span().start() < name.start()) {
+      return Optional.empty(); // A conjunction or preposition stands between.
+    }
+    Optional<Role> before = before(text, sentence, at, firstBehind(sentence, name.end()));
+    return before.isPresent() ? before : behind(text, sentence, name);
+  }
+
+  /** Whether the sentence says near a name who that is, however it is put. */
+  static boolean areNear(List<Token> sentence, Span name) {
+    int first = firstBehind(sentence, name.start());
+    int behind = firstBehind(sentence, name.end());
+    int end = Math.min(sentence.size(), behind + NEAR_BEHIND);
+    for (int i = Math.max(0, first - NEAR_BEFORE); i < end; i++) {
+      if ((i < first || i >= behind)
+          && sentence.get(i).segments().stream().anyMatch(segment -> kind(segment).isPresent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Role> before(String text, List<Token> sentence, int name, int behind) {
+    boolean apart = isComma(sentence, name - 1);
+    if (apart && !isComma(sentence, behind)) {
+      return Optional.empty(); // "In the words of the minister, Nadir did it": two people.
+    }
+    int last = apart ? name - 2 : name - 1;
+    int ranks = 0;
+    int title = -1;
+    int role = -1;
+    int crossed = -1;
+    for (int i = last; i >= 0 && i > last - MOST_WORDS; i--) {
+      Token token = sentence.get(i);
+      Segment stem = stem(token);
+      boolean alone = token.segments().size() == 1;
+      if (alone && role < 0 && i < last && PREPOSITIONS.contains(stem.form())) {
+        crossed = i;
+        continue; // "The foreign minister in the government of the north".
+      }
+      if (!canBelong(token)) {
+        break;
+      }
+      Optional<Kind> kind = kind(stem);
+      if (kind.isPresent()) {
+        if (kind.get() == Kind.TITLE && role < 0) {
+          title = i;
+          ranks = last - i == ranks ? ranks + 1 : ranks;
+        } else if (kind.get() == Kind.DEPUTY && crossed == i + 1) {
+          break; // "A high official in the north".
+        } else if (kind.get() == Kind.PERSON && role < 0) {
+          break; // "The spokesman for the family of the accused".
+        } else if (role < 0 || kind.get() == Kind.DEPUTY) {
+          role = i;
+        } else {
+          return Optional.empty(); // "The adviser of the president": either may be named.
+        }
+      }
+      if (!alone && (i == last || role >= 0 || title >= 0)) {
+        break;
+      }
+    }
+    int start = role >= 0 ? role : title;
+    return start < 0 || !closes(sentence.get(last))
+        ? Optional.empty()
+        : Optional.of(role(text, sentence, start, last, role >= 0 ? last - ranks : last));
+  }
+
+  private static Optional<Role> behind(String text, List<Token> sentence, Span name) {
+    int comma = firstBehind(sentence, name.end());
+    int first = comma + 1;
+    if (first >= sentence.size()
+        || !isComma(sentence, comma)
+        || sentence.get(first).segments().size() > 1
+        || kind(stem(sentence.get(first)))
+            .filter(kind -> kind == Kind.ROLE || kind == Kind.DEPUTY)
+            .isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = first; i < sentence.size() && i <= first + MOST_WORDS; i++) {
+      Token token = sentence.get(i);
+      if (isComma(sentence, i)) {
+        return Optional.of(role(text, sentence, first, i - 1, i - 1));
+      }
+      if (!canBelong(token) && !PREPOSITIONS.contains(stem(token).form())) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Role role(String text, List<Token> sentence, int first, int last, int lastAlone) {
+    Segment stem = stem(sentence.get(first));
+    // The article of للرئيس is short of a letter.
+    String opening = stem.form().length() > stem.span().length() ? "ا" : "";
+    Span span = new Span(stem.span().start(), sentence.get(last).span().end());
+    Span alone = new Span(span.start(), sentence.get(lastAlone).span().end());
+    return new Role(
+        span,
+        opening + VisibleText.line(span.of(text)),
+        opening + VisibleText.line(alone.of(text)));
+  }
+
+  /** The first token that ends behind a place. */
+  private static int firstBehind(List<Token> sentence, int place) {
+    int from = 0;
+    int to = sentence.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sentence.get(middle).span().end() <= place) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isComma(List<Token> sentence, int at) {
+    return at >= 0 && at < sentence.size() && COMMAS.contains(sentence.get(at).normal());
+  }
+
+  /** The last segment; behind it only a pronoun could stand, which then is the last. */
+  private static Segment stem(Token token) {
+    return token.segments().get(token.segments().size() - 1);
+  }
+
+  /** Whether a role goes on with this word: a noun or adjective that tells something, no day. */
+  private static boolean canBelong(Token token) {
+    String tag = tag(stem(token));
+    return (tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("ADJ"))
+        && !StopWords.contains(token.normal())
+        && !ClaimMatcher.WEEKDAYS.contains(WordKey.of(token.normal()));
+  }
+
+  private static String tag(Segment segment) {
+    return segment.tag().startsWith("DT") ? segment.tag().substring(2) : segment.tag();
+  }
+
+  /**
+   * Whether a name that follows is the same as what the word ends: behind an indefinite noun it is
+   * that of an owner, as in {@code مدير أعمال فلان}.
+   */
+  private static boolean closes(Token last) {
+    Segment stem = stem(last);
+    return stem.form().startsWith("ال") || stem.tag().startsWith("NNP");
+  }
+
+  private static Optional<Kind> kind(Segment segment) {
+    String word = LetterFolding.fold(segment.form());
+    boolean definite = word.startsWith("ال") && word.length() > 3;
+    String noun = definite ? word.substring(2) : word;
+    return definite && Nouns.TITLES.contains(noun)
+        ? Optional.of(Kind.TITLE)
+        : Optional.ofNullable(Nouns.KINDS.get(noun));
+  }
+
+  /** Loaded once, at the first page with names. */
+  private static final class Nouns {
+    static final ImmutableSetMultimap<Kind, String> LISTS = read();
+    static final Set<String> TITLES = LISTS.get(Kind.TITLE);
+    static final Map<String, Kind> KINDS =
+        LISTS.entries().stream()
+            .filter(entry -> entry.getKey() != Kind.TITLE)
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private static ImmutableSetMultimap<Kind, String> read() {
+      ImmutableSetMultimap.Builder<Kind, String> lists = ImmutableSetMultimap.builder();
+      for (String line : WordLists.lines(Roles.class, "roles.txt")) {
+        List<String> words = Splitter.on(' ').splitToList(line);
+        Kind kind = Kind.valueOf(words.get(0));
+        words.stream().skip(1).forEach(noun -> lists.put(kind, LetterFolding.fold(noun)));
+      }
+      return lists.build();
+    }
+  }
+}
