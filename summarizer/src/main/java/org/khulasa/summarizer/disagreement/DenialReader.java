@@ -94,7 +94,12 @@ final class DenialReader {
   }
 
   private boolean isEnd(Token token) {
-    return CLAUSE_MARKS.contains(token.normal()) || words.is(token, Kind.ASIDE);
+    return isMark(token) || words.is(token, Kind.ASIDE);
+  }
+
+  /** Whether a mark ends or begins a clause. */
+  static boolean isMark(Token token) {
+    return CLAUSE_MARKS.contains(token.normal());
   }
 
   private boolean is(List<Token> tokens, int at, Kind kind) {

@@ -2,6 +2,7 @@ package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.DocumentFrequencies;
+import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.disagreement.StatementWords.Kind;
 import org.khulasa.summarizer.internal.Terms;
@@ -31,6 +33,11 @@ final class StatementFinder {
   private static final int FEWEST_SHARED = 2;
   private static final int WINDOW = 14;
   private static final int MOST_POSTINGS = 200;
+
+  // A statement is shown from where it begins, if that is near what was compared.
+  private static final int NEAR = 14;
+  private static final ImmutableSet<String> THAT =
+      ImmutableSet.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
 
   private final StatementWords words = new StatementWords();
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
@@ -65,7 +72,7 @@ final class StatementFinder {
         if (any(near, Kind.NOT) || any(near, Kind.DOUBT)) {
           continue;
         }
-        Span clause = new Span(near.get(0).span().start(), near.get(near.size() - 1).span().end());
+        Span clause = clause(tokens, at);
         Statement statement =
             new Statement(
                 new Passage(document, clause),
@@ -74,6 +81,31 @@ final class StatementFinder {
         byDeed.put(words.stem(tokens.get(at), Kind.DEED), statement);
       }
     }
+  }
+
+  /** What to show of a statement: from where it begins to where it ends, if these are near. */
+  private static Span clause(List<Token> tokens, int deed) {
+    int first = Math.max(0, deed - WINDOW);
+    for (int i = first; i >= Math.max(0, first - NEAR); i--) {
+      if (i == 0 || begins(tokens.get(i - 1))) {
+        first = i;
+        break;
+      }
+    }
+    int last = Math.min(tokens.size(), deed + WINDOW) - 1;
+    for (int i = last; i < Math.min(tokens.size(), last + NEAR); i++) {
+      if (DenialReader.isMark(tokens.get(i))) {
+        last = i - 1;
+        break;
+      }
+    }
+    return new Span(
+        tokens.get(first).span().start(), tokens.get(Math.max(deed, last)).span().end());
+  }
+
+  /** Whether a statement may begin behind this word. */
+  private static boolean begins(Token token) {
+    return DenialReader.isMark(token) || THAT.contains(LetterFolding.fold(token.normal()));
   }
 
   private boolean any(List<Token> tokens, Kind kind) {

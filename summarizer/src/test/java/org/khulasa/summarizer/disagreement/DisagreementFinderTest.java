@@ -305,6 +305,20 @@ class DisagreementFinderTest {
   }
 
   @Test
+  void aStatementIsShownFromWhereItBeginsToWhereItEnds() {
+    String statement =
+        "شكل لجنة من كبار الضباط لبدء محادثات حول مستقبل وجود قوات التحالف في البلاد بهدف وضع جدول زمني"
+            + " لانسحاب القوات الأجنبية من سهلان";
+    AnalyzedDocument stated = article("أ", "وأضافت الوزارة في بيان أنه " + statement + ".");
+    AnalyzedDocument denied =
+        article("ب", "وقال مسؤول إنه ليس هناك انسحاب وشيك للقوات الأجنبية من سهلان.");
+    List<Disagreement> found = FINDER.find(List.of(denied, stated));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).values().get(0).figure().span().of(stated.document().text()))
+        .isEqualTo(statement);
+  }
+
+  @Test
   void findsWhatAVerbOfDenyingDenies() {
     AnalyzedDocument accused =
         article("أ", "اتهمت الحكومة شركة مرون بالضلوع في تهريب القمح عبر الميناء.");
