@@ -81,48 +81,47 @@ final class Roles {
 
   private static Optional<Role> before(String text, List<Token> sentence, int name, int behind) {
     boolean apart = isComma(sentence, name - 1);
-    if (apart && !isComma(sentence, behind)) {
-      return Optional.empty(); // "In the words of the minister, Nadir did it": two people.
-    }
     int last = apart ? name - 2 : name - 1;
+    // "In the words of the minister, Nadir did it" is about two people.
+    if (last < 0 || (apart && !isComma(sentence, behind)) || !closes(sentence.get(last))) {
+      return Optional.empty();
+    }
     int ranks = 0;
-    int title = -1;
+    int rank = -1;
     int role = -1;
     int crossed = -1;
     for (int i = last; i >= 0 && i > last - MOST_WORDS; i--) {
       Token token = sentence.get(i);
-      Segment stem = stem(token);
-      boolean alone = token.segments().size() == 1;
-      if (alone && role < 0 && i < last && PREPOSITIONS.contains(stem.form())) {
-        crossed = i;
-        continue; // "The foreign minister in the government of the north".
+      boolean bare = token.segments().size() == 1;
+      if (bare && role < 0 && i < last && PREPOSITIONS.contains(stem(token).form())) {
+        crossed = i; // "The foreign minister in the government of the north".
+        continue;
       }
-      if (!canBelong(token)) {
+      Optional<Kind> kind = kind(stem(token));
+      boolean isRank = kind.equals(Optional.of(Kind.TITLE));
+      boolean isDeputy = kind.equals(Optional.of(Kind.DEPUTY));
+      boolean isPerson = kind.equals(Optional.of(Kind.PERSON));
+      // "The family of the accused", "a high official in the north".
+      if (!canBelong(token) || (role < 0 && isPerson) || (isDeputy && crossed == i + 1)) {
         break;
       }
-      Optional<Kind> kind = kind(stem);
-      if (kind.isPresent()) {
-        if (kind.get() == Kind.TITLE && role < 0) {
-          title = i;
-          ranks = last - i == ranks ? ranks + 1 : ranks;
-        } else if (kind.get() == Kind.DEPUTY && crossed == i + 1) {
-          break; // "A high official in the north".
-        } else if (kind.get() == Kind.PERSON && role < 0) {
-          break; // "The spokesman for the family of the accused".
-        } else if (role < 0 || kind.get() == Kind.DEPUTY) {
-          role = i;
-        } else {
-          return Optional.empty(); // "The adviser of the president": either may be named.
-        }
+      if (isRank && role < 0) {
+        ranks += i == last - ranks ? 1 : 0;
+        rank = i;
+      } else if (isDeputy || (kind.isPresent() && role < 0)) {
+        role = i;
+      } else if (kind.isPresent()) {
+        return Optional.empty(); // "The adviser of the president": either may be named.
       }
-      if (!alone && (i == last || role >= 0 || title >= 0)) {
+      // A conjunction or preposition begins the phrase.
+      if (!bare && (i == last || role >= 0 || rank >= 0)) {
         break;
       }
     }
-    int start = role >= 0 ? role : title;
-    return start < 0 || !closes(sentence.get(last))
-        ? Optional.empty()
-        : Optional.of(role(text, sentence, start, last, role >= 0 ? last - ranks : last));
+    if (role >= 0) {
+      return Optional.of(role(text, sentence, role, last, last - ranks));
+    }
+    return rank < 0 ? Optional.empty() : Optional.of(role(text, sentence, rank, last, last));
   }
 
   private static Optional<Role> behind(String text, List<Token> sentence, Span name) {
@@ -150,9 +149,9 @@ final class Roles {
 
   private static Role role(String text, List<Token> sentence, int first, int last, int lastAlone) {
     Segment stem = stem(sentence.get(first));
-    // The article of للرئيس is short of a letter.
-    String opening = stem.form().length() > stem.span().length() ? "ا" : "";
     Span span = new Span(stem.span().start(), sentence.get(last).span().end());
+    boolean withoutAlif = stem.form().startsWith("ال") && text.charAt(span.start()) == 'ل';
+    String opening = withoutAlif ? "ا" : ""; // للرئيس
     Span alone = new Span(span.start(), sentence.get(lastAlone).span().end());
     return new Role(
         span,
