@@ -144,7 +144,9 @@ final class DayParser {
     boolean ahead =
         outlook.isAhead(index)
             || (!resolver.isJustOver(number)
-                && (outlook.isPlanned(index) || outlook.isCalledFor(index)))
+                && (outlook.isPlanned(index)
+                    || outlook.isAgreedOn(index)
+                    || outlook.isCalledFor(index)))
             || outlook.isAheadBehind(last + 1)
             || resolver.isTomorrow(number, outlook.isNews(index));
     return Optional.of(new Found(resolver.weekday(number, shared, ahead), last));

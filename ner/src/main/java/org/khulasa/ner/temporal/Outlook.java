@@ -64,6 +64,18 @@ final class Outlook {
     return index <= MAIN_WINDOW && isMainVerbAhead(index);
   }
 
+  /** {@code على أن يزور القرية الجمعة}: what has been agreed on is to come. */
+  boolean isAgreedOn(int index) {
+    for (int i = index - 2; i > 0 && i >= index - WINDOW; i--) {
+      if (words.isWord(i, "ان")
+          && words.isWord(i - 1, "علي")
+          && verbTag(words.get(i + 1).token().segments()).equals("VBP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code حتى الاثنين}, {@code دعا إلى اجتماع الأحد}: an end, or what is called for. */
   boolean isCalledFor(int index) {
     int before = words.isWord(index - 1, "يوم") ? index - 2 : index - 1;
