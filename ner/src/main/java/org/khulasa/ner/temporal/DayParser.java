@@ -68,8 +68,12 @@ final class DayParser {
         && (words.is(index - 1, Kind.NO_DATE_BEHIND)
             || words.bare(last + 1, Kind.NOT_TODAY).isPresent()
             || isPerDay(index)
+            || isLikeThis(index)
             || isQuoted(index, last))) {
       return Optional.empty();
+    }
+    if (offset == -1 && words.isWord(last + 1, "الحاجه")) {
+      return Optional.empty(); // "In direst need".
     }
     if (offset == 1 && last == index && word.key().equals("الغد")) {
       return Optional.empty();
@@ -80,6 +84,11 @@ final class DayParser {
   /** {@code 400 ألف برميل في اليوم}. */
   private boolean isPerDay(int index) {
     return words.isWord(index, "اليوم") && words.isWord(index - 1, "في");
+  }
+
+  /** {@code في مثل هذا اليوم من عام 1990}. */
+  private boolean isLikeThis(int index) {
+    return words.isWord(index - 1, "هذا") && words.isWord(index - 2, "مثل");
   }
 
   /** {@code صحيفة "اليوم"}. */
@@ -145,7 +154,7 @@ final class DayParser {
         outlook.isAhead(index)
             || (!resolver.isJustOver(number)
                 && (outlook.isPlanned(index)
-                    || outlook.isAgreedOn(index)
+                    || outlook.isInClauseToCome(index)
                     || outlook.isCalledFor(index)))
             || outlook.isAheadBehind(last + 1)
             || resolver.isTomorrow(number, outlook.isNews(index));
@@ -163,21 +172,40 @@ final class DayParser {
         .orElse(DateFields.NONE);
   }
 
-  /** The date behind a weekday: {@code الجمعة, 26 يناير}, {@code الثلاثاء الموافق 3 مارس}. */
+  /**
+   * The date behind a weekday: {@code الجمعة, 26 يناير}, {@code الثلاثاء الموافق 3 مارس}; behind a
+   * preposition only if it is that weekday's ({@code الأحد في 24 يونيو 2018}).
+   */
   private Optional<Found> dateBeside(int last, int weekday) {
-    int next = words.skip(last + 1, CONNECTORS);
+    if (words.isWord(last + 1, "في")) {
+      return dateAt(last + 2, weekday).filter(date -> isOn(date, weekday));
+    }
+    return dateAt(words.skip(last + 1, CONNECTORS), weekday)
+        .map(
+            date ->
+                words.isMark(last + 1, "(") && words.isMark(date.last() + 1, ")")
+                    ? new Found(date.period(), date.last() + 1)
+                    : date);
+  }
+
+  private static boolean isOn(Found date, int weekday) {
+    return date.period()
+        .days()
+        .filter(days -> days.from().getDayOfWeek().getValue() == weekday)
+        .isPresent();
+  }
+
+  private Optional<Found> dateAt(int place, int weekday) {
+    int next = place;
     if (words.isWord(next, "الموافق")) {
       next++;
     }
-    boolean bracket = words.isMark(last + 1, "(");
     boolean dayOfMonth =
         words.has(next)
             && (words.integer(next, 1, 31) > 0
                 || words.get(next).number().shape() == NumericText.Shape.DATE
                 || words.is(next, Kind.ORDINAL));
-    Optional<Found> date = dayOfMonth ? calendarDay(next, weekday) : Optional.empty();
-    return date.map(
-        d -> bracket && words.isMark(d.last() + 1, ")") ? new Found(d.period(), d.last() + 1) : d);
+    return dayOfMonth ? calendarDay(next, weekday) : Optional.empty();
   }
 
   private DateFields named(int index, DateFields fields) {

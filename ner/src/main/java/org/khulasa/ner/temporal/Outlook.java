@@ -35,6 +35,8 @@ final class Outlook {
           "الذي", "التي", "الذين", "بعد", "بعدما", "اثر", "عقب", "منذ", "غداه", "عندما", "حين",
           "كان", "كانت", "وكان", "وكانت");
 
+  private static final ImmutableSet<String> WHEN = ImmutableSet.of("حين", "عندما", "حينما");
+
   private static final ImmutableSet<String> CALLS =
       ImmutableSet.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه");
 
@@ -64,12 +66,13 @@ final class Outlook {
     return index <= MAIN_WINDOW && isMainVerbAhead(index);
   }
 
-  /** {@code على أن يزور القرية الجمعة}: what has been agreed on is to come. */
-  boolean isAgreedOn(int index) {
-    for (int i = index - 2; i > 0 && i >= index - WINDOW; i--) {
-      if (words.isWord(i, "ان")
-          && words.isWord(i - 1, "علي")
-          && verbTag(words.get(i + 1).token().segments()).equals("VBP")) {
+  /** {@code على أن يزور القرية الجمعة}, {@code حين يجتمعون مساء الأربعاء}. */
+  boolean isInClauseToCome(int index) {
+    for (int i = index - 2; i >= 0 && i >= index - WINDOW; i--) {
+      boolean begins =
+          WHEN.contains(words.get(i).full())
+              || (words.isWord(i, "ان") && words.isWord(i - 1, "علي"));
+      if (begins && verbTag(words.get(i + 1).token().segments()).equals("VBP")) {
         return true;
       }
     }

@@ -49,6 +49,24 @@ class OutlookTest {
     assertThat(weekday("يعقد المجلس البلدي اجتماعا الجمعة", "يعقد", "VBP")).isEqualTo("2024-01-26");
   }
 
+  @Test
+  void whatIsAgreedOnIsToCome() {
+    assertThat(weekday("عاد الفريق على أن يزور المدينة الثلاثاء", "يزور", "VBP"))
+        .isEqualTo("2024-01-30");
+    assertThat(weekday("عاد الفريق على أن يزور المدينة الجمعة", "يزور", "VBP"))
+        .isEqualTo("2024-01-26");
+    assertThat(weekday("أكد الوزير على أن المدينة هدأت الثلاثاء", "هدأت", "VBD"))
+        .isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void whatHappensWhenSomethingHappensIsToCome() {
+    assertThat(weekday("ناقش القادة ما يقال حين يجتمع المجلس مساء الثلاثاء", "يجتمع", "VBP"))
+        .isEqualTo("2024-01-30TEV");
+    assertThat(weekday("ناقش القادة ما قيل حين اجتمع المجلس مساء الثلاثاء", "اجتمع", "VBD"))
+        .isEqualTo("2024-01-23TEV");
+  }
+
   /** The only day of a text, in which a verb has a tag and the others have none. */
   private static String weekday(String text, String verb, String tag) {
     AnalyzedDocument plain =
