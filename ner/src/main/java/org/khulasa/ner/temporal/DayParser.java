@@ -133,6 +133,9 @@ final class DayParser {
     }
     int number = weekday.get().number();
     int last = weekday.get().last();
+    if (words.isWord(last + 1, "معا")) {
+      return Optional.empty(); // الاثنين معا: both of them
+    }
     if (!named && !words.get(index).isDefinite()) {
       return Optional.empty();
     }
@@ -155,6 +158,7 @@ final class DayParser {
             || (!resolver.isJustOver(number)
                 && (outlook.isPlanned(index)
                     || outlook.isInClauseToCome(index)
+                    || outlook.isBeforeFuture(index, last)
                     || outlook.isCalledFor(index)))
             || outlook.isAheadBehind(last + 1)
             || resolver.isTomorrow(number, outlook.isNews(index));

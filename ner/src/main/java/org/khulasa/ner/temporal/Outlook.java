@@ -46,6 +46,11 @@ final class Outlook {
           "ياتي", "تاتي", "يذكر", "يشار", "يعد", "تعد", "يعتبر", "تعتبر", "يقول", "تقول", "يبدو",
           "تبدو", "يظهر", "تظهر", "يشير", "تشير", "يواجه", "تواجه");
 
+  private static final ImmutableSet<String> STILL = ImmutableSet.of("زال", "زالت", "زالوا");
+
+  private static final ImmutableSet<String> NEVER_PERFECT =
+      ImmutableSet.of("تقام", "يقام", "تعقد", "يعقد", "تجري", "يجري", "تنطلق", "تختتم", "تفتتح");
+
   private final Words words;
 
   Outlook(Words words) {
@@ -59,8 +64,11 @@ final class Outlook {
       if (word.is(Kind.AHEAD) && !wasAhead(i)) {
         return true;
       }
-      if (isFuture(word.token().segments()) && !standsAlone(i)) {
+      if (isFuture(word) && !standsAlone(i)) {
         return true;
+      }
+      if (isPerfect(word)) {
+        break; // "Who is to play tomorrow lost on Saturday".
       }
     }
     return index <= MAIN_WINDOW && isMainVerbAhead(index);
@@ -72,11 +80,22 @@ final class Outlook {
       boolean begins =
           WHEN.contains(words.get(i).full())
               || (words.isWord(i, "ان") && words.isWord(i - 1, "علي"));
-      if (begins && verbTag(words.get(i + 1).token().segments()).equals("VBP")) {
+      String verb = verbTag(words.get(i + 1).token().segments());
+      if ((begins && verb.equals("VBP")) || (isIf(i) && verb.equals("VBD"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code إذا فاز}, {@code لو خسر}; not "whether he won", nor "if he was". */
+  private boolean isIf(int index) {
+    boolean begins =
+        words.isWord(index, "لو")
+            || (words.isWord(index, "اذا")
+                && !words.isWord(index - 1, "ما")
+                && !words.isWord(index - 1, "عما"));
+    return begins && !words.isWord(index + 1, "كان") && !words.isWord(index + 1, "كانت");
   }
 
   /** {@code حتى الاثنين}, {@code دعا إلى اجتماع الأحد}: an end, or what is called for. */
@@ -106,11 +125,11 @@ final class Outlook {
     boolean ahead = false;
     for (int i = 0; i < index; i++) {
       Word word = words.get(i);
-      if (RELATIVE.contains(word.full())) {
+      if (RELATIVE.contains(word.full()) || isPerfect(word)) {
         return false;
       }
       ahead |= i < MAIN_WORDS && word.is(Kind.AHEAD) && !wasAhead(i);
-      ahead |= i == 0 && isFuture(word.token().segments());
+      ahead |= i == 0 && isFuture(word);
     }
     return ahead;
   }
@@ -127,7 +146,7 @@ final class Outlook {
     for (int i = index - 1; i >= 0; i--) {
       Word word = words.get(i);
       String verb = verbTag(word.token().segments());
-      if (verb.equals("VBD")) {
+      if (isPerfect(word)) {
         return false;
       }
       if (!planned) {
@@ -135,7 +154,7 @@ final class Outlook {
         if (i < index - VERB_WINDOW || ASIDE.contains(bare)) {
           return false;
         }
-        if (verb.equals("VBP")) {
+        if (verb.equals("VBP") || NEVER_PERFECT.contains(bare)) {
           if (COMMENT.contains(bare) || mayBePerfect(i, bare)) {
             return false;
           }
@@ -147,18 +166,37 @@ final class Outlook {
   }
 
   /**
-   * {@code تفاوض} is a perfect, too, unless a woman's or a group's: these would have a ت behind.
+   * {@code تفاوض} is a perfect, too, unless a woman's, a group's or a country's: these would have a
+   * ت behind.
    */
   private boolean mayBePerfect(int index, String bare) {
     String next = words.has(index + 1) ? words.get(index + 1).token().normal() : "";
-    return bare.startsWith("ت") && !next.endsWith("ة") && !next.endsWith("ات");
+    return bare.startsWith("ت")
+        && !NEVER_PERFECT.contains(bare)
+        && !next.endsWith("ة")
+        && !next.endsWith("ات")
+        && !next.endsWith("يا");
   }
 
   /** {@code قمة الجمعة التي ستعقد}: what follows says so. */
   boolean isAheadBehind(int index) {
     return words.has(index + 1)
         && RELATIVE.contains(words.get(index).full())
-        && isFuture(words.get(index + 1).token().segments());
+        && isFuture(words.get(index + 1));
+  }
+
+  /** {@code المحادثات الأربعاء ستحسم}: the day of what will do so. */
+  boolean isBeforeFuture(int index, int last) {
+    int next = words.skip(last + 1, DateParser.CONNECTORS);
+    if (index > FAR_INSIDE || !words.has(next) || !isFuture(words.get(next))) {
+      return false;
+    }
+    for (int i = 0; i < index; i++) {
+      if (verbTag(words.get(i).token().segments()).equals("VBD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a day belongs to what the sentence states, not to what went before that. */
@@ -182,6 +220,11 @@ final class Outlook {
     return false;
   }
 
+  /** Whether a word tells what is over; {@code ما زال} does not. */
+  private static boolean isPerfect(Word word) {
+    return verbTag(word.token().segments()).equals("VBD") && !STILL.contains(word.full());
+  }
+
   private static String verbTag(List<Segment> segments) {
     return segments.stream()
         .map(Segment::tag)
@@ -199,7 +242,12 @@ final class Outlook {
   }
 
   /** Whether a word is a verb in the future, as far as tags tell: سنتكوم is a name. */
-  private static boolean isFuture(List<Segment> segments) {
+  private static boolean isFuture(Word word) {
+    List<Segment> segments = word.token().segments();
+    String normal = word.token().normal();
+    if (segments.size() == 1) {
+      return normal.length() > 4 && normal.startsWith("سأ") && !normal.startsWith("سأل");
+    }
     for (int i = 0; i < Math.min(2, segments.size() - 1); i++) {
       String verb = segments.get(i + 1).tag();
       if (segments.get(i).form().equals("س")) {

@@ -67,6 +67,36 @@ class OutlookTest {
         .isEqualTo("2024-01-23TEV");
   }
 
+  @Test
+  void whatHappensIfSomethingHappensIsToCome() {
+    assertThat(weekday("يصعد الفريق إذا فاز على ضيفه الثلاثاء", "فاز", "VBD"))
+        .isEqualTo("2024-01-30");
+    assertThat(weekday("لا يعرف ما إذا فاز على ضيفه الثلاثاء", "فاز", "VBD"))
+        .isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void theNearestVerbTells() {
+    assertThat(weekday("من المقرر أن يعود الفريق وقد غاب الثلاثاء", "غاب", "VBD"))
+        .isEqualTo("2024-01-23");
+    assertThat(weekday("من المقرر أن يعود الفريق الثلاثاء", "يعود", "VBP")).isEqualTo("2024-01-30");
+  }
+
+  @Test
+  void whatIWillDoIsToCome() {
+    assertThat(weekday("قال سأعلن ذلك في المدينة الثلاثاء", "قال", "VBD")).isEqualTo("2024-01-30");
+    assertThat(weekday("قال سألت عن ذلك في المدينة الثلاثاء", "قال", "VBD"))
+        .isEqualTo("2024-01-23");
+    assertThat(weekday("إن اللقاء الثلاثاء سأحضره", "إن", "IN")).isEqualTo("2024-01-30");
+  }
+
+  @Test
+  void aCountryIsNoMan() {
+    assertThat(weekday("تلتزم إيطاليا الثلاثاء حدادا وطنيا", "تلتزم", "VBP"))
+        .isEqualTo("2024-01-30");
+    assertThat(weekday("تقام الثلاثاء المرحلة الأولى", "تقام", "VBN")).isEqualTo("2024-01-30");
+  }
+
   /** The only day of a text, in which a verb has a tag and the others have none. */
   private static String weekday(String text, String verb, String tag) {
     AnalyzedDocument plain =
