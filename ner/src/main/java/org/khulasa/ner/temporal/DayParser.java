@@ -133,8 +133,10 @@ final class DayParser {
     }
     int number = weekday.get().number();
     int last = weekday.get().last();
-    if (words.isWord(last + 1, "معا")) {
-      return Optional.empty(); // الاثنين معا: both of them
+    boolean bothOfThem = words.isWord(last + 1, "معا"); // الاثنين معا
+    boolean everyWeek = words.isWord(last + 1, "من") && words.isWord(last + 2, "كل");
+    if (bothOfThem || everyWeek) {
+      return Optional.empty();
     }
     if (!named && !words.get(index).isDefinite()) {
       return Optional.empty();

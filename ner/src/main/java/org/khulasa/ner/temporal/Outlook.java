@@ -18,7 +18,9 @@ final class Outlook {
   /** Farther inside a sentence its first verb is no longer looked for; lists go on for pages. */
   private static final int FAR_INSIDE = 60;
 
-  private static final int VERB_WINDOW = 8;
+  private static final int VERB_WINDOW = 12;
+  private static final int CLAUSE_WINDOW = 16;
+  private static final int NEWS_WINDOW = 8;
   private static final int NEAR_VERB = 5;
 
   private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("الذي", "التي", "الذين");
@@ -38,7 +40,9 @@ final class Outlook {
   private static final ImmutableSet<String> WHEN = ImmutableSet.of("حين", "عندما", "حينما");
 
   private static final ImmutableSet<String> CALLS =
-      ImmutableSet.of("دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه");
+      ImmutableSet.of(
+          "دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "تاجل", "تاجلت", "ارجئ", "ارجئت", "ارجا",
+          "ارجات", "اجل", "اجلت", "تاجيل", "ارجاء");
 
   /** Verbs of comment, whose days are of what they comment on. */
   private static final ImmutableSet<String> COMMENT =
@@ -64,7 +68,7 @@ final class Outlook {
       if (word.is(Kind.AHEAD) && !wasAhead(i)) {
         return true;
       }
-      if (isFuture(word) && !standsAlone(i)) {
+      if ((isFuture(word) && !standsAlone(i)) || isFutureBehindWho(i)) {
         return true;
       }
       if (isPerfect(word)) {
@@ -76,7 +80,7 @@ final class Outlook {
 
   /** {@code على أن يزور القرية الجمعة}, {@code حين يجتمعون مساء الأربعاء}. */
   boolean isInClauseToCome(int index) {
-    for (int i = index - 2; i >= 0 && i >= index - WINDOW; i--) {
+    for (int i = index - 2; i >= 0 && i >= index - CLAUSE_WINDOW; i--) {
       boolean begins =
           WHEN.contains(words.get(i).full())
               || (words.isWord(i, "ان") && words.isWord(i - 1, "علي"));
@@ -92,16 +96,19 @@ final class Outlook {
   private boolean isIf(int index) {
     boolean begins =
         words.isWord(index, "لو")
+            || (words.isWord(index, "حال") && words.isWord(index - 1, "في"))
             || (words.isWord(index, "اذا")
                 && !words.isWord(index - 1, "ما")
                 && !words.isWord(index - 1, "عما"));
     return begins && !words.isWord(index + 1, "كان") && !words.isWord(index + 1, "كانت");
   }
 
-  /** {@code حتى الاثنين}, {@code دعا إلى اجتماع الأحد}: an end, or what is called for. */
+  /**
+   * {@code حتى الاثنين}, {@code دعا إلى اجتماع الأحد}: an end, or what is called for or put off.
+   */
   boolean isCalledFor(int index) {
     int before = words.isWord(index - 1, "يوم") ? index - 2 : index - 1;
-    if (words.isWord(before, "حتي")) {
+    if (words.isWord(before, "حتي") || words.isWord(before, "بحلول")) {
       return true;
     }
     boolean to = false;
@@ -117,8 +124,8 @@ final class Outlook {
 
   /** {@code كان من المقرر أن}: what was ahead once may be over. */
   private boolean wasAhead(int index) {
-    return words.isWord(index - 1, "من")
-        && (words.isKey(index - 2, "كان") || words.isWord(index - 2, "وكان"));
+    int before = words.isWord(index - 1, "من") ? index - 2 : index - 1;
+    return words.isKey(before, "كان") || words.isWord(before, "وكان");
   }
 
   private boolean isMainVerbAhead(int index) {
@@ -155,14 +162,22 @@ final class Outlook {
           return false;
         }
         if (verb.equals("VBP") || NEVER_PERFECT.contains(bare)) {
-          if (COMMENT.contains(bare) || mayBePerfect(i, bare)) {
+          if (COMMENT.contains(bare) || mayBePerfect(i, bare) || isBeforeThat(i, index)) {
             return false;
+          }
+          if (index - i <= NEAR_VERB && RELATIVE.contains(words.before(i))) {
+            return true; // "The cup that begins on Thursday", whatever came before it.
           }
           planned = true;
         }
       }
     }
     return planned;
+  }
+
+  /** {@code قبل أن تعلن}, with the day farther off: mostly it was. */
+  private boolean isBeforeThat(int verb, int day) {
+    return day - verb > NEAR_VERB && words.isWord(verb - 1, "ان") && words.isWord(verb - 2, "قبل");
   }
 
   /**
@@ -172,6 +187,7 @@ final class Outlook {
   private boolean mayBePerfect(int index, String bare) {
     String next = words.has(index + 1) ? words.get(index + 1).token().normal() : "";
     return bare.startsWith("ت")
+        && !bare.startsWith("تت")
         && !NEVER_PERFECT.contains(bare)
         && !next.endsWith("ة")
         && !next.endsWith("ات")
@@ -191,8 +207,10 @@ final class Outlook {
     if (index > FAR_INSIDE || !words.has(next) || !isFuture(words.get(next))) {
       return false;
     }
-    for (int i = 0; i < index; i++) {
-      if (verbTag(words.get(i).token().segments()).equals("VBD")) {
+    // Without a comma the verb is that of the word before: "the match on Saturday will be".
+    int from = next > last + 1 ? 0 : Math.max(0, index - 2);
+    for (int i = from; i < index; i++) {
+      if (isPerfect(words.get(i))) {
         return false;
       }
     }
@@ -201,7 +219,7 @@ final class Outlook {
 
   /** Whether a day belongs to what the sentence states, not to what went before that. */
   boolean isNews(int index) {
-    for (int i = index - 1; i >= 0 && i >= index - VERB_WINDOW; i--) {
+    for (int i = index - 1; i >= 0 && i >= index - NEWS_WINDOW; i--) {
       if (BACKGROUND.contains(words.get(i).full())) {
         return false;
       }
@@ -218,6 +236,15 @@ final class Outlook {
       }
     }
     return false;
+  }
+
+  /** {@code الذي سيلاقيه}: behind a relative pronoun no name stands. */
+  private boolean isFutureBehindWho(int index) {
+    String normal = words.get(index).token().normal();
+    return RELATIVE.contains(words.before(index))
+        && words.get(index).token().segments().size() == 1
+        && normal.length() > 4
+        && (normal.startsWith("سي") || normal.startsWith("ست"));
   }
 
   /** Whether a word tells what is over; {@code ما زال} does not. */
@@ -245,8 +272,8 @@ final class Outlook {
   private static boolean isFuture(Word word) {
     List<Segment> segments = word.token().segments();
     String normal = word.token().normal();
-    if (segments.size() == 1) {
-      return normal.length() > 4 && normal.startsWith("سأ") && !normal.startsWith("سأل");
+    if (normal.length() > 4 && normal.startsWith("سأ") && !normal.startsWith("سأل")) {
+      return true; // Seldom divided.
     }
     for (int i = 0; i < Math.min(2, segments.size() - 1); i++) {
       String verb = segments.get(i + 1).tag();

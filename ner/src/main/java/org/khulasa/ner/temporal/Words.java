@@ -100,6 +100,11 @@ final class Words {
     return has(index) && words.get(index).full().equals(full);
   }
 
+  /** The word before one, with its clitics; empty at the beginning. */
+  String before(int index) {
+    return has(index - 1) ? words.get(index - 1).full() : "";
+  }
+
   /** Whether a word, without the clitics seen through, is this. */
   boolean isKey(int index, String key) {
     return has(index) && words.get(index).key().equals(key);

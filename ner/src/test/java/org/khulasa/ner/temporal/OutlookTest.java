@@ -71,8 +71,15 @@ class OutlookTest {
   void whatHappensIfSomethingHappensIsToCome() {
     assertThat(weekday("يصعد الفريق إذا فاز على ضيفه الثلاثاء", "فاز", "VBD"))
         .isEqualTo("2024-01-30");
+    assertThat(weekday("يصعد الفريق في حال خسر ضيفه الثلاثاء", "خسر", "VBD"))
+        .isEqualTo("2024-01-30");
     assertThat(weekday("لا يعرف ما إذا فاز على ضيفه الثلاثاء", "فاز", "VBD"))
         .isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void whatIsPutOffIsToCome() {
+    assertThat(weekday("وقد تأجلت المباراة إلى الثلاثاء", "تأجلت", "VBD")).isEqualTo("2024-01-30");
   }
 
   @Test
@@ -95,6 +102,29 @@ class OutlookTest {
     assertThat(weekday("تلتزم إيطاليا الثلاثاء حدادا وطنيا", "تلتزم", "VBP"))
         .isEqualTo("2024-01-30");
     assertThat(weekday("تقام الثلاثاء المرحلة الأولى", "تقام", "VBN")).isEqualTo("2024-01-30");
+  }
+
+  @Test
+  void whatIsSaidOfSomethingIsToComeWhateverItDidBefore() {
+    assertThat(weekday("صمم كرة خاصة للكأس الذي ينطلق الثلاثاء", "ينطلق", "VBP"))
+        .isEqualTo("2024-01-30");
+    assertThat(weekday("إن مباراة الثلاثاء سأحضرها", "إن", "IN")).isEqualTo("2024-01-30");
+    assertThat(weekday("إن الفريق الذي سيلاقيه الثلاثاء قوي", "سيلاقيه", "NNP"))
+        .isEqualTo("2024-01-30");
+  }
+
+  @Test
+  void whatWasSupposedToBeMayBeOver() {
+    assertThat(weekday("يفترض أن تنسحب القوات الثلاثاء", "تنسحب", "VBP")).isEqualTo("2024-01-30");
+    assertThat(weekday("كان يفترض أن تنسحب القوات الثلاثاء", "كان", "VBD")).isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void whatSomethingWasBeforeIsOver() {
+    assertThat(
+            weekday(
+                "حوصرت البلدة قبل أن يعلن الجيش الوطني السيطرة عليها كلها الثلاثاء", "يعلن", "VBP"))
+        .isEqualTo("2024-01-23");
   }
 
   /** The only day of a text, in which a verb has a tag and the others have none. */
