@@ -163,7 +163,8 @@ final class DayParser {
                     || outlook.isBeforeFuture(index, last)
                     || outlook.isCalledFor(index)))
             || outlook.isAheadBehind(last + 1)
-            || resolver.isTomorrow(number, outlook.isNews(index));
+            || resolver.isTomorrow(number, outlook.isNews(index))
+            || (resolver.isNextDay(number) && (resolver.isLate() || !outlook.isOver(index, last)));
     return Optional.of(new Found(resolver.weekday(number, shared, ahead), last));
   }
 

@@ -1,14 +1,12 @@
 package org.khulasa.ner.temporal;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.EntityRecognizer;
-import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 
@@ -35,8 +33,7 @@ public final class FigureRecognizer implements EntityRecognizer {
   /** {@inheritDoc} The entities do not overlap; their score is 1. */
   @Override
   public List<Entity> recognize(AnalyzedDocument document) {
-    Optional<LocalDate> published = document.document().date().map(PublicationDate::day);
-    Resolver resolver = new Resolver(published);
+    Resolver resolver = new Resolver(document.document().date());
     List<Entity> entities = new ArrayList<>();
     CurrencyMentions currencies = new CurrencyMentions();
     for (Sentence sentence : document.sentences()) {

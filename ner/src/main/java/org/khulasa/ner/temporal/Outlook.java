@@ -252,6 +252,32 @@ final class Outlook {
     return verbTag(word.token().segments()).equals("VBD") && !STILL.contains(word.full());
   }
 
+  /**
+   * {@code منذ الجمعة}, a day whose nearest verb before it is a perfect, or, where none stands
+   * before it, the next behind it. Without tags nobody knows.
+   *
+   * @param index the first word of the day
+   * @param last its last word
+   */
+  boolean isOver(int index, int last) {
+    int before = words.isWord(index - 1, "يوم") ? index - 2 : index - 1;
+    if (words.isWord(before, "منذ") || !isTagged()) {
+      return true;
+    }
+    for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
+      String verb = verbTag(words.get(i).token().segments());
+      if (!verb.isEmpty()) {
+        return verb.equals("VBD");
+      }
+    }
+    int next = words.skip(last + 1, DateParser.CONNECTORS);
+    return words.has(next) && isPerfect(words.get(next));
+  }
+
+  private boolean isTagged() {
+    return words.get(0).token().segments().stream().noneMatch(s -> s.tag().isEmpty());
+  }
+
   private static String verbTag(List<Segment> segments) {
     return segments.stream()
         .map(Segment::tag)

@@ -3,6 +3,7 @@ package org.khulasa.ner.temporal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjuster;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.khulasa.core.PublicationDate;
 
 /**
  * Puts dates into the calendar, relative ones by the day of publication. What cannot be told stays
@@ -35,10 +37,14 @@ final class Resolver {
   private static final int DAYS_OF_A_WEEK = 7;
   private static final int JUST_OVER = 2;
 
+  /** From this hour on an outlet's Thursday may be the day after that of its clock. */
+  private static final LocalTime LATE = LocalTime.of(21, 0);
+
   /** So near its own day of the year an article means this year's. */
   private static final int FRESH_DAYS = 31;
 
   private final Optional<LocalDate> published;
+  private final boolean late;
 
   /** The years in which the document has put days of the year so far. */
   private final Map<Integer, Integer> said = new HashMap<>();
@@ -48,8 +54,9 @@ final class Resolver {
   /** The weekday that the first sentence put on the day after publication. */
   private int tomorrow;
 
-  Resolver(Optional<LocalDate> published) {
-    this.published = published;
+  Resolver(Optional<PublicationDate> published) {
+    this.published = published.map(PublicationDate::day);
+    this.late = published.flatMap(PublicationDate::time).filter(LATE::isBefore).isPresent();
   }
 
   /**
@@ -242,12 +249,23 @@ final class Resolver {
    * @param news whether the weekday is that of the sentence's own statement
    */
   boolean isTomorrow(int weekday, boolean news) {
-    boolean next =
-        published.filter(day -> day.plusDays(1).getDayOfWeek().getValue() == weekday).isPresent();
+    boolean next = isNextDay(weekday);
     if (next && first && news) {
       tomorrow = weekday;
     }
     return next && tomorrow == weekday;
+  }
+
+  /** Whether a weekday, with nothing that tells its week, may be that of tomorrow. */
+  boolean isNextDay(int weekday) {
+    return published
+        .filter(day -> day.plusDays(1).getDayOfWeek().getValue() == weekday)
+        .isPresent();
+  }
+
+  /** Whether it is tomorrow already, by the clock of many a place that the article may be about. */
+  boolean isLate() {
+    return late;
   }
 
   /** {@code هذا الثلاثاء}: the nearest. */

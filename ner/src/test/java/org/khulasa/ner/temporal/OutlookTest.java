@@ -3,7 +3,9 @@ package org.khulasa.ner.temporal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
@@ -127,10 +129,31 @@ class OutlookTest {
         .isEqualTo("2024-01-23");
   }
 
-  /** The only day of a text, in which a verb has a tag and the others have none. */
+  @Test
+  void tomorrowIsNearerThanSixDaysAgoUnlessSomethingTellsThatItIsOver() {
+    String behindAnother = "هذا كل شيء. ";
+    assertThat(weekday(behindAnother + "في مباراة الفريق الأحد", "هذا", "DT"))
+        .isEqualTo("2024-01-28");
+    assertThat(weekday(behindAnother + "فاز الفريق الأحد", "فاز", "VBD")).isEqualTo("2024-01-21");
+    assertThat(weekday(behindAnother + "الأحد فاز الفريق", "فاز", "VBD")).isEqualTo("2024-01-21");
+    assertThat(weekday(behindAnother + "في المدينة منذ الأحد", "هذا", "DT"))
+        .isEqualTo("2024-01-21");
+  }
+
+  @Test
+  void lateInTheEveningItIsTomorrowElsewhere() {
+    String text = "هذا كل شيء. فاز الفريق الأحد";
+    PublicationDate late = new PublicationDate(SATURDAY, Optional.of(LocalTime.of(22, 0)));
+    assertThat(weekday(text, "فاز", "VBD", late)).isEqualTo("2024-01-28");
+  }
+
+  /** The only day of a text, in which a verb has a tag of its own and the others are nouns. */
   private static String weekday(String text, String verb, String tag) {
-    AnalyzedDocument plain =
-        TestDocuments.analyzed(Document.of("a", text).withDate(PublicationDate.of(SATURDAY)));
+    return weekday(text, verb, tag, PublicationDate.of(SATURDAY));
+  }
+
+  private static String weekday(String text, String verb, String tag, PublicationDate date) {
+    AnalyzedDocument plain = TestDocuments.analyzed(Document.of("a", text).withDate(date));
     List<Sentence> sentences =
         plain.sentences().stream()
             .map(
@@ -147,7 +170,9 @@ class OutlookTest {
 
   private static Token tagged(Token token, String verb, String tag) {
     if (!token.normal().equals(verb)) {
-      return token;
+      List<Segment> nouns =
+          token.segments().stream().map(s -> new Segment(s.form(), s.span(), "NN")).toList();
+      return new Token(token.span(), token.normal(), nouns);
     }
     return new Token(
         token.span(), token.normal(), List.of(new Segment(token.normal(), token.span(), tag)));
