@@ -21,9 +21,9 @@ import org.khulasa.core.PublicationDate;
  * <p>A day or month without a year is the nearest one: the next if it is at most {@value
  * #NEAR_AHEAD} days ahead, the last if it is at most {@value #NEAR_BEHIND} days ago; in between it
  * stays open. A weekday alone is the last one up to the day of publication, which is how news
- * speaks; the next one where the sentence looks ahead (سوف, من المقرر, a verb with سـ), or where it
- * is a first sentence's and would be six days ago. A day whose year the document gave before has
- * that year. One resolver reads one document, in its order.
+ * speaks; the next one where the sentence looks ahead ({@link Outlook}), and where it is tomorrow's
+ * and no verb tells that it is over. A day whose year the document gave before has that year. One
+ * resolver reads one document, in its order.
  */
 final class Resolver {
   private static final long NEAR_AHEAD = 60;

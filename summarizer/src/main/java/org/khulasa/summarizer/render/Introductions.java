@@ -7,8 +7,11 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
@@ -33,7 +36,8 @@ final class Introductions {
   private final ListMultimap<String, PersonMention> mentions =
       MultimapBuilder.hashKeys().arrayListValues().build();
   private final Set<String> introduced = new HashSet<>();
-  private final List<ImmutableSet<String>> met = new ArrayList<>();
+  private final Map<String, PersonMention> fullest = new HashMap<>();
+  private final Set<ImmutableSet<String>> met = new LinkedHashSet<>();
   private final List<List<String>> glosses = new ArrayList<>();
 
   Introductions(Summary summary) {
@@ -106,13 +110,12 @@ final class Introductions {
 
   /** The mention of the same person with the most words, the first of equals. */
   private PersonMention fullest(PersonMention mention) {
-    PersonMention fullest = mention;
-    for (PersonMention other : mentions.get(mention.entity().normal())) {
-      if (other.words().size() > fullest.words().size()) {
-        fullest = other;
-      }
-    }
-    return fullest;
+    return fullest.computeIfAbsent(
+        mention.entity().normal(),
+        normal ->
+            mentions.get(normal).stream()
+                .max(Comparator.comparingInt(other -> other.words().size()))
+                .orElse(mention));
   }
 
   /** Whether a role says enough, and something that the sentence does not say elsewhere. */
