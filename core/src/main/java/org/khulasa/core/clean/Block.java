@@ -158,6 +158,16 @@ final class Block {
     return false;
   }
 
+  /** Whether a colon, slash, bar or dash stands between two of its words. */
+  boolean holdsSeparator() {
+    for (int word = 0; word + 1 < words(); word++) {
+      if (separatorBehindWord(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The index of the first word inside the brackets that end the line, or the number of words if it
    * does not end so.

@@ -18,6 +18,7 @@ final class HeadingRule implements Rule {
   // "Details:" announces nothing that is worth keeping for it.
   private static final int SHORTEST_ANNOUNCEMENT = 3;
   private static final int SHORTEST_SECOND_HEADLINE = 3;
+  private static final int LONGEST_BYLINE = 6;
 
   @Override
   public void apply(Page page) {
@@ -30,7 +31,9 @@ final class HeadingRule implements Rule {
         continue;
       }
       Block block = page.block(i);
-      if (block.ending() == Ending.COLON) {
+      if (block.ending() == Ending.COLON && i < body && isByline(block)) {
+        page.drop(i, Dropped.Reason.FURNITURE, "place and writer above the text");
+      } else if (block.ending() == Ending.COLON) {
         itemsOnly = block.words() < SHORTEST_ANNOUNCEMENT;
         announced = true;
       } else if (page.isProse(i) || block.ending() == Ending.FULL_STOP) {
@@ -60,6 +63,13 @@ final class HeadingRule implements Rule {
     Story lead = new Story();
     lead.add(page.block(body));
     return block.words() >= SHORTEST_SECOND_HEADLINE && lead.covered(block.content()) > 0;
+  }
+
+  /**
+   * "Cairo - name:" on a line of its own; what announces something has no dash before its colon.
+   */
+  private static boolean isByline(Block block) {
+    return block.words() <= LONGEST_BYLINE && block.holdsSeparator();
   }
 
   private static int lastText(Page page) {

@@ -63,7 +63,7 @@ final class LabelRule implements Rule {
         }
         case SECTION, SHARE, ADVERTISEMENT, SUBSCRIBE, BYLINE, CAPTION, DISCLAIMER ->
             page.drop(i, Dropped.Reason.FURNITURE, match.get().role().label() + " line");
-        case RELATED, CREDIT -> {}
+        case RELATED, CREDIT, ADDRESS, SITE -> {}
       }
     }
   }

@@ -60,6 +60,7 @@ public final class NewsPageCleaner implements PageCleaner {
         new CaptionRule(cues),
         new HeadlineRule(),
         new RepeatRule(true),
+        new AddressRule(cues),
         new RelatedStoriesRule(cues),
         new SecondStoryRule(),
         new TeaserRule(),

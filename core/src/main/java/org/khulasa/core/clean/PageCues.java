@@ -2,6 +2,7 @@ package org.khulasa.core.clean;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class PageCues {
     SUBSCRIBE,
     CAPTION,
     DISCLAIMER,
-    CREDIT;
+    CREDIT,
+    ADDRESS,
+    SITE;
 
     String label() {
       return name().toLowerCase(Locale.ROOT);
@@ -48,6 +51,7 @@ final class PageCues {
     LABEL,
     START,
     SENTENCE,
+    HOLDS,
     END
   }
 
@@ -91,6 +95,7 @@ final class PageCues {
     for (Cue cue : byFirstWord.get(words.get(0))) {
       int length = cue.words().size();
       if (length <= words.size()
+          && cue.place() != Place.HOLDS
           && words.subList(0, length).equals(cue.words())
           && fits(cue, block)
           && best.map(match -> match.words() < length).orElse(true)) {
@@ -140,6 +145,24 @@ final class PageCues {
     return false;
   }
 
+  /** The different phrases of a role that stand anywhere in a line. */
+  int count(Block block, Role role) {
+    List<String> words = block.folded();
+    Set<Cue> found = new HashSet<>();
+    for (int at = 0; at < words.size(); at++) {
+      for (Cue cue : byFirstWord.get(words.get(at))) {
+        int end = at + cue.words().size();
+        if (cue.role() == role
+            && cue.place() == Place.HOLDS
+            && end <= words.size()
+            && words.subList(at, end).equals(cue.words())) {
+          found.add(cue);
+        }
+      }
+    }
+    return found.size();
+  }
+
   /** Whether the line is a label of this role and nothing else. */
   boolean is(Block block, Role role) {
     List<String> words = block.folded();
@@ -155,7 +178,7 @@ final class PageCues {
     }
     boolean separated = block.separatorBehindWord(cue.words().size() - 1);
     return switch (cue.place()) {
-      case LINE, END -> false;
+      case LINE, HOLDS, END -> false;
       case LABEL -> separated;
       case START -> separated || (!block.ending().endsSentence() && more <= SHORT_LINE);
       case SENTENCE -> true;

@@ -26,6 +26,7 @@
  *   <li>{@code CaptionRule}: lines under pictures, agency credits
  *   <li>{@code HeadlineRule}: the headline, once and again
  *   <li>{@code RepeatRule}: paragraphs that stand on the page before
+ *   <li>{@code AddressRule}: what the page tells its readers about itself, below the story
  *   <li>{@code RelatedStoriesRule}: "read also", links under it, stories under it
  *   <li>{@code SecondStoryRule}: a story on another subject that nothing announces
  *   <li>{@code TeaserRule}: single paragraphs of other stories

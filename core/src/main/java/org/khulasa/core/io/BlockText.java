@@ -1,6 +1,8 @@
 package org.khulasa.core.io;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +19,8 @@ final class BlockText implements NodeVisitor {
   private static final ImmutableSet<String> LINES =
       ImmutableSet.of("li", "tr", "td", "th", "dt", "dd", "option", "caption", "figcaption");
 
+  // jsoup compares nodes by identity.
+  private final Map<Element, Boolean> holdsBlocks = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int preformatted;
   private int pendingBreaks;
@@ -40,6 +44,8 @@ final class BlockText implements NodeVisitor {
       } else if (isBlock(element)) {
         breakLine(element);
         preformatted += element.normalName().equals("pre") ? 1 : 0;
+      } else if (isLooseInline(element)) {
+        pendingBreaks = Math.max(pendingBreaks, 1);
       }
     }
   }
@@ -54,6 +60,24 @@ final class BlockText implements NodeVisitor {
 
   static boolean isBlock(Element element) {
     return element.isBlock() || LINES.contains(element.normalName());
+  }
+
+  /**
+   * Whether an inline element stands right behind another one among blocks, as a button behind a
+   * link: words do not go on from one to the other there.
+   */
+  private boolean isLooseInline(Element element) {
+    Element parent = element.parent();
+    return element.previousSibling() instanceof Element before
+        && !isBlock(before)
+        && parent != null
+        && holdsBlocks.computeIfAbsent(parent, BlockText::holdsBlock)
+        && before.hasText()
+        && element.hasText();
+  }
+
+  private static boolean holdsBlock(Element element) {
+    return element.children().stream().anyMatch(BlockText::isBlock);
   }
 
   private void breakLine(Element element) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
 
 /** From a web page to a document. Nothing is fetched, nothing is executed. */
 final class HtmlReader {
@@ -28,8 +29,15 @@ final class HtmlReader {
     JsonLd jsonLd = JsonLd.of(page);
     PageMetadata metadata = PageMetadata.of(page, jsonLd);
     Element main = MainContent.of(page.body());
-    String text = BlockText.of(main);
-    return new Document(id, text, metadata.title(), metadata.source(), metadata.date());
+    Optional<PublicationDate> date =
+        metadata.date().isPresent() ? metadata.date() : visibleDate(page.body(), main, metadata);
+    return new Document(id, BlockText.of(main), metadata.title(), metadata.source(), date);
+  }
+
+  private static Optional<PublicationDate> visibleDate(
+      Element body, Element main, PageMetadata metadata) {
+    VisibleDates.Found visible = VisibleDates.in(body, main, metadata.heading().orElse(null));
+    return visible.published().or(metadata::lesserDate).or(visible::changed);
   }
 
   /** The encoding that a page says it has; pages say it wrongly, so it is a hint and no more. */

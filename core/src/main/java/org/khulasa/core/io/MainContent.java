@@ -3,9 +3,11 @@ package org.khulasa.core.io;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -55,15 +57,27 @@ final class MainContent {
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:comments?|disqus|related|sidebar|side-bar|most-?read|trending"
               + "|newsletter|subscribe|breadcrumbs?|cookies?|popup|modal|advert\\w{0,12}|sponsored"
-              + "|recommended|read-?more|footer)(?:$|[\\s_-])");
+              + "|recommended|read[-_]?(?:more|also)|footer|shar(?:e|ing)|tag-?cloud"
+              + "|author[-_]?(?:bio|box|info))(?:$|[\\s_-])");
+  private static final Pattern READ_ALOUD_ONLY =
+      Pattern.compile("(?i)(?:^|\\s)(?:screen-?reader-?text|visually-?hidden|sr-only)(?:$|\\s)");
 
   private static final int SHORTEST_PARAGRAPH = 40;
+  private static final int SHORTEST_TITLE = 12;
+  private static final double TITLE_LINKS = 0.9;
+  private static final int FEWEST_TEASERS = 3;
+  private static final int LONGEST_TEASER = 400;
+  private static final int MOST_TEASER_BLOCKS = 2;
+  private static final int LEAST_STORY = 200;
   private static final double MOST_LINKS = 0.35;
   private static final double DESCEND = 0.85;
   private static final double TOO_MUCH_TO_DROP = 0.5;
+  private static final double MOST_APART = 0.3;
 
   // jsoup compares nodes by identity.
   private final Map<Element, Count> counts = new HashMap<>();
+  private final Set<Element> teasers = new HashSet<>();
+  private boolean teasersCount;
 
   private MainContent() {}
 
@@ -73,6 +87,8 @@ final class MainContent {
     private int ownLinkText;
     private int allText;
     private long prose;
+    private int paragraphs;
+    private int linkedTitles;
   }
 
   /** Takes what is no text out of the body and returns the element with the article. */
@@ -82,8 +98,15 @@ final class MainContent {
     before.count(body);
     before.removeAround(body);
     MainContent after = new MainContent();
-    after.count(body);
-    return after.find(body);
+    if (after.count(body).prose < LEAST_STORY) {
+      // A page of nothing but teasers: they are what it says.
+      after = new MainContent();
+      after.teasersCount = true;
+      after.count(body);
+    }
+    Element main = after.find(body);
+    after.removeApart(main);
+    return main;
   }
 
   /** Some pages are one form, or show their body by script: then it is not taken out. */
@@ -95,6 +118,21 @@ final class MainContent {
         element.remove();
       }
     }
+  }
+
+  /** A name that is on half the story tells nothing: themes put such names on everything. */
+  private void removeApart(Element main) {
+    int all = countOf(main).allText;
+    List<Element> apart = new ArrayList<>();
+    for (Element element : main.getAllElements()) {
+      boolean named =
+          (isApart(element) || READ_ALOUD_ONLY.matcher(element.className()).find())
+              && countOf(element).allText <= all * MOST_APART;
+      if (!element.equals(main) && (named || teasers.contains(element))) {
+        apart.add(element);
+      }
+    }
+    apart.forEach(Element::remove);
   }
 
   private Element find(Element body) {
@@ -150,7 +188,8 @@ final class MainContent {
     return counts.getOrDefault(element, new Count());
   }
 
-  private static boolean isApart(Element element) {
+  /** Whether an element's name says that it is beside the story: comments, related stories. */
+  static boolean isApart(Element element) {
     return NOT_THE_STORY.matcher(element.className()).find()
         || NOT_THE_STORY.matcher(element.id()).find();
   }
@@ -177,7 +216,7 @@ final class MainContent {
         if (blocks.isEmpty() || BlockText.isBlock(element)) {
           blocks.push(element);
         }
-        if (element.normalName().equals("a")) {
+        if (isLink(element)) {
           links.add(element);
         }
       } else if (node instanceof TextNode text && !blocks.isEmpty()) {
@@ -202,17 +241,59 @@ final class MainContent {
         if (count.ownText >= SHORTEST_PARAGRAPH
             && count.ownLinkText <= count.ownText * MOST_LINKS) {
           count.prose += count.ownText;
+          count.paragraphs++;
+        } else if (count.ownText >= SHORTEST_TITLE
+            && count.ownLinkText >= count.ownText * TITLE_LINKS) {
+          count.linkedTitles++;
         }
       }
-      if (element.normalName().equals("a")) {
+      if (!teasersCount) {
+        leaveOutTeasers(element, count);
+      }
+      if (isLink(element)) {
         links.remove(links.size() - 1);
       }
       if (element.parent() != null && counts.containsKey(element.parent())) {
         Count parent = countOf(element.parent());
         parent.allText += count.allText;
+        parent.paragraphs += count.paragraphs;
+        parent.linkedTitles += count.linkedTitles;
         parent.prose += isApart(element) ? 0 : count.prose;
       }
     }
+  }
+
+  /** Takes the prose of teasers among an element's children out of what it counts. */
+  private void leaveOutTeasers(Element parent, Count count) {
+    Map<String, List<Element>> alike = new HashMap<>();
+    for (Element child : parent.children()) {
+      if (isLikeTeaser(countOf(child))) {
+        alike
+            .computeIfAbsent(child.normalName() + ' ' + child.className(), k -> new ArrayList<>())
+            .add(child);
+      }
+    }
+    for (List<Element> row : alike.values()) {
+      if (row.size() >= FEWEST_TEASERS) {
+        teasers.addAll(row);
+        for (Element teaser : row) {
+          count.prose -= isApart(teaser) ? 0 : countOf(teaser).prose;
+        }
+      }
+    }
+  }
+
+  /** A title that is a link, and a sentence or two below it. */
+  private static boolean isLikeTeaser(Count count) {
+    return count.paragraphs >= 1
+        && count.paragraphs <= MOST_TEASER_BLOCKS
+        && count.linkedTitles >= 1
+        && count.linkedTitles <= MOST_TEASER_BLOCKS
+        && count.prose <= LONGEST_TEASER;
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && element.hasAttr("href");
   }
 
   private static int visible(String text) {

@@ -1,22 +1,39 @@
 package org.khulasa.core.io;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.PublicationDates;
 
 /**
- * What a page tells about its article, from the most to the least reliable place.
+ * What a page tells about its article, from the most to the least reliable place. Reads the whole
+ * page, so make it before {@link MainContent} takes out what is no article.
  *
  * @param title the headline
  * @param source the outlet
- * @param date the day of publication, never that of a later change
+ * @param date the day of publication, where the page marks it for programs; never that of a later
+ *     change
+ * @param lesserDate a date that gives way to one that stands above the text: the day in the page's
+ *     address, as {@code /2024/01/26/}, or a time anywhere in the headline's {@code article}
+ * @param heading the element with the headline
  */
 record PageMetadata(
-    Optional<String> title, Optional<String> source, Optional<PublicationDate> date) {
+    Optional<String> title,
+    Optional<String> source,
+    Optional<PublicationDate> date,
+    Optional<PublicationDate> lesserDate,
+    Optional<Element> heading) {
 
   private static final ImmutableList<String> DATE_NAMES =
       ImmutableList.of(
@@ -41,36 +58,104 @@ record PageMetadata(
           "DC.date",
           "date");
 
-  private static final String VISIBLE_DATES =
-      "[class~=(?i)(?:^|[\\s_-])(?:date|time|published|pubdate|publish|timestamp)(?:$|[\\s_-])]";
-  private static final int LONGEST_DATE_LINE = 120;
+  private static final Pattern DATE_IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
   private static final int MOST_DATES = 10;
 
   private static final ImmutableList<String> TITLE_SEPARATORS =
       ImmutableList.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", "|");
+  private static final Splitter PARTS =
+      Splitter.on(Pattern.compile("\\s[|–—:»·-]{1,2}\\s|\\|")).trimResults().omitEmptyStrings();
   private static final int LONGEST_SITE_NAME_WORDS = 4;
+  private static final int SHORTEST_HEADLINE_WORDS = 3;
 
   static PageMetadata of(Element page, JsonLd jsonLd) {
-    Optional<String> source = meta(page, "og:site_name").or(jsonLd::publisher);
-    return new PageMetadata(title(page, jsonLd, source), source, date(page, jsonLd));
+    String pageTitle = text(page.selectFirst("head title")).orElse("");
+    Optional<Element> heading = heading(page, pageTitle);
+    Optional<String> headline =
+        heading.flatMap(PageMetadata::text).or(() -> lineInTitle(page, pageTitle));
+    Optional<String> source =
+        meta(page, "og:site_name")
+            .or(jsonLd::publisher)
+            .or(() -> headline.flatMap(line -> siteBehind(line, pageTitle)));
+    Optional<String> title =
+        meta(page, "og:title")
+            .map(line -> withoutSite(line, source, headline, false))
+            .or(jsonLd::headline)
+            .or(() -> headline)
+            .or(
+                () ->
+                    Optional.of(pageTitle)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> withoutSite(line, source, headline, true)));
+    return new PageMetadata(
+        title,
+        source,
+        date(page, jsonLd),
+        dateInAddress(page).or(() -> heading.flatMap(PageMetadata::timeInArticle)),
+        heading);
   }
 
-  private static Optional<String> title(Element page, JsonLd jsonLd, Optional<String> source) {
-    Optional<String> heading = heading(page);
-    return meta(page, "og:title")
-        .map(title -> withoutSite(title, source, heading, false))
-        .or(jsonLd::headline)
-        .or(() -> heading)
-        .or(
-            () ->
-                text(page.selectFirst("head title"))
-                    .map(title -> withoutSite(title, source, heading, true)));
+  /**
+   * The heading of the article, if the page has one. The site's name is often a heading as well, so
+   * the one that makes out most of the page's title comes first.
+   */
+  private static Optional<Element> heading(Element page, String pageTitle) {
+    return page.select("h1, h2, h3").stream()
+        .filter(element -> isMostOf(pageTitle, oneLine(element.text())))
+        .max(Comparator.comparingInt(element -> oneLine(element.text()).length()))
+        .or(() -> Optional.ofNullable(page.selectFirst("article h1, [itemprop=headline], main h1")))
+        .or(() -> Optional.ofNullable(page.select("h1").last()))
+        .filter(element -> text(element).isPresent());
   }
 
-  /** The heading of the article, if the page has one; the site's name is often an h1 as well. */
-  private static Optional<String> heading(Element page) {
-    return text(page.selectFirst("article h1, [itemprop=headline], main h1"))
-        .or(() -> text(page.select("h1").last()));
+  private static boolean isMostOf(String pageTitle, String heading) {
+    return heading.length() * 2 >= pageTitle.length()
+        && !heading.isEmpty()
+        && pageTitle.contains(heading);
+  }
+
+  /**
+   * Old pages have no headings: of a title with the site's name before or behind, the part that
+   * stands on the page.
+   */
+  private static Optional<String> lineInTitle(Element page, String pageTitle) {
+    Set<String> parts = new HashSet<>();
+    for (String separator : Iterables.concat(TITLE_SEPARATORS, ImmutableList.of(": "))) {
+      int first = pageTitle.indexOf(separator);
+      if (first > 0) {
+        parts.add(pageTitle.substring(0, pageTitle.lastIndexOf(separator)).strip());
+        parts.add(pageTitle.substring(first + separator.length()).strip());
+      }
+    }
+    parts.removeIf(part -> words(part) < SHORTEST_HEADLINE_WORDS);
+    return parts.isEmpty()
+        ? Optional.empty()
+        : page.select("body *").stream()
+            .map(element -> oneLine(element.ownText()))
+            .filter(parts::contains)
+            .findFirst();
+  }
+
+  /**
+   * The site's name behind a headline that stands on the page. Sections and dates may stand there
+   * as well: {@code headline | section | site}, {@code headline – site – 26.01.2024}.
+   */
+  private static Optional<String> siteBehind(String headline, String pageTitle) {
+    if (TITLE_SEPARATORS.stream().noneMatch(mark -> pageTitle.startsWith(headline + mark))) {
+      return Optional.empty();
+    }
+    Optional<String> site = Optional.empty();
+    for (String part : PARTS.split(pageTitle.substring(headline.length()))) {
+      if (hasLetter(part) && words(part) <= LONGEST_SITE_NAME_WORDS) {
+        site = Optional.of(part);
+      }
+    }
+    return site;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
   }
 
   private static Optional<PublicationDate> date(Element page, JsonLd jsonLd) {
@@ -85,10 +170,7 @@ record PageMetadata(
       date = date.or(() -> meta(page, name).flatMap(PublicationDates::parse));
     }
     return date.or(() -> markedDate(page, "[itemprop=datePublished]"))
-        .or(() -> markedDate(page, "time[pubdate]"))
-        .or(() -> markedDate(page, "article time, main time, [role=main] time"))
-        .or(() -> markedDate(page, "time"))
-        .or(() -> visibleDate(page));
+        .or(() -> markedDate(page, "time[pubdate]"));
   }
 
   private static Optional<PublicationDate> markedDate(Element page, String selector) {
@@ -105,13 +187,40 @@ record PageMetadata(
     return Optional.empty();
   }
 
-  private static Optional<PublicationDate> visibleDate(Element page) {
-    return page.select(VISIBLE_DATES).stream()
-        .limit(MOST_DATES)
-        .flatMap(element -> text(element).stream())
-        .filter(line -> line.length() <= LONGEST_DATE_LINE)
-        .flatMap(line -> PublicationDates.find(line).stream())
+  private static Optional<PublicationDate> dateInAddress(Element page) {
+    String link =
+        Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
+            .map(element -> element.attr("href"))
+            .orElse("");
+    return Stream.concat(Stream.of(link), meta(page, "og:url").stream())
+        .map(DATE_IN_ADDRESS::matcher)
+        .filter(Matcher::find)
+        .flatMap(
+            found ->
+                PublicationDates.parse(
+                    found.group(1)
+                        + "-"
+                        + twoDigits(found.group(2))
+                        + "-"
+                        + twoDigits(found.group(3)))
+                    .stream())
         .findFirst();
+  }
+
+  /** Some pages sign an article with its date, in an element that is taken for a page's foot. */
+  private static Optional<PublicationDate> timeInArticle(Element heading) {
+    Element article = heading.closest("article");
+    return article == null
+        ? Optional.empty()
+        : article.select("time").stream()
+            .filter(time -> article.equals(time.closest("article")))
+            .limit(MOST_DATES)
+            .flatMap(time -> PublicationDates.parse(time.attr("datetime")).stream())
+            .findFirst();
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
   }
 
   private static Optional<String> meta(Element page, String name) {

@@ -41,6 +41,51 @@ class NewsPageCleanerTest {
   }
 
   @Nested
+  class ToReaders {
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "يرحب الموقع بالنقاش. ننصحكم بقراءة سياسة الخصوصية، وجميع مشاركاتكم تخضع لها.",
+          "تابعوا جديدنا وآخر الأخبار عبر Google News.",
+          "ابقوا على اطلاع دائم مع تطبيق الرمانة للهواتف",
+          "من أجل الحصول على خدمتنا يُرجى الاتصال عبر الرابط التالي.",
+          "الآراء الواردة أدناه لا تعبر عن رأي الموقع، بل عن آراء أصحابها فقط.",
+        })
+    void whatThePageTellsItsReadersGoes(String line) {
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, line));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          // One sign only.
+          "وأضاف السراج أن القراء تابعوا الافتتاح من الساحة المقابلة.",
+          // The story's own matter: what it says of readers it says of the library.
+          "وقالت مديرة المكتبة: تابعونا على صفحتنا لمعرفة برنامج القاعات الجديدة بعد الترميم.",
+        })
+    void sentenceOfTheStoryStays(String line) {
+      assertThat(CleanedPage.of(lines(ARTICLE, line)).keptText()).contains(line);
+    }
+
+    @Test
+    void instructionsAmongTheParagraphsStay() {
+      String line = "انقر على رمز التطبيق ثم اضغط زر الإشعارات لتصلك التنبيهات كل صباح.";
+      CleanedPage page = CleanedPage.of(ARTICLE[0], ARTICLE[1], line, ARTICLE[2], ARTICLE[3]);
+      assertThat(page.keptText()).contains(line);
+    }
+
+    @Test
+    void placeAndWriterAboveTheTextGo() {
+      CleanedPage page = CleanedPage.of(lines(new String[] {"الرمانة - نعمان السراج:"}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(CleanedPage.of(lines(new String[] {"قال رئيس البلدية ما يلي:"}, ARTICLE)).kept())
+          .hasSize(ARTICLE.length + 1);
+    }
+  }
+
+  @Nested
   class Labels {
     @ParameterizedTest
     @ValueSource(

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,8 @@ class HtmlReaderTest {
         "[p]5 &lt; 6 &amp; &laquo;س&raquo; &#1587;[/p] > 5 < 6 & «س» س",
         "[table][tr][td]أ[/td][td]ب[/td][/tr][/table] > أ|ب",
         "[p]أ[span]ب[/span][wbr]ج[/p] > أبج",
+        "[p][b]ال[/b][i]كتاب[/i][/p] > الكتاب",
+        "[div][a]تخط[/a][b]قصص[/b][p]ب[/p][/div] > تخط|قصص||ب",
       })
   void blocksBecomeLines(String body, String lines) {
     assertThat(text(body.replace('[', '<').replace(']', '>'))).isEqualTo(lines.replace('|', '\n'));
@@ -109,6 +113,46 @@ class HtmlReaderTest {
   }
 
   @Test
+  void teasersDoNotOutweighAShortStory() {
+    String teasers =
+        ("<div class=item><h4><a href=1>عنوان خبر من الأخبار الأخرى</a></h4>" + p(OTHER) + "</div>")
+            .repeat(9);
+    String story = "<div class=text>" + p(FIRST) + p(SECOND) + p(FIRST) + "</div>";
+    assertThat(text("<div><div>" + teasers + "</div><div>" + story + "</div></div>"))
+        .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + FIRST);
+    assertThat(text("<div class=text>" + p(FIRST) + p(SECOND) + p(FIRST) + teasers + "</div>"))
+        .doesNotContain(OTHER);
+    assertThat(text("<div>" + teasers + "</div>")).contains(OTHER);
+  }
+
+  @Test
+  void questionsAndAnswersAreNoTeasers() {
+    String answers =
+        ("<div class=item><h4>ماذا جرى في المدينة؟</h4>" + p(FIRST) + "</div>").repeat(4);
+    String anchored = answers.replace("<h4>", "<h4><a name=q>").replace("</h4>", "</a></h4>");
+    assertThat(text("<div>" + anchored + p(SECOND) + "</div>")).contains(FIRST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "related",
+        "inline-related",
+        "article__read-more",
+        "read_also",
+        "share-buttons",
+        "author-bio",
+        "sr-only",
+        "newsletter"
+      })
+  void boxesInsideTheStoryGoByTheirNames(String name) {
+    String box = "<div class='box " + name + "'>" + p(OTHER) + "</div>";
+    String story = p(FIRST) + p(SECOND) + box + p(FIRST) + p(SECOND);
+    assertThat(text("<div>" + story + "</div>")).doesNotContain(OTHER).contains(SECOND);
+    assertThat(text("<div class='" + name + "'>" + story + "</div>")).contains(SECOND);
+  }
+
+  @Test
   void takesTextWithoutParagraphMarks() {
     assertThat(text("<div>" + FIRST + "<br><br>" + SECOND + "</div>"))
         .isEqualTo(FIRST + "\n\n" + SECOND);
@@ -154,6 +198,11 @@ class HtmlReaderTest {
         "<span itemprop=datePublished content='2024-01-26'></span>",
         "<meta name=pubdate content='Fri, 26 Jan 2024 00:00:00 GMT'>",
         "<div class='post-date'>نشر في: ٢٦ كانون الثاني ٢٠٢٤</div>",
+        "<span class=newsStoryDate>الجمعة 26 يناير 2024</span>",
+        "<article><h1>خبر</h1><p>نص</p><footer><time datetime=2024-01-26>أمس</time></footer></article>",
+        "<link rel=canonical href='https://example.org/2024/1/26/library/'>",
+        "<meta property=og:url content='https://example.org/news/2024-01-26/library'>",
+        "<div class=date>آخر تحديث: 26/1/2024</div>",
       })
   void findsTheDateElsewhere(String html) {
     assertThat(read(html + "<p>نص</p>").date().map(date -> date.day().toString()))
@@ -161,9 +210,66 @@ class HtmlReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // What stands between headline and text needs no name.
+        "%1$s<h1>خبر</h1><div class=x><span>26/1/2024</span></div>%2$s",
+        "<h1>خبر</h1><div>الجمعة، 26 يناير 2024، آخر تحديث 14:00</div>%2$s",
+        // The same for a program and for eyes, with nothing between them.
+        "<h1>خبر</h1><div class=date><b>Published On 26/1/2024</b><b>26/1/2024</b></div>%2$s",
+        // A ticker above the headline, lists behind the text.
+        "%1$s<h1>خبر</h1><div class=date>26/1/2024</div>%2$s%1$s",
+        "%1$s<div class=date>26/1/2024</div><h1>خبر</h1>%2$s%1$s",
+        "%1$s<h1>خبر</h1><time datetime=2024-01-26>أمس</time>%2$s%1$s",
+        // The day of publication, not that of a change.
+        "<h1>خبر</h1><p class=date>آخر تحديث: 30/1/2024</p><p class=date>نشر: 26/1/2024</p>%2$s",
+        "<h1>خبر</h1><time class=updated datetime=2024-01-30></time><time datetime=2024-01-26></time>%2$s",
+      })
+  void takesTheDateBetweenHeadlineAndText(String html) {
+    String others = "<ul><li><time datetime=2024-01-20>السبت</time> <a href=1>خبر آخر</a></ul>";
+    String story = "<div class=body>" + p(FIRST) + p(SECOND) + p(FIRST) + "</div>";
+    assertThat(read(html.formatted(others, story)).date().map(date -> date.day().toString()))
+        .contains("2024-01-26");
+  }
+
+  @Test
+  void listsBehindTheTextDateNothing() {
+    String list = "<div class=item><h3>خبر</h3><span class=date>20/1/2024</span></div>".repeat(3);
+    assertThat(
+            read("<h1>خبر</h1><div>"
+                    + p(FIRST)
+                    + p(SECOND)
+                    + p(FIRST)
+                    + "</div><div>"
+                    + list
+                    + "</div>")
+                .date())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '>',
       value = {
+        "[title]افتتاح المكتبة العامة - النهار[/title][h1]افتتاح المكتبة العامة[/h1] > النهار",
+        "[title]افتتاح المكتبة | ثقافة | النهار[/title][h1]افتتاح المكتبة[/h1] > النهار",
+        "[title]افتتاح المكتبة – النهار – 26.01.2024[/title][h1]افتتاح المكتبة[/h1] > النهار",
+        "[title]افتتاح المكتبة - النهار[/title] >",
+        "[title]افتتاح المكتبة - جولة طويلة في قاعاتها الجديدة[/title][h1]افتتاح المكتبة[/h1] >",
+        "[title]النهار[/title][h1]افتتاح المكتبة[/h1] >",
+      })
+  void findsTheSiteBehindTheHeadline(String html, @Nullable String source) {
+    assertThat(read(html.replace('[', '<').replace(']', '>') + "<p>نص</p>").source())
+        .isEqualTo(Optional.ofNullable(source));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "[title]مدونة: افتتاح المكتبة العامة[/title][h1]مدونة[/h1][h3]افتتاح المكتبة العامة[/h3] > افتتاح المكتبة العامة",
+        "[title]النهار: افتتاح المكتبة العامة[/title][b]افتتاح المكتبة العامة[/b] > افتتاح المكتبة العامة",
+        "[title]افتتاح المكتبة العامة: جولة فيها[/title] > افتتاح المكتبة العامة: جولة فيها",
         "[h1]افتتاح المكتبة[/h1] > افتتاح المكتبة",
         "[h1]النهار[/h1][article][h1]افتتاح المكتبة[/h1][/article] > افتتاح المكتبة",
         "[title]افتتاح المكتبة العامة | النهار[/title] > افتتاح المكتبة العامة",

@@ -1,0 +1,56 @@
+package org.khulasa.core.clean;
+
+import java.util.List;
+import org.khulasa.core.Dropped;
+
+/**
+ * Paragraphs in which a page speaks to its readers about itself: what becomes of their comments and
+ * data, where to follow it, what to install. They are whole sentences; what gives them away is whom
+ * they address, what of, that they stand below the story, and that they share nothing with it.
+ */
+final class AddressRule implements Rule {
+  private static final int FEWEST_SIGNS = 2;
+  // What the article's other paragraphs share with each other is 1. News of a site or an app speaks
+  // of these things, too, and says what the story says.
+  private static final double ANOTHER_SUBJECT = 0.5;
+
+  // Longer ones are instructions that an article gives.
+  private static final int LONGEST = 60;
+
+  private final PageCues cues;
+
+  AddressRule(PageCues cues) {
+    this.cues = cues;
+  }
+
+  @Override
+  public void apply(Page page) {
+    Story article = new Story();
+    int lastOfStory = page.size();
+    for (int i = 0; i < page.size(); i++) {
+      if (page.isOpenProse(i) && !addressesReader(page.block(i))) {
+        article.add(page.block(i));
+        lastOfStory = i;
+      }
+    }
+    if (article.isEmpty()) {
+      return;
+    }
+    for (int i = lastOfStory + 1; i < page.size(); i++) {
+      Block block = page.block(i);
+      if (page.isOpen(i)
+          && addressesReader(block)
+          && article.affinity(List.of(block)) < ANOTHER_SUBJECT) {
+        page.drop(i, Dropped.Reason.FURNITURE, "speaks to the page's readers");
+      }
+    }
+  }
+
+  private boolean addressesReader(Block block) {
+    if (block.words() > LONGEST) {
+      return false;
+    }
+    int address = cues.count(block, PageCues.Role.ADDRESS);
+    return address > 0 && address + cues.count(block, PageCues.Role.SITE) >= FEWEST_SIGNS;
+  }
+}
