@@ -88,7 +88,7 @@ final class VisibleDates implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (MainContent.isApart(element) && !element.equals(main)) {
+    if (ElementNames.tellOfOtherTexts(element) && !element.equals(main)) {
       return FilterResult.SKIP_CHILDREN;
     }
     boundary(element);

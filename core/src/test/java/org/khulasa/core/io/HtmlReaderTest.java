@@ -146,10 +146,16 @@ class HtmlReaderTest {
         "newsletter"
       })
   void boxesInsideTheStoryGoByTheirNames(String name) {
-    String box = "<div class='box " + name + "'>" + p(OTHER) + "</div>";
+    String box = "<div class='box " + name + "'><a href=1>خبر آخر</a>" + p(OTHER) + "</div>";
     String story = p(FIRST) + p(SECOND) + box + p(FIRST) + p(SECOND);
     assertThat(text("<div>" + story + "</div>")).doesNotContain(OTHER).contains(SECOND);
     assertThat(text("<div class='" + name + "'>" + story + "</div>")).contains(SECOND);
+  }
+
+  @Test
+  void restOfALongTextStays() {
+    String rest = "<div class=read-more-content>" + p(OTHER) + "</div>";
+    assertThat(text("<div>" + p(FIRST) + p(SECOND) + p(FIRST) + rest + "</div>")).contains(OTHER);
   }
 
   @Test
@@ -217,6 +223,7 @@ class HtmlReaderTest {
         "<h1>خبر</h1><div>الجمعة، 26 يناير 2024، آخر تحديث 14:00</div>%2$s",
         // The same for a program and for eyes, with nothing between them.
         "<h1>خبر</h1><div class=date><b>Published On 26/1/2024</b><b>26/1/2024</b></div>%2$s",
+        "<h1>خبر</h1><div class=author-info>سعاد الكروان <i class=date>26/1/2024</i></div>%2$s",
         // A ticker above the headline, lists behind the text.
         "%1$s<h1>خبر</h1><div class=date>26/1/2024</div>%2$s%1$s",
         "%1$s<div class=date>26/1/2024</div><h1>خبر</h1>%2$s%1$s",
