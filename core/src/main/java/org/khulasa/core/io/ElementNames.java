@@ -16,6 +16,9 @@ final class ElementNames {
   private static final Pattern READ_ALOUD =
       Pattern.compile("(?i)(?:^|\\s)(?:screen-?reader-?text|visually-?hidden|sr-only)(?:$|\\s)");
 
+  private static final Pattern CAPTION =
+      named("wp-caption-text|(?:image|photo|img|picture)[-_]?caption");
+
   private ElementNames() {}
 
   private static Pattern named(String words) {
@@ -40,6 +43,11 @@ final class ElementNames {
   /** For programs that read a page aloud; on the page it does not show. */
   static boolean tellOfReadingAloud(Element element) {
     return READ_ALOUD.matcher(element.className()).find();
+  }
+
+  /** The line under a picture. */
+  static boolean tellOfCaption(Element element) {
+    return element.normalName().equals("figcaption") || holds(element, CAPTION);
   }
 
   private static boolean holds(Element element, Pattern names) {

@@ -31,7 +31,15 @@ final class HtmlReader {
     Element main = MainContent.of(page.body());
     Optional<PublicationDate> date =
         metadata.date().isPresent() ? metadata.date() : visibleDate(page.body(), main, metadata);
-    return new Document(id, BlockText.of(main), metadata.title(), metadata.source(), date);
+    return new Document(id, text(main, jsonLd), metadata.title(), metadata.source(), date);
+  }
+
+  /** The text on the page, or what its script would put there. */
+  private static String text(Element main, JsonLd jsonLd) {
+    String text = BlockText.of(main);
+    return text.length() >= MainContent.LEAST_STORY
+        ? text
+        : jsonLd.articleBody().filter(body -> body.length() > text.length()).orElse(text);
   }
 
   private static Optional<PublicationDate> visibleDate(

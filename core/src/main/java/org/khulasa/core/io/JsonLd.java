@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLd {
   private static final int DEEPEST = 64;
+  private static final Pattern MARKUP = Pattern.compile("(?i)</p>|<br");
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -46,6 +49,20 @@ final class JsonLd {
 
   Optional<String> headline() {
     return articles.stream().flatMap(node -> string(node.get("headline")).stream()).findFirst();
+  }
+
+  /** The text of the article: some pages leave it to a script to put this on the page. */
+  Optional<String> articleBody() {
+    return articles.stream()
+        .flatMap(node -> string(node.get("articleBody")).stream())
+        .map(JsonLd::plain)
+        .findFirst();
+  }
+
+  private static String plain(String value) {
+    return MARKUP.matcher(value).find()
+        ? BlockText.of(Parser.htmlParser().parseInput(value, "").body())
+        : Parser.unescapeEntities(value, false);
   }
 
   Optional<String> datePublished() {

@@ -42,8 +42,9 @@ final class MainContent {
     }
   }
 
-  // Visible characters; a page with less beside its teasers has no story.
-  private static final int LEAST_STORY = 200;
+  /** A page with fewer visible characters beside its teasers has no story. */
+  static final int LEAST_STORY = 200;
+
   private static final double DESCEND = 0.85;
   private static final double TOO_MUCH_TO_DROP = 0.5;
   // A name that is on a third of the story tells nothing: themes put such names on everything.
@@ -91,7 +92,9 @@ final class MainContent {
   }
 
   private boolean isSmallAndBeside(Element element, Element main) {
-    return (counts.isBeside(element) || ElementNames.tellOfReadingAloud(element))
+    return (counts.isBeside(element)
+            || ElementNames.tellOfReadingAloud(element)
+            || ElementNames.tellOfCaption(element))
         && counts.text(element) <= counts.text(main) * MOST_BESIDE;
   }
 

@@ -176,8 +176,10 @@ final class ProseCounts implements NodeVisitor {
         && count.prose <= LONGEST_TEASER;
   }
 
+  // Without an address, too, since a script may follow it; but an anchor only has a name.
   private static boolean isLink(Element element) {
-    return element.normalName().equals("a") && element.hasAttr("href");
+    return element.normalName().equals("a")
+        && (element.hasAttr("href") || !(element.hasAttr("name") || element.hasAttr("id")));
   }
 
   private static int visible(String text) {

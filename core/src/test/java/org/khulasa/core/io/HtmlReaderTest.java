@@ -152,6 +152,32 @@ class HtmlReaderTest {
     assertThat(text("<div class='" + name + "'>" + story + "</div>")).contains(SECOND);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure><img><figcaption>%s</figcaption></figure>",
+        "<div class='wp-caption alignnone'><img><p class=wp-caption-text>%s</p></div>",
+        "<div class=image-caption>%s</div>",
+      })
+  void captionsAreNotTheText(String caption) {
+    String story = p(FIRST) + caption.formatted(OTHER) + p(SECOND) + p(FIRST);
+    assertThat(text("<div>" + story + "</div>")).doesNotContain(OTHER).contains(SECOND);
+  }
+
+  @Test
+  void textThatAScriptWouldShowIsReadFromTheMetadata() {
+    String page =
+        "<head><script type=application/ld+json>{\"@type\": \"NewsArticle\", \"articleBody\":"
+            + " \"%s\"}</script></head><body><div id=root></div>%s</body>";
+    String body = FIRST + "\\n" + SECOND + " &quot;نعم&quot;.";
+    assertThat(read(page.formatted(body, "")).text())
+        .isEqualTo(FIRST + "\n" + SECOND + " \"نعم\".");
+    assertThat(read(page.formatted(p(FIRST) + p(SECOND), "<p>نص</p>")).text())
+        .isEqualTo(FIRST + "\n\n" + SECOND);
+    assertThat(read(page.formatted(OTHER.repeat(9), p(FIRST) + p(SECOND) + p(FIRST))).text())
+        .doesNotContain(OTHER);
+  }
+
   @Test
   void restOfALongTextStays() {
     String rest = "<div class=read-more-content>" + p(OTHER) + "</div>";
