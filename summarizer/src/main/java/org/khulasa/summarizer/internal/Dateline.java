@@ -1,32 +1,40 @@
 package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.CalendarNames;
 import org.khulasa.core.text.LetterFolding;
 
 /**
- * What stands before a report's first word: where it was written, by whom and for which agency, as
- * in {@code القاهرة - رويترز - قال ...}. It is no part of what the report says.
+ * What stands before a report's first word: where it was written, when, by whom and for which
+ * agency, as in {@code القاهرة - رويترز - قال ...}. It is no part of what the report says.
  *
  * <p>Taken for one is only what no verb stands in and a verb of the past follows, behind a dash or
  * a slash; behind a colon alone, which may introduce a speaker too, only if an agency is named.
- * Behind an agency in brackets and a dash anything may follow: {@code (CNN)-- ...}.
+ * Anything may follow where more tells that it is a dateline: an agency in brackets, between
+ * slashes or behind a place, and a mark behind that ({@code (CNN)-- ...}, {@code غزة/ وفا/ ...});
+ * or a place and a day, and a dash ({@code عمان 14 تشرين الأول (...) - ...}). A day alone heads an
+ * entry of a chronicle and stays.
  */
 final class Dateline {
   private static final int MOST_WORDS = 6;
-  private static final int MOST_TOKENS = 16;
+  private static final int MOST_TOKENS = 24;
   private static final ImmutableSet<String> DASHES =
       ImmutableSet.of("-", "\u2013", "\u2014", "/", "|");
   private static final ImmutableSet<String> MARKS_INSIDE =
       ImmutableSet.of("(", ")", ".", ",", "\u060C", "*");
+  private static final ImmutableSet<String> OPENING_QUOTES = ImmutableSet.of("\u00AB", "\u201C");
+  private static final ImmutableSet<String> CLOSING_QUOTES = ImmutableSet.of("\u00BB", "\u201D");
   // Folded. "Wrote" stands in a dateline, before the writer's name.
   private static final ImmutableSet<String> WROTE = ImmutableSet.of("كتب", "كتبت");
-  // Folded.
-  private static final ImmutableSet<String> AGENCIES =
+  // Folded. What agencies and sites have in their names.
+  private static final ImmutableSet<String> OF_AGENCIES =
       ImmutableSet.of(
           "وكالات",
           "وكاله",
@@ -43,8 +51,8 @@ final class Dateline {
           "شبكه",
           "موقع",
           "بوابه");
-  // Their names and abbreviations, as they stand in brackets. Folded, without spaces and marks.
-  private static final ImmutableSet<String> IN_BRACKETS =
+  // Names and abbreviations, folded, without spaces and marks.
+  private static final ImmutableSet<String> AGENCIES =
       ImmutableSet.of(
           "cnn",
           "afp",
@@ -59,15 +67,51 @@ final class Dateline {
           "واس",
           "وام",
           "كونا",
+          "قنا",
+          "بنا",
           "بترا",
           "سانا",
           "وفا",
           "واع",
+          "واج",
+          "وات",
+          "واص",
+          "سبا",
+          "سونا",
+          "ارنا",
+          "تاس",
+          "سبوتنيك",
+          "شينخوا",
           "الاناضول",
           "افب",
           "دبا",
           "اشا",
+          "اب",
           "فرانسبرس");
+  // Folded. Newspapers that set their names in quotation marks behind the place.
+  private static final ImmutableSet<String> NEWSPAPERS =
+      ImmutableSet.of(
+          "الشرقالاوسط",
+          "الحياه",
+          "القدسالعربي",
+          "العربيالجديد",
+          "البيان",
+          "الخليج",
+          "الراي",
+          "القبس",
+          "عكاظ",
+          "الاخبار",
+          "النهار");
+  private static final ImmutableSet<String> MONTHS = wordsOf("month", "hijri");
+  // Folded. What stands beside a month, with "in".
+  private static final ImmutableSet<String> BESIDE_MONTHS =
+      ImmutableSet.<String>builder()
+          .addAll(wordsOf("weekday", "era", "hijriera", "link"))
+          .add("في")
+          .build();
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
+  private static final Pattern DAY =
+      Pattern.compile("\\p{Nd}{1,4}([-/.])\\p{Nd}{1,2}\\1\\p{Nd}{1,4}");
 
   private Dateline() {}
 
@@ -84,53 +128,99 @@ final class Dateline {
   /** The number of tokens that are a dateline. */
   private static int tokens(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    int words = 0;
-    boolean dashed = false;
-    boolean agency = false;
-    boolean bracketed = false;
-    for (int i = 0; i + 1 < Math.min(MOST_TOKENS, tokens.size()); i++) {
+    Head head = new Head();
+    int end = Math.min(MOST_TOKENS, tokens.size()) - 1;
+    for (int i = 0; i < end; i++) {
       Token token = tokens.get(i);
-      String normal = token.normal();
-      if (!token.isPunctuation()) {
-        words++;
-        agency |= AGENCIES.contains(LetterFolding.fold(normal));
-        if (words > MOST_WORDS || (isTagged(token, "VB") && !wrote(token))) {
-          return 0;
-        }
-      } else if (isDash(normal) || normal.equals(":")) {
-        dashed |= isDash(normal);
-        if (bracketed) {
-          return i + 1;
-        }
-        Token next = tokens.get(i + 1);
-        if (words > 0 && (dashed || agency) && isTagged(next, "VBD") && !wrote(next)) {
-          return i + 1;
-        }
-      } else if (!MARKS_INSIDE.contains(normal)) {
+      boolean verbFollows = isTagged(tokens.get(i + 1), "VBD") && !wrote(tokens.get(i + 1));
+      if (token.isPunctuation()
+          ? head.endsAt(token.normal(), verbFollows)
+          : head.endsWith(token, verbFollows)) {
+        return i + 1;
+      }
+      if (head.broken) {
         return 0;
       }
-      bracketed = normal.equals(")") && namesAgency(tokens, i);
     }
     return 0;
   }
 
-  /** Whether all that stands in the brackets that close here is an agency. */
-  private static boolean namesAgency(List<Token> tokens, int closing) {
-    String name = "";
-    for (int i = closing - 1; i >= 0; i--) {
-      if (tokens.get(i).normal().equals("(")) {
-        return IN_BRACKETS.contains(name);
+  /** What has been read of a possible dateline; its marks part it into fields. */
+  private static final class Head {
+    private int words;
+    private boolean dashed;
+    private boolean ofAgency;
+    private boolean ofDay;
+    private boolean nameInBrackets;
+    private boolean agencyInBrackets;
+    private boolean broken;
+    private String field = "";
+    private String mark = "";
+
+    /** Takes a word, and tells whether the dateline ends with it: behind a place and an agency. */
+    boolean endsWith(Token word, boolean verbFollows) {
+      String folded = LetterFolding.fold(word.normal()).toLowerCase(Locale.ROOT);
+      nameInBrackets = false;
+      boolean day = MONTHS.contains(folded) || DAY.matcher(folded).matches();
+      ofDay |= day;
+      if (day || BESIDE_MONTHS.contains(folded) || NUMBER.matcher(folded).matches()) {
+        field = "";
+        return false;
       }
-      if (!tokens.get(i).isPunctuation()) {
-        name = LetterFolding.fold(tokens.get(i).normal()).toLowerCase(Locale.ROOT) + name;
-      }
+      field += folded;
+      words++;
+      ofAgency |= OF_AGENCIES.contains(folded);
+      broken =
+          words > MOST_WORDS
+              || (isTagged(word, "VB") && !wrote(word))
+              || (isTagged(word, "CC") && !namesAgency(folded));
+      return !broken && verbFollows && dashed && isDash(mark) && AGENCIES.contains(field);
     }
-    return false;
+
+    /** Takes a mark, and tells whether the dateline ends with it. */
+    boolean endsAt(String next, boolean verbFollows) {
+      boolean ends = false;
+      if (isDash(next) || next.equals(":")) {
+        boolean place = words > 0;
+        boolean agency =
+            nameInBrackets
+                ? agencyInBrackets || (ofDay && words > 1 && isDash(next))
+                : (dashed || ofDay) && AGENCIES.contains(field);
+        dashed |= isDash(next);
+        ends = agency || (place && (dashed || ofAgency) && verbFollows);
+      } else if (CLOSING_QUOTES.contains(next)) {
+        broken = !NEWSPAPERS.contains(field);
+        ends = !broken && verbFollows;
+      } else if (OPENING_QUOTES.contains(next)) {
+        broken = !(isDash(mark) || mark.equals(":")) || !field.isEmpty();
+      } else {
+        broken = !MARKS_INSIDE.contains(next);
+      }
+      nameInBrackets = next.equals(")") && mark.equals("(") && !field.isEmpty();
+      agencyInBrackets = nameInBrackets && AGENCIES.contains(field);
+      if (!next.equals(".")) {
+        field = "";
+        mark = next;
+      }
+      return ends;
+    }
   }
 
   /** One of the marks, or several of one kind as in {@code (CNN)--}. */
   private static boolean isDash(String mark) {
     return DASHES.contains(mark) || (!mark.isEmpty() && mark.chars().allMatch(c -> c == '-'));
+  }
+
+  private static boolean namesAgency(String folded) {
+    return AGENCIES.contains(folded) || OF_AGENCIES.contains(folded);
+  }
+
+  /** The single words of names in {@code date-words.txt}. */
+  private static ImmutableSet<String> wordsOf(String... kinds) {
+    return Arrays.stream(kinds)
+        .flatMap(kind -> CalendarNames.of(kind).keySet().stream())
+        .flatMap(name -> Arrays.stream(name.split(" ")))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean wrote(Token token) {
