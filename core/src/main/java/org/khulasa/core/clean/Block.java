@@ -158,14 +158,13 @@ final class Block {
     return false;
   }
 
-  /** Whether a colon, slash, bar or dash stands between two of its words. */
-  boolean holdsSeparator() {
+  /** How often a colon, slash, bar or dash stands between two of its words. */
+  int separators() {
+    int separators = 0;
     for (int word = 0; word + 1 < words(); word++) {
-      if (separatorBehindWord(word)) {
-        return true;
-      }
+      separators += separatorBehindWord(word) ? 1 : 0;
     }
-    return false;
+    return separators;
   }
 
   /**

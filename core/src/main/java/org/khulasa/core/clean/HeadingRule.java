@@ -36,9 +36,11 @@ final class HeadingRule implements Rule {
       } else if (block.ending() == Ending.COLON) {
         itemsOnly = block.words() < SHORTEST_ANNOUNCEMENT;
         announced = true;
-      } else if (page.isProse(i) || block.ending() == Ending.FULL_STOP) {
+      } else if (page.isProse(i)) {
         announced = announced && block.listItem();
-      } else if (!(announced && (!itemsOnly || block.listItem())) && isHeading(page, i)) {
+      } else if (block.ending() != Ending.FULL_STOP
+          && !(announced && (!itemsOnly || block.listItem()))
+          && isHeading(page, i)) {
         // A page without any text keeps its short lines in the end: then they are all it says.
         if (i > lastText && lastText >= 0) {
           page.drop(i, Dropped.Reason.FURNITURE, "short line with no text below");
@@ -69,7 +71,7 @@ final class HeadingRule implements Rule {
    * "Cairo - name:" on a line of its own; what announces something has no dash before its colon.
    */
   private static boolean isByline(Block block) {
-    return block.words() <= LONGEST_BYLINE && block.holdsSeparator();
+    return block.words() <= LONGEST_BYLINE && block.separators() > 0;
   }
 
   private static int lastText(Page page) {

@@ -56,6 +56,7 @@ final class HeadlineRule implements Rule {
               && block.words() >= FEWEST_WORDS
               && block.ending() != Ending.COLON
               && !block.listItem()
+              && !isSectionPath(block)
               && (block.ending() != Ending.FULL_STOP || standsAgain);
       if (candidate) {
         // What stands there twice and is about nothing in the text is a name or a section.
@@ -66,6 +67,12 @@ final class HeadlineRule implements Rule {
       }
     }
     return isHeadlineLikeSentence(page, body) ? OptionalInt.of(body) : first;
+  }
+
+  /** "Local / works / meeting": a name or two between marks. */
+  private static boolean isSectionPath(Block block) {
+    int separators = block.separators();
+    return separators >= 2 && block.words() <= (separators + 1) * 2;
   }
 
   /**

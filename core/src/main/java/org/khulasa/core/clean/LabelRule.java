@@ -20,6 +20,9 @@ final class LabelRule implements Rule {
   private static final Pattern POST =
       Pattern.compile("pic\\.twitter\\.com/\\w+|\\(@\\w+\\) +\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}");
 
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?i)\\W{0,3}(?:©|\\(c\\) |copyright).*");
+
   private final PageCues cues;
 
   LabelRule(PageCues cues) {
@@ -37,6 +40,10 @@ final class LabelRule implements Rule {
       String line = block.span().of(page.document().text());
       if (ADDRESS.matcher(line).matches()) {
         page.drop(i, Dropped.Reason.FURNITURE, "address or file name");
+        continue;
+      }
+      if (COPYRIGHT.matcher(line).matches()) {
+        page.drop(i, Dropped.Reason.FURNITURE, "copyright line");
         continue;
       }
       if (POST.matcher(line).find()) {
@@ -63,7 +70,7 @@ final class LabelRule implements Rule {
         }
         case SECTION, SHARE, ADVERTISEMENT, SUBSCRIBE, BYLINE, CAPTION, DISCLAIMER ->
             page.drop(i, Dropped.Reason.FURNITURE, match.get().role().label() + " line");
-        case RELATED, CREDIT, ADDRESS, SITE -> {}
+        case RELATED, CREDIT, ADDRESS, SITE, COMMENTS -> {}
       }
     }
   }

@@ -55,6 +55,7 @@ public final class NewsPageCleaner implements PageCleaner {
     PageCues cues = PageCues.standard();
     return ImmutableList.of(
         new LabelRule(cues),
+        new CommentsRule(cues),
         new HeadlineRowRule(),
         new DateLineRule(),
         new CaptionRule(cues),

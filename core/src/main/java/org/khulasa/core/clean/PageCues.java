@@ -30,7 +30,8 @@ final class PageCues {
     DISCLAIMER,
     CREDIT,
     ADDRESS,
-    SITE;
+    SITE,
+    COMMENTS;
 
     String label() {
       return name().toLowerCase(Locale.ROOT);

@@ -3,21 +3,24 @@ package org.khulasa.core.io;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What the classes and ids that sites give their elements tell of what is inside. */
+/** What the names that sites give their elements (class, id, own tags) tell of what is inside. */
 final class ElementNames {
+  private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private static final Pattern OTHER_TEXTS =
       named(
           "comments?|disqus|related|sidebar|side-bar|most-?read|trending|newsletter|subscribe"
-              + "|breadcrumbs?|cookies?|popup|modal|advert\\w{0,12}|sponsored|recommended"
-              + "|read[-_]?(?:more|also)|footer");
+              + "|breadcrumbs?|cookies?|consent|gdpr|popup|modal|advert\\w{0,12}|sponsored"
+              + "|recommended|read[-_]?(?:more|also)|also[-_]?like|footer|ticker|paywall|poll"
+              + "|signature|sign-?up|twitter-tweet|tweet|instagram-media|fb-post");
   private static final Pattern ABOUT_THE_TEXT =
-      named("shar(?:e|ing)|tag-?cloud|author[-_]?(?:bio|box|info)");
-  private static final Pattern MORE = Pattern.compile("(?i)read[-_]?more");
+      named(
+          "shar(?:e|ing)|tag-?cloud|audio[-_]?player|(?:about|post)[-_]?author"
+              + "|author[-_]?(?:bio|box|info|content|latest|description)");
+  private static final Pattern MORE = named("read[-_]?more");
   private static final Pattern READ_ALOUD =
-      Pattern.compile("(?i)(?:^|\\s)(?:screen-?reader-?text|visually-?hidden|sr-only)(?:$|\\s)");
-
-  private static final Pattern CAPTION =
-      named("wp-caption-text|(?:image|photo|img|picture)[-_]?caption");
+      named("screen-?reader-?text|visually-?hidden(?:-text)?|sr-only");
+  private static final Pattern CAPTION = named("(?:\\w+[-_])?cap(?:tion(?:[-_]text)?)?");
 
   private ElementNames() {}
 
@@ -47,10 +50,17 @@ final class ElementNames {
 
   /** The line under a picture. */
   static boolean tellOfCaption(Element element) {
-    return element.normalName().equals("figcaption") || holds(element, CAPTION);
+    return element.normalName().equals("figcaption") || CAPTION.matcher(element.className()).find();
   }
 
   private static boolean holds(Element element, Pattern names) {
-    return names.matcher(element.className()).find() || names.matcher(element.id()).find();
+    return isIn(element.className(), names)
+        || isIn(element.id(), names)
+        || (element.normalName().indexOf('-') > 0 && isIn(element.normalName(), names));
+  }
+
+  private static boolean isIn(String name, Pattern names) {
+    return !name.isEmpty()
+        && (names.matcher(name).find() || names.matcher(HUMP.matcher(name).replaceAll("-")).find());
   }
 }

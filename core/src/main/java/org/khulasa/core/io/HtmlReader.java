@@ -28,15 +28,17 @@ final class HtmlReader {
     // Metadata first: finding the main text takes the page's furniture out of the tree.
     JsonLd jsonLd = JsonLd.of(page);
     PageMetadata metadata = PageMetadata.of(page, jsonLd);
-    Element main = MainContent.of(page.body());
+    MainContent content = MainContent.in(page.body(), metadata.heading());
     Optional<PublicationDate> date =
-        metadata.date().isPresent() ? metadata.date() : visibleDate(page.body(), main, metadata);
-    return new Document(id, text(main, jsonLd), metadata.title(), metadata.source(), date);
+        metadata.date().isPresent()
+            ? metadata.date()
+            : visibleDate(page.body(), content.main(), metadata);
+    return new Document(id, text(content, jsonLd), metadata.title(), metadata.source(), date);
   }
 
   /** The text on the page, or what its script would put there. */
-  private static String text(Element main, JsonLd jsonLd) {
-    String text = BlockText.of(main);
+  private static String text(MainContent content, JsonLd jsonLd) {
+    String text = content.text();
     return text.length() >= MainContent.LEAST_STORY
         ? text
         : jsonLd.articleBody().filter(body -> body.length() > text.length()).orElse(text);

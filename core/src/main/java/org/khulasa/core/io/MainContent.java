@@ -2,6 +2,7 @@ package org.khulasa.core.io;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -16,7 +17,7 @@ import org.jsoup.select.Elements;
  */
 final class MainContent {
   private static final String NEVER_TEXT =
-      "script, style, noscript, template, iframe, object, svg, math, canvas, select, button, input,"
+      "script, style, noscript, template, iframe, marquee, object, svg, math, canvas, select, button, input,"
           + " textarea, audio, video, dialog, head";
   private static final String HIDDEN =
       "[hidden], [aria-hidden=true], [style~=(?i)(?:display\\s{0,4}:\\s{0,4}none"
@@ -49,25 +50,83 @@ final class MainContent {
   private static final double TOO_MUCH_TO_DROP = 0.5;
   // A name that is on a third of the story tells nothing: themes put such names on everything.
   private static final double MOST_BESIDE = 0.3;
+  // A body of its own beside the heading's would have most of the prose.
+  private static final double LEAST_OF_SEVERAL = 0.3;
+  private static final int SHORTEST_OTHER = 40;
+  private static final Pattern SKIPS = Pattern.compile("(?i)تخط|تجاوز|skip");
 
   private final ProseCounts counts;
+  private final Element main;
 
-  private MainContent(ProseCounts counts) {
+  private MainContent(ProseCounts counts, Element main) {
     this.counts = counts;
+    this.main = main;
   }
 
-  /** Takes what is no text out of the body and returns the element with the article. */
-  static Element of(Element body) {
+  /**
+   * Takes what is no text and what is around the article out of the body, and looks for it.
+   *
+   * @param heading the element with the headline, if the page has one
+   */
+  static MainContent in(Element body, Optional<Element> heading) {
     body.select(NEVER_TEXT).remove();
     removeAround(body);
     ProseCounts counts = ProseCounts.of(body, false);
     if (counts.prose(body) < LEAST_STORY) {
       counts = ProseCounts.of(body, true);
     }
-    MainContent content = new MainContent(counts);
-    Element main = content.find(body);
-    content.removeBeside(main);
+    ProseCounts known = counts;
+    Element among = heading.flatMap(element -> headedOfSeveral(element, known)).orElse(body);
+    return new MainContent(counts, find(among, counts));
+  }
+
+  /** The element that holds the article, with boxes and buttons among its paragraphs. */
+  Element main() {
     return main;
+  }
+
+  /** Takes out of the element with the article what is beside the story, and returns its text. */
+  String text() {
+    removeSkippable();
+    List<Element> beside =
+        main.getAllElements().stream()
+            .filter(element -> !element.equals(main))
+            .filter(element -> counts.isTeaser(element) || isSmallAndBeside(element))
+            .toList();
+    // An empty element still parts what stands before it from what stands behind.
+    beside.forEach(Element::empty);
+    return BlockText.of(main);
+  }
+
+  /** What stands between a link that skips it and that link's target. */
+  private void removeSkippable() {
+    for (Element link : main.select("a[href^=#]")) {
+      String id = link.attr("href").substring(1);
+      Element target = id.isEmpty() ? null : main.getElementById(id);
+      if (target != null && SKIPS.matcher(link.text()).lookingAt()) {
+        Element both = link.parent();
+        while (both != null && !target.parents().contains(both)) {
+          both = both.parent();
+        }
+        if (both != null && isSmall(both)) {
+          both.empty();
+        }
+      }
+    }
+  }
+
+  private boolean isSmallAndBeside(Element element) {
+    return isSmall(element)
+        && (counts.isBeside(element)
+            || ElementNames.tellOfReadingAloud(element)
+            || ElementNames.tellOfCaption(element)
+            || (BlockText.isBlock(element)
+                && !element.normalName().equals("h1")
+                && counts.isOnlyLinks(element)));
+  }
+
+  private boolean isSmall(Element element) {
+    return counts.text(element) <= counts.text(main) * MOST_BESIDE;
   }
 
   /** Some pages are one form, or show their body by script: then it is not taken out. */
@@ -81,32 +140,48 @@ final class MainContent {
     }
   }
 
-  /** Takes what is beside the story out of the element that holds it. */
-  private void removeBeside(Element main) {
-    List<Element> beside =
-        main.getAllElements().stream()
-            .filter(element -> !element.equals(main))
-            .filter(element -> counts.isTeaser(element) || isSmallAndBeside(element, main))
-            .toList();
-    beside.forEach(Element::remove);
+  /**
+   * Of several elements of one kind with a text each, as under each other in a thread or where one
+   * article is loaded below the other, the one with the headline.
+   */
+  private static Optional<Element> headedOfSeveral(Element heading, ProseCounts counts) {
+    for (Element around = heading; around != null; around = around.parent()) {
+      long prose = counts.prose(around);
+      long most = 0;
+      for (Element sibling : prose < LEAST_STORY ? List.<Element>of() : siblings(around)) {
+        most = Math.max(most, counts.prose(sibling));
+      }
+      if (most >= SHORTEST_OTHER && prose >= most * LEAST_OF_SEVERAL) {
+        return Optional.of(around);
+      }
+    }
+    return Optional.empty();
   }
 
-  private boolean isSmallAndBeside(Element element, Element main) {
-    return (counts.isBeside(element)
-            || ElementNames.tellOfReadingAloud(element)
-            || ElementNames.tellOfCaption(element))
-        && counts.text(element) <= counts.text(main) * MOST_BESIDE;
+  // Parts of one long article have neither.
+  private static boolean headsOrDates(Element element) {
+    return element.normalName().equals("h1") || VisibleDates.isDate(element);
   }
 
-  private Element find(Element body) {
-    Element start = start(body);
+  private static List<Element> siblings(Element element) {
+    return element.siblingElements().stream()
+        .filter(
+            sibling ->
+                sibling.normalName().equals(element.normalName())
+                    && sibling.className().equals(element.className())
+                    && sibling.stream().anyMatch(MainContent::headsOrDates))
+        .toList();
+  }
+
+  private static Element find(Element body, ProseCounts counts) {
+    Element start = start(body, counts);
     long prose = counts.prose(start);
     if (prose == 0) {
       return start;
     }
     Element current = start;
     while (true) {
-      Optional<Element> child = childWith(current, (long) Math.ceil(prose * DESCEND));
+      Optional<Element> child = childWith(current, counts, (long) Math.ceil(prose * DESCEND));
       if (child.isEmpty()) {
         return current;
       }
@@ -114,7 +189,7 @@ final class MainContent {
     }
   }
 
-  private Element start(Element body) {
+  private static Element start(Element body, ProseCounts counts) {
     long all = counts.prose(body);
     for (Mark mark : Mark.values()) {
       Optional<Element> best = Optional.empty();
@@ -133,7 +208,7 @@ final class MainContent {
     return body;
   }
 
-  private Optional<Element> childWith(Element element, long prose) {
+  private static Optional<Element> childWith(Element element, ProseCounts counts, long prose) {
     for (Element child : element.children()) {
       if (counts.prose(child) >= prose && !counts.isParagraph(child)) {
         return Optional.of(child);

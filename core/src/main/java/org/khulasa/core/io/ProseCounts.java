@@ -53,6 +53,7 @@ final class ProseCounts implements NodeVisitor {
     private long prose;
     private int paragraphs;
     private int linkedTitles;
+    private boolean headed;
   }
 
   /** Counts below an element; teasers count only {@code withTeasers}. */
@@ -82,10 +83,21 @@ final class ProseCounts implements NodeVisitor {
     return teasers.contains(element);
   }
 
-  /** Whether an element is beside the story, by its name. What links to others has links. */
+  /**
+   * Whether an element is beside the story, by its name. What has a headline is not, since themes
+   * name whole pages after their columns; and what links to others has links.
+   */
   boolean isBeside(Element element) {
-    return ElementNames.tellOfNoStory(element)
-        && (countOf(element).allLinkText > 0 || !ElementNames.tellOfMore(element));
+    Count count = countOf(element);
+    return !count.headed
+        && ElementNames.tellOfNoStory(element)
+        && (count.allLinkText > 0 || !ElementNames.tellOfMore(element));
+  }
+
+  /** Whether all that an element says is links. */
+  boolean isOnlyLinks(Element element) {
+    Count count = countOf(element);
+    return count.allText >= SHORTEST_TITLE && count.allLinkText >= count.allText * TITLE_LINKS;
   }
 
   private Count countOf(Element element) {
@@ -100,6 +112,9 @@ final class ProseCounts implements NodeVisitor {
         blocks.push(element);
       }
       links += isLink(element) ? 1 : 0;
+      if (element.normalName().equals("br") && !blocks.isEmpty()) {
+        judgeFirstLine(countOf(blocks.element()));
+      }
     } else if (node instanceof TextNode text && !blocks.isEmpty()) {
       int visible = visible(text.getWholeText());
       int linked = links == 0 ? 0 : visible;
@@ -133,7 +148,19 @@ final class ProseCounts implements NodeVisitor {
       parent.allLinkText += count.allLinkText;
       parent.paragraphs += count.paragraphs;
       parent.linkedTitles += count.linkedTitles;
+      parent.headed |= count.headed || element.normalName().equals("h1");
       parent.prose += isBeside(element) ? 0 : count.prose;
+    }
+  }
+
+  /** A link with a line of its own at the beginning of a block is a title above what follows. */
+  private static void judgeFirstLine(Count count) {
+    if (count.linkedTitles == 0
+        && count.ownText >= SHORTEST_TITLE
+        && count.ownLinkText >= count.ownText * TITLE_LINKS) {
+      count.linkedTitles++;
+      count.ownText = 0;
+      count.ownLinkText = 0;
     }
   }
 

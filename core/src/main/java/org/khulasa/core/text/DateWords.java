@@ -44,6 +44,13 @@ final class DateWords {
         return Optional.of(new Name(value, index + 1));
       }
     }
+    if (index + 1 < tokens.size() && tokens.get(index + 1).isNumber(1, 1)) {
+      // Joomla writes the month as a word and a digit.
+      String value = values.get(first + tokens.get(index + 1).number());
+      if (value != null && !tokens.get(index + 1).spaced()) {
+        return Optional.of(new Name(value, index + 1));
+      }
+    }
     String value = values.get(first);
     return value == null ? Optional.empty() : Optional.of(new Name(value, index));
   }

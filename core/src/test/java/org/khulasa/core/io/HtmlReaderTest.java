@@ -289,7 +289,7 @@ class HtmlReaderTest {
         "[title]افتتاح المكتبة – النهار – 26.01.2024[/title][h1]افتتاح المكتبة[/h1] > النهار",
         "[title]افتتاح المكتبة - النهار[/title] >",
         "[title]افتتاح المكتبة - جولة طويلة في قاعاتها الجديدة[/title][h1]افتتاح المكتبة[/h1] >",
-        "[title]النهار[/title][h1]افتتاح المكتبة[/h1] >",
+        "[title]النهار[/title][h1]افتتاح المكتبة[/h1] > النهار",
       })
   void findsTheSiteBehindTheHeadline(String html, @Nullable String source) {
     assertThat(read(html.replace('[', '<').replace(']', '>') + "<p>نص</p>").source())
@@ -366,6 +366,12 @@ class HtmlReaderTest {
             "<p>",
             "</p>",
             "<div class=related>",
+            "<a href='#'>تخط",
+            "<a href='#1'>تخط",
+            "<i id=1>",
+            "<h1>خبر</h1>",
+            "<time>26/1/2024</time>",
+            "<title>خبر - موقع</title>",
             "</div>",
             "<article>",
             "</article>",
