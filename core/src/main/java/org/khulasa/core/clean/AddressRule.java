@@ -10,6 +10,7 @@ import org.khulasa.core.Dropped;
  */
 final class AddressRule implements Rule {
   private static final int FEWEST_SIGNS = 2;
+  private static final int ENOUGH_SIGNS = 4;
   // What the article's other paragraphs share with each other is 1. News of a site or an app speaks
   // of these things, too, and says what the story says.
   private static final double ANOTHER_SUBJECT = 0.5;
@@ -40,17 +41,19 @@ final class AddressRule implements Rule {
       Block block = page.block(i);
       if (page.isOpen(i)
           && addressesReader(block)
-          && article.affinity(List.of(block)) < ANOTHER_SUBJECT) {
+          && (signs(block) >= ENOUGH_SIGNS || article.affinity(List.of(block)) < ANOTHER_SUBJECT)) {
         page.drop(i, Dropped.Reason.FURNITURE, "speaks to the page's readers");
       }
     }
   }
 
   private boolean addressesReader(Block block) {
-    if (block.words() > LONGEST) {
-      return false;
-    }
-    int address = cues.count(block, PageCues.Role.ADDRESS);
-    return address > 0 && address + cues.count(block, PageCues.Role.SITE) >= FEWEST_SIGNS;
+    return signs(block) >= FEWEST_SIGNS;
+  }
+
+  /** Phrases of address and of sites; none without an address. */
+  private int signs(Block block) {
+    int address = block.words() > LONGEST ? 0 : cues.count(block, PageCues.Role.ADDRESS);
+    return address == 0 ? 0 : address + cues.count(block, PageCues.Role.SITE);
   }
 }

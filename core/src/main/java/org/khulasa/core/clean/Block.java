@@ -158,6 +158,12 @@ final class Block {
     return false;
   }
 
+  /** Whether all words from one on are numbers, as behind a label that counts. */
+  boolean onlyNumbersFrom(int word) {
+    return folded.subList(word, words()).stream()
+        .allMatch(said -> said.chars().allMatch(Character::isDigit));
+  }
+
   /** How often a colon, slash, bar or dash stands between two of its words. */
   int separators() {
     int separators = 0;

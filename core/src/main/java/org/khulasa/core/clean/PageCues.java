@@ -179,7 +179,8 @@ final class PageCues {
     }
     boolean separated = block.separatorBehindWord(cue.words().size() - 1);
     return switch (cue.place()) {
-      case LINE, HOLDS, END -> false;
+      case LINE -> block.onlyNumbersFrom(cue.words().size());
+      case HOLDS, END -> false;
       case LABEL -> separated;
       case START -> separated || (!block.ending().endsSentence() && more <= SHORT_LINE);
       case SENTENCE -> true;

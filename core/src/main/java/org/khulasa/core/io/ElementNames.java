@@ -12,7 +12,8 @@ final class ElementNames {
           "comments?|disqus|related|sidebar|side-bar|most-?read|trending|newsletter|subscribe"
               + "|breadcrumbs?|cookies?|consent|gdpr|popup|modal|advert\\w{0,12}|sponsored"
               + "|recommended|read[-_]?(?:more|also)|also[-_]?like|footer|ticker|paywall|poll"
-              + "|signature|sign-?up|twitter-tweet|tweet|instagram-media|fb-post");
+              + "|signature|sign-?up|twitter-tweet|tweet|instagram-media|fb-post"
+              + "|pull-?quote|donat(?:e|ion)s?|support-?box|disclaimer|gallery|slideshow");
   private static final Pattern ABOUT_THE_TEXT =
       named(
           "shar(?:e|ing)|tag-?cloud|audio[-_]?player|(?:about|post)[-_]?author"
@@ -20,7 +21,8 @@ final class ElementNames {
   private static final Pattern MORE = named("read[-_]?more");
   private static final Pattern READ_ALOUD =
       named("screen-?reader-?text|visually-?hidden(?:-text)?|sr-only");
-  private static final Pattern CAPTION = named("(?:\\w+[-_])?cap(?:tion(?:[-_]text)?)?");
+  private static final Pattern CAPTION =
+      named("cap(?:tion(?:[-_]text)?)?|credits?|im(?:g|age)[-_]?desc(?:ription)?");
 
   private ElementNames() {}
 
@@ -50,7 +52,7 @@ final class ElementNames {
 
   /** The line under a picture. */
   static boolean tellOfCaption(Element element) {
-    return element.normalName().equals("figcaption") || CAPTION.matcher(element.className()).find();
+    return element.normalName().equals("figcaption") || isIn(element.className(), CAPTION);
   }
 
   private static boolean holds(Element element, Pattern names) {

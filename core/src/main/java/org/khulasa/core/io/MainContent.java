@@ -48,7 +48,8 @@ final class MainContent {
 
   private static final double DESCEND = 0.85;
   private static final double TOO_MUCH_TO_DROP = 0.5;
-  // A name that is on a third of the story tells nothing: themes put such names on everything.
+  // A name on what is a third of it, and more than the prose elsewhere, tells nothing: themes put
+  // such names on everything.
   private static final double MOST_BESIDE = 0.3;
   // A body of its own beside the heading's would have most of the prose.
   private static final double LEAST_OF_SEVERAL = 0.3;
@@ -120,13 +121,15 @@ final class MainContent {
         && (counts.isBeside(element)
             || ElementNames.tellOfReadingAloud(element)
             || ElementNames.tellOfCaption(element)
+            || counts.isPictureBox(element)
             || (BlockText.isBlock(element)
                 && !element.normalName().equals("h1")
                 && counts.isOnlyLinks(element)));
   }
 
   private boolean isSmall(Element element) {
-    return counts.text(element) <= counts.text(main) * MOST_BESIDE;
+    int text = counts.text(element);
+    return text <= counts.text(main) * MOST_BESIDE || text <= counts.prose(main);
   }
 
   /** Some pages are one form, or show their body by script: then it is not taken out. */
@@ -210,7 +213,10 @@ final class MainContent {
 
   private static Optional<Element> childWith(Element element, ProseCounts counts, long prose) {
     for (Element child : element.children()) {
-      if (counts.prose(child) >= prose && !counts.isParagraph(child)) {
+      if (counts.prose(child) >= prose
+          && !counts.isParagraph(child)
+          && !counts.isBeside(child)
+          && !counts.isTeaser(child)) {
         return Optional.of(child);
       }
     }

@@ -1,5 +1,6 @@
 package org.khulasa.core.io;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,10 @@ final class ProseCounts implements NodeVisitor {
   static final int SHORTEST_PARAGRAPH = 40;
 
   private static final double MOST_LINKS = 0.35;
+  private static final int LONGEST_CAPTION = 120;
+  // A paragraph with a picture may be a short one.
+  private static final ImmutableSet<String> PICTURE_BOXES =
+      ImmutableSet.of("div", "figure", "table", "center");
   private static final int SHORTEST_TITLE = 12;
   private static final double TITLE_LINKS = 0.9;
   private static final int FEWEST_TEASERS = 3;
@@ -53,6 +58,7 @@ final class ProseCounts implements NodeVisitor {
     private long prose;
     private int paragraphs;
     private int linkedTitles;
+    private int images;
     private boolean headed;
   }
 
@@ -92,6 +98,15 @@ final class ProseCounts implements NodeVisitor {
     return !count.headed
         && ElementNames.tellOfNoStory(element)
         && (count.allLinkText > 0 || !ElementNames.tellOfMore(element));
+  }
+
+  /** Whether an element holds a picture and not more than a line: what stands under it. */
+  boolean isPictureBox(Element element) {
+    Count count = countOf(element);
+    return count.images > 0
+        && !count.headed
+        && count.allText <= LONGEST_CAPTION
+        && PICTURE_BOXES.contains(element.normalName());
   }
 
   /** Whether all that an element says is links. */
@@ -148,6 +163,7 @@ final class ProseCounts implements NodeVisitor {
       parent.allLinkText += count.allLinkText;
       parent.paragraphs += count.paragraphs;
       parent.linkedTitles += count.linkedTitles;
+      parent.images += count.images + (element.normalName().equals("img") ? 1 : 0);
       parent.headed |= count.headed || element.normalName().equals("h1");
       parent.prose += isBeside(element) ? 0 : count.prose;
     }

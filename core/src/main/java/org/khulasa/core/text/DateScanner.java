@@ -63,7 +63,22 @@ final class DateScanner {
     if (token.isNumber(1, 2)) {
       return dayMonthYear(index).or(() -> numeric(index));
     }
-    return token.isNumber(4, 4) ? numeric(index) : Optional.empty();
+    return token.isNumber(4, 4)
+        ? yearWeekdayDayMonth(index).or(() -> numeric(index))
+        : Optional.empty();
+  }
+
+  /** {@code 2012 الثلاثاء 4 ديسمبر}. */
+  private Optional<Core> yearWeekdayDayMonth(int index) {
+    Optional<DateWords.Name> weekday = words.at(tokens, index + 1, "weekday");
+    if (weekday.isEmpty() || !isYear(index)) {
+      return Optional.empty();
+    }
+    int day = weekday.get().last() + 1;
+    Optional<Month> month = isNumber(day, 1, 2) ? month(day + 1) : Optional.empty();
+    return month.isPresent() && !isYear(month.get().last() + 1)
+        ? Optional.of(core(index, month.get().last(), index, month.get().number(), day))
+        : Optional.empty();
   }
 
   /** {@code 26 يناير 2024}. */

@@ -76,6 +76,44 @@ class NewsPageCleanerTest {
       assertThat(page.keptText()).contains(line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"تعليقات القراء", "التعليقات (2)", "التعليقات:"})
+    void whatReadersSayGoes(String label) {
+      String[] comments = {"أحسنت البلدية في ترميم المكتبة.", "نرجو فتحها في المساء أيضا."};
+      assertArticleStays(CleanedPage.of(lines(lines(ARTICLE, label), comments)));
+    }
+
+    @Test
+    void commentsButtonAboveTheTextEndsNothing() {
+      assertArticleStays(CleanedPage.of(lines(new String[] {HEADLINE, "التعليقات"}, ARTICLE)));
+    }
+
+    @Test
+    void copyrightLinesGo() {
+      assertArticleStays(
+          CleanedPage.of(lines(ARTICLE, "© 2031 الرمانة. يمنع نقل أي مادة بلا إذن مكتوب.")));
+    }
+
+    @Test
+    void shortItemsOfAListStayBesideItemsWithFullStops() {
+      String[] list = {
+        "ويقترح القراء ثلاث خطوات أخرى:",
+        "فتح القاعات مساء.",
+        "شراء كتب للأطفال والفتيان",
+        "إعارة الكتب للمدارس والبيوت"
+      };
+      assertThat(
+              CleanedPage.of(lines(lines(ARTICLE, list), ARTICLE[4] + " " + ARTICLE[0])).keptText())
+          .contains(list[2], list[3]);
+    }
+
+    @Test
+    void sectionPathIsNoHeadline() {
+      CleanedPage page =
+          CleanedPage.of(lines(new String[] {"محلي / بلدية / مكتبة", HEADLINE}, ARTICLE));
+      assertThat(page.result().document().title()).contains(HEADLINE);
+    }
+
     @Test
     void placeAndWriterAboveTheTextGo() {
       CleanedPage page = CleanedPage.of(lines(new String[] {"الرمانة - نعمان السراج:"}, ARTICLE));

@@ -57,6 +57,10 @@ class HtmlReaderTest {
     assertThat(text(body.replace('[', '<').replace(']', '>'))).isEqualTo(lines.replace('|', '\n'));
   }
 
+  private static String page(String html) {
+    return read(html).text();
+  }
+
   private static String p(String text) {
     return "<p>" + text + "</p>";
   }
@@ -158,6 +162,8 @@ class HtmlReaderTest {
         "<figure><img><figcaption>%s</figcaption></figure>",
         "<div class='wp-caption alignnone'><img><p class=wp-caption-text>%s</p></div>",
         "<div class=image-caption>%s</div>",
+        "<span class=itemImageCaption>%s</span>",
+        "<div class=picBox><img src=1><p>%s</p></div>",
       })
   void captionsAreNotTheText(String caption) {
     String story = p(FIRST) + caption.formatted(OTHER) + p(SECOND) + p(FIRST);
@@ -176,6 +182,77 @@ class HtmlReaderTest {
         .isEqualTo(FIRST + "\n\n" + SECOND);
     assertThat(read(page.formatted(OTHER.repeat(9), p(FIRST) + p(SECOND) + p(FIRST))).text())
         .doesNotContain(OTHER);
+  }
+
+  @Test
+  void teasersOfOldTablesAreATitleAndALineBreak() {
+    String row = "<tr><td><a href=1>عنوان خبر من الأخبار الأخرى</a><br>" + OTHER + "</td></tr>";
+    String story = "<td>" + p(FIRST) + p(SECOND) + p(FIRST) + "</td>";
+    assertThat(
+            text("<table><tr><td><table>" + row.repeat(4) + "</table></td>" + story + "</table>"))
+        .isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + FIRST);
+  }
+
+  @Test
+  void ofSeveralTextsTheOneWithTheHeadlineIsTheArticle() {
+    String one = "<div class=post><i class=date>26/1/2024</i><h2>%s</h2>%s</div>";
+    String story = p(FIRST) + p(SECOND) + p(FIRST);
+    String thread = one.formatted("خبر المكتبة", story) + one.formatted("رد", p(OTHER)).repeat(5);
+    assertThat(page("<title>خبر المكتبة</title>" + thread)).contains(SECOND).doesNotContain(OTHER);
+    String below = "<section class=page><h1>%s</h1>%s</section>";
+    assertThat(
+            page(
+                "<title>خبر المكتبة</title>"
+                    + below.formatted("خبر المكتبة", story)
+                    + below.formatted("خبر الكرة", p(OTHER).repeat(5))))
+        .contains(SECOND)
+        .doesNotContain(OTHER);
+    // Parts of one article, each with a heading of its own.
+    String part = "<section class=page><h2>%s</h2>%s</section>";
+    assertThat(
+            page(
+                "<title>خبر المكتبة</title>"
+                    + part.formatted("خبر المكتبة", story)
+                    + part.formatted("ثم ماذا؟", p(OTHER).repeat(5))))
+        .contains(SECOND)
+        .contains(OTHER);
+  }
+
+  @Test
+  void whatALinkSkipsIsNotTheText() {
+    String box =
+        "<section><a href='#end'>تخط هذا وواصل القراءة</a>"
+            + p(OTHER)
+            + "<i id=end>نهاية</i></section>";
+    String story = p(FIRST) + p(SECOND) + box + p(FIRST);
+    assertThat(text("<div>" + story + "</div>")).doesNotContain(OTHER).contains(SECOND);
+    assertThat(text("<div>" + story.replace("تخط هذا", "انظر") + "</div>")).contains(OTHER);
+  }
+
+  @Test
+  void paragraphsThatAreLinksAreNotTheText() {
+    String link = "<p><a href=1>" + OTHER + "</a></p>";
+    assertThat(text("<div>" + p(FIRST) + p(SECOND) + link + p(FIRST) + "</div>"))
+        .doesNotContain(OTHER);
+    // A link without an end makes all that follows a link.
+    assertThat(text("<div><a href=1>" + p(FIRST) + p(SECOND) + p(FIRST) + "</div>"))
+        .contains(SECOND);
+  }
+
+  @Test
+  void whatGoesStillPartsItsNeighbours() {
+    String body = FIRST + "<div class=share><a href=1>شارك</a></div>" + SECOND + "<br>" + FIRST;
+    assertThat(text("<div>" + body + "</div>")).startsWith(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void commentsLongerThanTheStoryGoIfTheyAreNamedSo() {
+    String story = p(FIRST) + p(SECOND) + p(FIRST);
+    String comments = "<div class=comments>" + p(OTHER).repeat(3) + "</div>";
+    assertThat(text("<div><h1>خبر</h1>" + story + comments + "</div>")).doesNotContain(OTHER);
+    // A theme's name on the whole page says nothing.
+    assertThat(read("<body class=has-sidebar><div class=sidebar-left><h1>خبر</h1>" + story).text())
+        .contains(SECOND);
   }
 
   @Test
@@ -290,6 +367,8 @@ class HtmlReaderTest {
         "[title]افتتاح المكتبة - النهار[/title] >",
         "[title]افتتاح المكتبة - جولة طويلة في قاعاتها الجديدة[/title][h1]افتتاح المكتبة[/h1] >",
         "[title]النهار[/title][h1]افتتاح المكتبة[/h1] > النهار",
+        "[title]النهار - ثقافة - افتتاح المكتبة العامة[/title][b]افتتاح المكتبة العامة[/b] > النهار",
+        "[title]بالفيديو: افتتاح المكتبة العامة[/title][h1]افتتاح المكتبة العامة[/h1] >",
       })
   void findsTheSiteBehindTheHeadline(String html, @Nullable String source) {
     assertThat(read(html.replace('[', '<').replace(']', '>') + "<p>نص</p>").source())

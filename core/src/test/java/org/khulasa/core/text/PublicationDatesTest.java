@@ -38,6 +38,10 @@ class PublicationDatesTest {
         "Sun, 16 Feb 2018 22:08:10 +0400 > 2018-02-16T22:08:10",
         "January 26, 2024 > 2024-01-26",
         "26 Sept 2024 2:05 PM > 2024-09-26T14:05",
+        "الأحد, 29 كانون2/يناير 2023 06:12 > 2023-01-29T06:12",
+        "Publié le Jeudi 14 Mars 2013 - 12:47 > 2013-03-14T12:47",
+        "Mercredi 1 août 2018 > 2018-08-01",
+        "GMT 8:30 2012 الثلاثاء 4 ديسمبر > 2012-12-04T08:30",
       })
   void readsTheDatesOfFeeds(String value, String expected) {
     assertThat(PublicationDates.parse(value).map(PublicationDate::toString)).contains(expected);
