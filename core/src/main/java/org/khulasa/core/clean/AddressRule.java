@@ -15,7 +15,7 @@ final class AddressRule implements Rule {
   // of these things, too, and says what the story says.
   private static final double ANOTHER_SUBJECT = 0.5;
 
-  // Longer ones are instructions that an article gives.
+  // Longer ones, and items of lists, are instructions that an article gives.
   private static final int LONGEST = 60;
 
   private final PageCues cues;
@@ -53,7 +53,8 @@ final class AddressRule implements Rule {
 
   /** Phrases of address and of sites; none without an address. */
   private int signs(Block block) {
-    int address = block.words() > LONGEST ? 0 : cues.count(block, PageCues.Role.ADDRESS);
+    boolean instruction = block.words() > LONGEST || block.listItem();
+    int address = instruction ? 0 : cues.count(block, PageCues.Role.ADDRESS);
     return address == 0 ? 0 : address + cues.count(block, PageCues.Role.SITE);
   }
 }

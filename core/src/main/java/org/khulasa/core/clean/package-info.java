@@ -21,6 +21,7 @@
  *
  * <ol>
  *   <li>{@code LabelRule}: buttons, sections, sources, keywords, bylines, advertisements
+ *   <li>{@code CommentsRule}: what readers say below a label such as "comments"
  *   <li>{@code HeadlineRowRule}: headlines of other articles in one line
  *   <li>{@code DateLineRule}: lines that are a date and little else
  *   <li>{@code CaptionRule}: lines under pictures, agency credits
