@@ -3,7 +3,9 @@ package org.khulasa.core.io;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** What the names that sites give their elements (class, id, own tags) tell of what is inside. */
+/**
+ * What the names that sites give their elements (class, id, type, own tags) tell of what is inside.
+ */
 final class ElementNames {
   private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -13,16 +15,20 @@ final class ElementNames {
               + "|breadcrumbs?|cookies?|consent|gdpr|popup|modal|advert\\w{0,12}|sponsored"
               + "|recommended|read[-_]?(?:more|also)|also[-_]?like|footer|ticker|paywall|poll"
               + "|signature|sign-?up|twitter-tweet|tweet|instagram-media|fb-post"
-              + "|pull-?quote|donat(?:e|ion)s?|support-?box|disclaimer|gallery|slideshow");
+              + "|pull-?quote|donat(?:e|ion)s?|support-?box|disclaimer|gallery|slideshow"
+              + "|news-?flash|latest-?news|breaking-?news|foot-?notes?|end-?notes?"
+              + "|video[-_]?(?:embed|box)");
   private static final Pattern ABOUT_THE_TEXT =
       named(
-          "shar(?:e|ing)|tag-?cloud|audio[-_]?player|(?:about|post)[-_]?author"
+          "shar(?:e|ing)|tag-?cloud|(?:audio|video|media|av)[-_]?player|fb-like|feedback|rating"
+              + "|survey|(?:article|art|item)[-_]?tool(?:s|bar)|(?:about|post)[-_]?author"
               + "|author[-_]?(?:bio|box|info|content|latest|description)");
   private static final Pattern MORE = named("read[-_]?more");
   private static final Pattern READ_ALOUD =
       named("screen-?reader-?text|visually-?hidden(?:-text)?|sr-only");
   private static final Pattern CAPTION =
-      named("cap(?:tion(?:[-_]text)?)?|credits?|im(?:g|age)[-_]?desc(?:ription)?");
+      named(
+          "(?:art|fig|im(?:g|age)|photo|pic(?:ture)?)[-_]?cap|caption(?:[-_]text)?|credits?|im(?:g|age)[-_]?desc(?:ription)?");
 
   private ElementNames() {}
 
@@ -58,6 +64,7 @@ final class ElementNames {
   private static boolean holds(Element element, Pattern names) {
     return isIn(element.className(), names)
         || isIn(element.id(), names)
+        || isIn(element.attr("data-type"), names)
         || (element.normalName().indexOf('-') > 0 && isIn(element.normalName(), names));
   }
 

@@ -122,6 +122,7 @@ final class MainContent {
             || ElementNames.tellOfReadingAloud(element)
             || ElementNames.tellOfCaption(element)
             || counts.isPictureBox(element)
+            || counts.isShortArticle(element)
             || (BlockText.isBlock(element)
                 && !element.normalName().equals("h1")
                 && counts.isOnlyLinks(element)));

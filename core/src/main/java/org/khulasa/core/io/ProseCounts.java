@@ -31,7 +31,7 @@ final class ProseCounts implements NodeVisitor {
       ImmutableSet.of("div", "figure", "table", "center");
   private static final int SHORTEST_TITLE = 12;
   private static final double TITLE_LINKS = 0.9;
-  private static final int FEWEST_TEASERS = 3;
+  private static final int FEWEST_TEASERS = 2;
   private static final int LONGEST_TEASER = 400;
   private static final int MOST_TEASER_BLOCKS = 2;
 
@@ -98,6 +98,14 @@ final class ProseCounts implements NodeVisitor {
     return !count.headed
         && ElementNames.tellOfNoStory(element)
         && (count.allLinkText > 0 || !ElementNames.tellOfMore(element));
+  }
+
+  /** Whether an element is an article of its own, and a short one: a teaser or a comment. */
+  boolean isShortArticle(Element element) {
+    Count count = countOf(element);
+    return element.normalName().equals("article")
+        && !count.headed
+        && count.allText <= LONGEST_TEASER;
   }
 
   /** Whether an element holds a picture and not more than a line: what stands under it. */

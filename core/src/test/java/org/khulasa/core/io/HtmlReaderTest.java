@@ -130,6 +130,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void articlesInsideTheArticleAreOthers() {
+    String story = p(FIRST) + p(SECOND) + p(FIRST);
+    String other = "<article><h3>خبر آخر</h3>" + p(OTHER) + "</article>";
+    assertThat(text("<main><h1>خبر</h1>" + story + "<section>" + other + "</section></main>"))
+        .contains(SECOND)
+        .doesNotContain(OTHER);
+  }
+
+  @Test
+  void initialOfAParagraphIsNoCaption() {
+    String first = "<p><span class=drop-cap>ا</span>" + FIRST.substring(1) + "</p>";
+    assertThat(text("<div>" + first + p(SECOND) + p(FIRST) + "</div>")).startsWith(FIRST);
+  }
+
+  @Test
   void questionsAndAnswersAreNoTeasers() {
     String answers =
         ("<div class=item><h4>ماذا جرى في المدينة؟</h4>" + p(FIRST) + "</div>").repeat(4);
