@@ -86,8 +86,12 @@ final class MainContent {
     return main;
   }
 
-  /** Takes out of the element with the article what is beside the story, and returns its text. */
+  /**
+   * Takes out of the element with the article what is beside the story, and returns its text: all
+   * of it, if nothing else is there, as on a page of links.
+   */
   String text() {
+    String all = BlockText.of(main);
     removeSkippable();
     List<Element> beside =
         main.getAllElements().stream()
@@ -96,7 +100,8 @@ final class MainContent {
             .toList();
     // An empty element still parts what stands before it from what stands behind.
     beside.forEach(Element::empty);
-    return BlockText.of(main);
+    String story = BlockText.of(main);
+    return story.isEmpty() ? all : story;
   }
 
   /** What stands between a link that skips it and that link's target. */

@@ -249,6 +249,7 @@ class HtmlReaderTest {
     String link = "<p><a href=1>" + OTHER + "</a></p>";
     assertThat(text("<div>" + p(FIRST) + p(SECOND) + link + p(FIRST) + "</div>"))
         .doesNotContain(OTHER);
+    assertThat(text("<div>" + link + "</div>")).isEqualTo(OTHER);
     // A link without an end makes all that follows a link.
     assertThat(text("<div><a href=1>" + p(FIRST) + p(SECOND) + p(FIRST) + "</div>"))
         .contains(SECOND);
