@@ -1,10 +1,13 @@
 package org.khulasa.core.io;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds a page's article.
@@ -54,6 +57,7 @@ final class MainContent {
   // A body of its own beside the heading's would have most of the prose.
   private static final double LEAST_OF_SEVERAL = 0.3;
   private static final int SHORTEST_OTHER = 40;
+  private static final int MOST_SKIPS = 20;
   private static final Pattern SKIPS = Pattern.compile("(?i)تخط|تجاوز|skip");
 
   private final ProseCounts counts;
@@ -106,19 +110,25 @@ final class MainContent {
 
   /** What stands between a link that skips it and that link's target. */
   private void removeSkippable() {
-    for (Element link : main.select("a[href^=#]")) {
+    // Each looks through the page for its target, so there may not be many.
+    List<Element> links =
+        main.select("a[href^=#]").stream()
+            .filter(link -> SKIPS.matcher(link.text()).lookingAt())
+            .limit(MOST_SKIPS)
+            .toList();
+    for (Element link : links) {
       String id = link.attr("href").substring(1);
       Element target = id.isEmpty() ? null : main.getElementById(id);
-      if (target != null && SKIPS.matcher(link.text()).lookingAt()) {
-        Element both = link.parent();
-        while (both != null && !target.parents().contains(both)) {
-          both = both.parent();
-        }
-        if (both != null && isSmall(both)) {
-          both.empty();
-        }
+      Element both = target == null ? null : commonAncestor(link, target);
+      if (both != null && isSmall(both)) {
+        both.empty();
       }
     }
+  }
+
+  private static @Nullable Element commonAncestor(Element one, Element other) {
+    Set<Element> around = new HashSet<>(other.parents());
+    return one.parents().stream().filter(around::contains).findFirst().orElse(null);
   }
 
   private boolean isSmallAndBeside(Element element) {
