@@ -23,8 +23,9 @@
  * people, {@link org.khulasa.core.io.AnalysisConllu} for tools of computational linguistics.
  *
  * <p><b>Traps.</b> The stream holds files open: close it. The text of an HTML page is what
- * extraction yields, and its offsets count there, not in the file. A page's furniture that stands
- * inside its article is still in the text; leaving it out is the work of {@code core.clean}.
+ * extraction yields, and its offsets count there, not in the file. What the page's markup shows to
+ * be no part of the article is not in it; furniture that only its words give away still is, and
+ * leaving it out is the work of {@code core.clean}.
  */
 @NullMarked
 package org.khulasa.core.io;
