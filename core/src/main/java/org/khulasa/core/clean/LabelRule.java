@@ -21,7 +21,7 @@ final class LabelRule implements Rule {
       Pattern.compile("pic\\.twitter\\.com/\\w+|\\(@\\w+\\) +\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}");
 
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?i)\\W{0,3}(?:©|\\(c\\) |copyright).*");
+      Pattern.compile("(?i)[^\\p{L}\\p{N}]{0,3}(?:©|\\(c\\) |copyright).*");
 
   private final PageCues cues;
 

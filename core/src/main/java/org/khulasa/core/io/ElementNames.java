@@ -28,7 +28,8 @@ final class ElementNames {
       named("screen-?reader-?text|visually-?hidden(?:-text)?|sr-only");
   private static final Pattern CAPTION =
       named(
-          "(?:art|fig|im(?:g|age)|photo|pic(?:ture)?)[-_]?cap|caption(?:[-_]text)?|credits?|im(?:g|age)[-_]?desc(?:ription)?");
+          "(?:art|fig|im(?:g|age)|photo|pic(?:ture)?)[-_]?cap"
+              + "|caption(?:[-_]text)?|credits?|im(?:g|age)[-_]?desc(?:ription)?");
 
   private ElementNames() {}
 

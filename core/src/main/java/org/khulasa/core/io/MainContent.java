@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainContent {
   private static final String NEVER_TEXT =
-      "script, style, noscript, template, iframe, marquee, object, svg, math, canvas, select, button, input,"
-          + " textarea, audio, video, dialog, head";
+      "script, style, noscript, template, iframe, marquee, object, svg, math, canvas, select,"
+          + " button, input, textarea, audio, video, dialog, head";
   private static final String HIDDEN =
       "[hidden], [aria-hidden=true], [style~=(?i)(?:display\\s{0,4}:\\s{0,4}none"
           + "|visibility\\s{0,4}:\\s{0,4}hidden)]";

@@ -157,7 +157,7 @@ record PageMetadata(
   }
 
   private static Optional<String> text(@Nullable Element element) {
-    return Optional.ofNullable(element).map(e -> oneLine(e.text())).filter(line -> !line.isEmpty());
+    return Optional.ofNullable(element).map(PageTitle::line).filter(line -> !line.isEmpty());
   }
 
   private static String oneLine(String text) {

@@ -1,5 +1,6 @@
 package org.khulasa.core.io;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -23,10 +24,11 @@ record PageTitle(String text) {
       ImmutableList.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", "|");
   private static final Pattern ANY_SEPARATOR = Pattern.compile("\\s[|–—:»·-]{1,2}\\s|\\||:\\s");
   private static final Splitter PARTS = Splitter.on(ANY_SEPARATOR).trimResults().omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(' ');
   private static final int MOST_PARTS = 8;
   private static final int LONGEST_SITE_NAME_WORDS = 4;
   private static final int SHORTEST_HEADLINE_WORDS = 3;
-  // What stands before a headline and is no site.
+  // What stands beside a headline, or in its place, and is no site: labels and sections.
   private static final ImmutableSet<String> LABELS =
       ImmutableSet.of(
           "عاجل",
@@ -38,10 +40,33 @@ record PageTitle(String text) {
           "شاهد",
           "رأي",
           "مقال",
+          "مقالات",
           "تحليل",
           "تقرير",
+          "تقارير",
           "حصري",
-          "الموضوع");
+          "الموضوع",
+          "خبر",
+          "أخبار",
+          "الأخبار",
+          "الرئيسية",
+          "سياسة",
+          "اقتصاد",
+          "رياضة",
+          "ثقافة",
+          "منوعات",
+          "محليات",
+          "صحة",
+          "تكنولوجيا",
+          "home",
+          "index",
+          "news",
+          "untitled");
+  // What sites call themselves; where a title has nothing but a name, it must say so.
+  private static final ImmutableSet<String> KINDS_OF_SITES =
+      ImmutableSet.of(
+          "صحيفة", "جريدة", "مجلة", "وكالة", "موقع", "قناة", "إذاعة", "راديو", "تلفزيون", "شبكة",
+          "بوابة", "منتدى", "منتديات", "مدونة", "نيوز", "news");
 
   static PageTitle of(Element page) {
     Element title = page.selectFirst("head title");
@@ -135,15 +160,18 @@ record PageTitle(String text) {
         : Optional.of(withoutSite(text, source, Optional.empty(), true));
   }
 
-  // A headline has more words.
+  // A headline has more words, or does not call itself a newspaper.
   private boolean isOnlySite() {
-    return mayBeSite(text) && !ANY_SEPARATOR.matcher(text).find();
+    return mayBeSite(text)
+        && !ANY_SEPARATOR.matcher(text).find()
+        && (words(text) == 1
+            || WORDS.splitToStream(Ascii.toLowerCase(text)).anyMatch(KINDS_OF_SITES::contains));
   }
 
   private static boolean mayBeSite(String part) {
     return part.chars().anyMatch(Character::isLetter)
         && words(part) <= LONGEST_SITE_NAME_WORDS
-        && !LABELS.contains(part);
+        && !LABELS.contains(Ascii.toLowerCase(part));
   }
 
   /**
