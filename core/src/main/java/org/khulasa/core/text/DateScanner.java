@@ -3,6 +3,7 @@ package org.khulasa.core.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.khulasa.core.PublicationDate;
@@ -37,7 +38,14 @@ final class DateScanner {
 
   private record Month(int number, int last) {}
 
-  private record Clock(int first, int last, Optional<LocalTime> time) {}
+  // No clock is farther from Greenwich than fourteen hours.
+  private static final int FARTHEST_HOURS = 15;
+
+  private record Clock(
+      int first, int last, Optional<LocalTime> time, Optional<ZoneOffset> offset) {}
+
+  /** Where a time zone behind a clock ends, and what it says. */
+  private record Zone(int last, Optional<ZoneOffset> offset) {}
 
   Optional<DateMatch> first() {
     int index = 0;
@@ -179,18 +187,17 @@ final class DateScanner {
     int first = widenLeft(core.first());
     last = widenOverWeekday(last);
     Optional<Clock> after = clockAfter(last);
-    Optional<LocalTime> time = Optional.empty();
+    Optional<Clock> clock = after;
     if (after.isPresent()) {
       last = after.get().last();
-      time = after.get().time();
     }
     Optional<Clock> before = clockBefore(first);
     if (before.isPresent() && after.isEmpty()) {
       first = widenLeft(before.get().first());
-      time = before.get().time();
+      clock = before;
     }
     return new DateMatch(
-        new PublicationDate(day, time),
+        new PublicationDate(day, clock.flatMap(Clock::time), clock.flatMap(Clock::offset)),
         new Span(tokens.get(first).start(), tokens.get(last).end()));
   }
 
@@ -269,7 +276,7 @@ final class DateScanner {
           int start = clock.get().first();
           return Optional.of(
               isWord(start - 1, "الساعه")
-                  ? new Clock(start - 1, index, clock.get().time())
+                  ? new Clock(start - 1, index, clock.get().time(), clock.get().offset())
                   : clock.get());
         }
       }
@@ -305,13 +312,14 @@ final class DateScanner {
       hour = hourOfDay(hour, half.get().value());
       last = half.get().last();
     }
-    last = endOfZone(last);
+    Zone zone = zoneBehind(last);
     boolean exists = hour >= 0 && hour < 24 && minute < 60 && second < 60;
     return Optional.of(
         new Clock(
             index,
-            last,
-            exists ? Optional.of(LocalTime.of(hour, minute, second)) : Optional.empty()));
+            zone.last(),
+            exists ? Optional.of(LocalTime.of(hour, minute, second)) : Optional.empty(),
+            exists ? zone.offset() : Optional.empty()));
   }
 
   /** The hour from 0 to 23, or -1 if hour and half of the day contradict each other. */
@@ -326,12 +334,14 @@ final class DateScanner {
     };
   }
 
-  private int endOfZone(int last) {
+  private Zone zoneBehind(int last) {
     int end = last;
+    Optional<ZoneOffset> offset = Optional.empty();
     int zone = skipMark(end + 1, "(-");
     Optional<DateWords.Name> name = words.at(tokens, zone, "zone");
     if (name.isPresent()) {
       end = name.get().last();
+      offset = namedOffset(name.get().value());
       if (isWord(end + 1, "المكرمه")) {
         end++;
       }
@@ -340,14 +350,29 @@ final class DateScanner {
       }
     }
     if (isMark(end + 1, "+") || (isMark(end + 1, "-") && !tokens.get(end + 1).spaced())) {
+      int sign = isMark(end + 1, "+") ? 1 : -1;
       if (isNumber(end + 2, 4, 4) && !tokens.get(end + 2).spaced()) {
-        return end + 2;
+        int hours = tokens.get(end + 2).number();
+        return new Zone(end + 2, offset(sign, hours / 100, hours % 100));
       }
       if (isNumber(end + 2, 1, 2) && !tokens.get(end + 2).spaced()) {
-        return isMark(end + 3, ":") && isNumber(end + 4, 2, 2) ? end + 4 : end + 2;
+        boolean minutes = isMark(end + 3, ":") && isNumber(end + 4, 2, 2);
+        return new Zone(
+            minutes ? end + 4 : end + 2,
+            offset(sign, tokens.get(end + 2).number(), minutes ? tokens.get(end + 4).number() : 0));
       }
     }
-    return end;
+    return new Zone(end, offset);
+  }
+
+  private static Optional<ZoneOffset> namedOffset(String value) {
+    return value.equals("-") ? Optional.empty() : Optional.of(ZoneOffset.of(value));
+  }
+
+  private static Optional<ZoneOffset> offset(int sign, int hours, int minutes) {
+    return hours < FARTHEST_HOURS && minutes < 60
+        ? Optional.of(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes))
+        : Optional.empty();
   }
 
   /** Whether a day is the end of a range of days: {@code 22-24 يناير 2024}. */

@@ -15,7 +15,8 @@ import org.khulasa.core.Span;
  *
  * <p>No answer is better than a wrong one. A date must have a day, a month and a year of four
  * digits from 1900 to 2099, and must exist in the calendar; two names for the month must be the
- * same month. A weekday is not checked, since pages get it wrong. Time zones are not kept.
+ * same month. A weekday is not checked, since pages get it wrong. Of time zones that change in
+ * summer ({@code بتوقيت القاهرة}) only the local time is kept.
  *
  * <p>The time taken grows with the length of the line. Static and without state: any thread may
  * call it.

@@ -89,7 +89,7 @@ class DocumentReaderTest {
     assertThat(first.document().id()).isEqualTo("n1");
     assertThat(first.document().title()).contains("عنوان");
     assertThat(first.document().source()).contains("النهار");
-    assertThat(first.document().date()).hasToString("Optional[2024-01-26T10:00]");
+    assertThat(first.document().date()).hasToString("Optional[2024-01-26T10:00Z]");
     assertThat(first.fields().keySet())
         .containsExactly("id", "title", "date", "source", "cluster", "hot");
     assertThat(first.fields()).containsEntry("cluster", "7").containsEntry("hot", "true");

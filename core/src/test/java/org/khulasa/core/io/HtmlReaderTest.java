@@ -296,7 +296,7 @@ class HtmlReaderTest {
                 + "<body><p>نص</body>");
     assertThat(document.title()).contains("افتتاح المكتبة العامة");
     assertThat(document.source()).contains("النهار");
-    assertThat(document.date()).hasToString("Optional[2024-01-26T10:00]");
+    assertThat(document.date()).hasToString("Optional[2024-01-26T10:00+03:00]");
   }
 
   @Test

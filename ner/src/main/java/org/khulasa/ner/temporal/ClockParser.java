@@ -1,6 +1,5 @@
 package org.khulasa.ner.temporal;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,22 +12,6 @@ import java.util.regex.Pattern;
  * uncertain and gets a question mark: {@code T03:00?}.
  */
 final class ClockParser {
-  /** Zones that keep one offset all year; of others only the local time is given. */
-  private static final ImmutableMap<String, String> OFFSETS =
-      ImmutableMap.<String, String>builder()
-          .put("غرينتش", "Z")
-          .put("غرينيتش", "Z")
-          .put("غرينتيش", "Z")
-          .put("جرينتش", "Z")
-          .put("غ", "Z")
-          .put("مكه", "+03:00")
-          .put("بغداد", "+03:00")
-          .put("الرياض", "+03:00")
-          .put("السعوديه", "+03:00")
-          .put("ابوظبي", "+04:00")
-          .put("الامارات", "+04:00")
-          .buildOrThrow();
-
   /** {@code الساعة 20.00}: behind "o'clock" a point or comma is a colon. */
   private static final Pattern POINTED = Pattern.compile("([01]?[0-9]|2[0-4])[.,]([0-5][0-9])");
 
@@ -43,7 +26,8 @@ final class ClockParser {
   /**
    * A time of day.
    *
-   * @param normal from the T on: {@code T14:30Z}
+   * @param normal from the T on: {@code T14:30Z}; of zones that change in summer only the local
+   *     time
    */
   record Clock(String normal, int last) {}
 
@@ -172,7 +156,7 @@ final class ClockParser {
     String offset = "";
     if (zoneName.isPresent()) {
       last = zoneName.get().last();
-      offset = OFFSETS.getOrDefault(words.get(last).full(), "");
+      offset = zoneName.get().value().equals("-") ? "" : zoneName.get().value();
       last = words.isWord(last + 1, "المكرمه") ? last + 1 : last;
       last = zone > said.last() + 1 && words.isMark(last + 1, ")") ? last + 1 : last;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
@@ -143,7 +142,7 @@ class OutlookTest {
   @Test
   void lateInTheEveningItIsTomorrowElsewhere() {
     String text = "هذا كل شيء. فاز الفريق الأحد";
-    PublicationDate late = new PublicationDate(SATURDAY, Optional.of(LocalTime.of(22, 0)));
+    PublicationDate late = PublicationDate.of(SATURDAY, LocalTime.of(22, 0));
     assertThat(weekday(text, "فاز", "VBD", late)).isEqualTo("2024-01-28");
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,7 +57,7 @@ public final class LaterCounts {
   private static final String NUMBER = "NUMBER";
   private static final int OTHERS_REACH = 2;
 
-  /** From Rabat to Abu Dhabi; pages give the time of their outlet. */
+  /** From Rabat to Abu Dhabi; many pages give the time of their outlet without saying so. */
   private static final Duration TIME_ZONES = Duration.ofHours(4);
 
   private final List<AnalyzedDocument> documents;
@@ -166,14 +167,19 @@ public final class LaterCounts {
     if (later.isEmpty() || earlier.isEmpty()) {
       return false;
     }
+    Optional<Instant> moment = later.get().instant();
+    Optional<Instant> momentBefore = earlier.get().instant();
+    if (moment.isPresent() && momentBefore.isPresent()) {
+      return !moment.get().isBefore(momentBefore.get().plus(TIME_ZONES));
+    }
     if (!later.get().day().equals(earlier.get().day())) {
       return later.get().day().isAfter(earlier.get().day());
     }
     Optional<LocalTime> time = later.get().time();
-    Optional<LocalTime> before = earlier.get().time();
+    Optional<LocalTime> timeBefore = earlier.get().time();
     return time.isPresent()
-        && before.isPresent()
-        && Duration.between(before.get(), time.get()).compareTo(TIME_ZONES) >= 0;
+        && timeBefore.isPresent()
+        && Duration.between(timeBefore.get(), time.get()).compareTo(TIME_ZONES) >= 0;
   }
 
   private Optional<PublicationDate> published(Reading reading) {

@@ -1,7 +1,7 @@
 package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -116,16 +116,24 @@ final class Citations {
         .orElseGet(() -> VisibleText.line(document.id()));
   }
 
-  /** Day and, where known, hours and minutes: {@code 2024-01-26 02:43}. */
+  /** Day and, where known, the clock: {@code 2024-01-26 02:43 GMT+3}. */
   static String date(PublicationDate date) {
-    return date.time().isEmpty()
-        ? date.day().toString()
-        : date.day() + " " + clock(date.time().get());
+    return date.day() + clock(date).map(clock -> " " + clock).orElse("");
   }
 
-  /** Hours and minutes: {@code 02:43}. */
-  static String clock(LocalTime time) {
-    return time.toString().substring(0, "00:00".length());
+  /** Hours and minutes, and where known by which clock: {@code 02:43}, {@code 02:43 GMT+3}. */
+  static Optional<String> clock(PublicationDate date) {
+    return date.time()
+        .map(
+            time ->
+                time.toString().substring(0, "00:00".length())
+                    + date.offset().map(offset -> " " + name(offset)).orElse(""));
+  }
+
+  /** {@code GMT}, {@code GMT+4}, {@code GMT+3:30}. */
+  private static String name(ZoneOffset offset) {
+    String ahead = offset.equals(ZoneOffset.UTC) ? "" : offset.getId();
+    return "GMT" + ahead.replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "");
   }
 
   private static Optional<String> visible(Optional<String> text) {

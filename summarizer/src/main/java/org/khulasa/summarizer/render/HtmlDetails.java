@@ -28,7 +28,7 @@ final class HtmlDetails {
   }
 
   private static String time(PublicationDate date) {
-    String hours = date.time().map(time -> "\u060C " + Citations.clock(time)).orElse("");
+    String hours = Citations.clock(date).map(clock -> "\u060C " + clock).orElse("");
     return "<time datetime=\"" + date + "\">" + ArabicDates.day(date.day()) + hours + "</time>";
   }
 }

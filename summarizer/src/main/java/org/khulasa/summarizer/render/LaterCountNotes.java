@@ -59,10 +59,9 @@ final class LaterCountNotes {
             .map(PublicationDate::day);
     PublicationDate published = later.published();
     String time =
-        published
-            .time()
+        Citations.clock(published)
             .filter(clock -> told.filter(published.day()::equals).isPresent())
-            .map(clock -> " " + Citations.clock(clock))
+            .map(clock -> " " + clock)
             .orElse("");
     String when = ArabicDates.day(published.day()) + time;
     return Labels.number(later.fate(), when) + ": " + figure;
