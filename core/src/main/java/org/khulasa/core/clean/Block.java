@@ -127,6 +127,11 @@ final class Block {
     return mark == ')' || (!bracket && (mark == '-' || mark == '–' || mark == '.'));
   }
 
+  /** Whether it begins with a symbol or an emoji, as posts mark their points. */
+  boolean startsWithSymbol() {
+    return Character.getType(text.codePointAt(span.start())) == Character.OTHER_SYMBOL;
+  }
+
   private boolean isDigit(int at) {
     return at < span.end() && Character.isDigit(text.charAt(at));
   }

@@ -9,8 +9,8 @@ import org.khulasa.core.text.DateMatch;
 import org.khulasa.core.text.PublicationDates;
 
 /**
- * Lines that are a date and little else. The first one above or below the text dates the document;
- * a date between paragraphs is a heading of a chronicle.
+ * Lines that are a date and little else, above, below and between paragraphs, where they are
+ * headings of a chronicle.
  */
 final class DateLineRule implements Rule {
   private static final int LONGEST_LINE = 20;
@@ -30,7 +30,7 @@ final class DateLineRule implements Rule {
       Optional<DateMatch> match = PublicationDates.match(line);
       if (match.isEmpty()) {
         if (TIME.matcher(line).find() && DateLines.wordsBeside(line, new Span(0, 0)) == 0) {
-          page.drop(i, Dropped.Reason.FURNITURE, "time line");
+          page.drop(i, Dropped.Reason.FURNITURE, Page.TIME_LINE);
         }
         continue;
       }
@@ -41,10 +41,7 @@ final class DateLineRule implements Rule {
               ? DateLines.wordsBeside(line, found) <= WORDS_BESIDE_IN_TEXT
               : DateLines.isDateLine(line, found);
       if (dateLine) {
-        if (page.document().date().isEmpty() && !inText) {
-          page.learn(page.document().withDate(match.get().date()));
-        }
-        page.drop(i, Dropped.Reason.FURNITURE, "date line");
+        page.drop(i, Dropped.Reason.FURNITURE, Page.DATE_LINE);
       }
     }
   }

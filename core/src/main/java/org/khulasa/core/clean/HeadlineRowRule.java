@@ -13,10 +13,13 @@ import org.khulasa.core.text.Words;
 final class HeadlineRowRule implements Rule {
   private static final Pattern GAP = Pattern.compile("[ \\u00A0]{3,}|\\t+");
   private static final int FEWEST_HEADLINES = 4;
+  private static final Pattern TICKER = Pattern.compile("\\s\\*{2,}\\s");
+  private static final int FEWEST_IN_TICKER = 3;
   // Columns of a table have a word or two.
   private static final int SHORTEST_HEADLINE = 3;
   // Run together without any mark inside, so long is no sentence of a page that sets full stops.
   private static final int LONGER_THAN_SENTENCES = 45;
+  private static final int FEWEST_FIGURES = 4;
   private static final String MARKS_INSIDE = "،,؛;؟";
 
   @Override
@@ -24,22 +27,29 @@ final class HeadlineRowRule implements Rule {
     for (int i = 0; i < page.size(); i++) {
       if (page.isOpen(i)
           && !page.block(i).ending().endsSentence()
-          && (isSetApart(page, i) || (i <= page.bodyStart() && isRunTogether(page, i)))) {
+          && (isSetApart(page, i)
+              || (i <= page.bodyStart()
+                  && (isRunTogether(page, i) || isRowOfFigures(page.block(i)))))) {
         page.drop(i, Dropped.Reason.FURNITURE, "headlines in a row");
       }
     }
   }
 
   private static boolean isSetApart(Page page, int index) {
-    if (page.block(index).words() < FEWEST_HEADLINES * SHORTEST_HEADLINE) {
+    if (page.block(index).words() < FEWEST_IN_TICKER * SHORTEST_HEADLINE) {
       return false;
     }
-    List<String> parts = GAP.splitAsStream(slice(page, index)).toList();
+    String line = slice(page, index);
+    return areHeadlines(TICKER.splitAsStream(line).toList(), FEWEST_IN_TICKER)
+        || areHeadlines(GAP.splitAsStream(line).toList(), FEWEST_HEADLINES);
+  }
+
+  private static boolean areHeadlines(List<String> parts, int fewest) {
     long headlines =
         parts.stream()
             .filter(part -> Words.of(part).size() >= SHORTEST_HEADLINE && !part.endsWith("."))
             .count();
-    return headlines >= FEWEST_HEADLINES && headlines * 4 >= parts.size() * 3L;
+    return headlines >= fewest && headlines * 4 >= parts.size() * 3L;
   }
 
   private static boolean isRunTogether(Page page, int index) {
@@ -47,6 +57,13 @@ final class HeadlineRowRule implements Rule {
         && page.block(index).words() > LONGER_THAN_SENTENCES
         && !page.block(index).hasInnerStop()
         && slice(page, index).chars().noneMatch(c -> MARKS_INSIDE.indexOf(c) >= 0);
+  }
+
+  /** Prices and their changes, or the weather, in one line. */
+  private static boolean isRowOfFigures(Block block) {
+    long figures =
+        block.folded().stream().filter(word -> word.chars().anyMatch(Character::isDigit)).count();
+    return figures >= FEWEST_FIGURES && figures * 3 >= block.words();
   }
 
   private static String slice(Page page, int index) {

@@ -2,12 +2,17 @@ package org.khulasa.core.clean;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
+import org.khulasa.core.text.DateMatch;
+import org.khulasa.core.text.PublicationDates;
+import org.khulasa.core.text.Words;
 
 /**
  * The headline: of the lines above the text the first that says what the text's first paragraphs
@@ -20,6 +25,12 @@ final class HeadlineRule implements Rule {
   // none.
   private static final double SAYS_THE_SAME = 0.3;
   private static final int LEAD_PARAGRAPHS = 3;
+  // A section or an outlet may have a word of the text as well; a second headline says more, but
+  // stands below.
+  private static final double MOST_OF_IT = 0.6;
+  private static final int SHORTEST_BEFORE_DATE = 4;
+  // Of a page's long head nothing is the headline that has no word of the text.
+  private static final int MOST_LINES_ABOVE = 8;
   private static final Pattern SITE =
       Pattern.compile("\\s+(?<mark>[|–—-])\\s+(?<site>\\S+(?:\\s\\S+){0,3})$");
   private static final double SAME_TITLE = 0.75;
@@ -31,7 +42,7 @@ final class HeadlineRule implements Rule {
       OptionalInt title = findTitle(page, body);
       if (title.isPresent()) {
         String line = page.block(title.getAsInt()).span().of(page.document().text());
-        String found = withoutSite(page, line);
+        String found = withoutDate(page, withoutSite(page, line));
         page.learn(page.document().withTitle(found));
         dropTitleLines(page, line, found, body);
         return;
@@ -46,27 +57,58 @@ final class HeadlineRule implements Rule {
     for (int i = 0; i < body; i++) {
       above.add(page.block(i).folded());
     }
-    OptionalInt first = OptionalInt.empty();
+    List<Integer> candidates = new ArrayList<>();
+    double most = 0;
+    boolean found = false;
     for (int i = 0; i < body; i++) {
       Block block = page.block(i);
-      double covered = lead.covered(block.content());
-      boolean standsAgain = above.count(block.folded()) > 1;
-      boolean candidate =
-          page.isOpen(i)
-              && block.words() >= FEWEST_WORDS
-              && block.ending() != Ending.COLON
-              && !block.listItem()
-              && !isSectionPath(block)
-              && (block.ending() != Ending.FULL_STOP || standsAgain);
-      if (candidate) {
-        // What stands there twice and is about nothing in the text is a name or a section.
-        if (covered >= SAYS_THE_SAME || (standsAgain && covered > 0)) {
-          return OptionalInt.of(i);
-        }
-        first = first.isPresent() ? first : OptionalInt.of(i);
+      if (isCandidate(page, block, i, above.count(block.folded()) > 1)) {
+        candidates.add(i);
+        most = Math.max(most, lead.shared(block.content()));
+        found |= saysTheSame(lead, above, block);
       }
     }
-    return isHeadlineLikeSentence(page, body) ? OptionalInt.of(body) : first;
+    if (!found && isHeadlineLikeSentence(page, body)) {
+      return OptionalInt.of(body);
+    }
+    for (int i : candidates) {
+      double shared = lead.shared(page.block(i).content());
+      if (shared >= MOST_OF_IT * most
+          && !isPathTo(page, candidates, i)
+          && (shared > 0 || body - i <= MOST_LINES_ABOVE)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** What stands there twice and is about nothing in the text is a name or a section. */
+  private static boolean saysTheSame(Story lead, Multiset<List<String>> above, Block block) {
+    double covered = lead.covered(block.content());
+    return covered >= SAYS_THE_SAME || (above.count(block.folded()) > 1 && covered > 0);
+  }
+
+  /** Whether a line is a path to the article and ends with its headline. */
+  private static boolean isPathTo(Page page, List<Integer> candidates, int index) {
+    Block path = page.block(index);
+    return candidates.stream()
+        .filter(i -> i > index)
+        .map(page::block)
+        .anyMatch(
+            headline -> {
+              int more = path.words() - headline.words();
+              return more > 0
+                  && path.folded().subList(more, path.words()).equals(headline.folded());
+            });
+  }
+
+  private static boolean isCandidate(Page page, Block block, int index, boolean standsAgain) {
+    return page.isOpen(index)
+        && block.words() >= FEWEST_WORDS
+        && block.ending() != Ending.COLON
+        && !block.listItem()
+        && !isSectionPath(block)
+        && (block.ending() != Ending.FULL_STOP || standsAgain);
   }
 
   /** "Local / works / meeting": a name or two between marks. */
@@ -91,6 +133,22 @@ final class HeadlineRule implements Rule {
       named |= line.equals(site) || (line.endsWith(withMark) && line.length() < title.length());
     }
     return named ? title.substring(0, matcher.start()) : title;
+  }
+
+  /** A title without the date that stands behind it, which is the page's. */
+  private static String withoutDate(Page page, String title) {
+    Optional<DateMatch> date = PublicationDates.match(title);
+    if (date.isEmpty() || date.get().span().end() < title.length()) {
+      return title;
+    }
+    String before = title.substring(0, date.get().span().start()).strip();
+    if (Words.of(before).size() < SHORTEST_BEFORE_DATE) {
+      return title;
+    }
+    if (page.document().date().isEmpty() && date.get().date().time().isPresent()) {
+      page.learn(page.document().withDate(date.get().date()));
+    }
+    return before;
   }
 
   /**
@@ -144,7 +202,7 @@ final class HeadlineRule implements Rule {
         page.drop(
             i,
             seen ? Dropped.Reason.REPEAT : Dropped.Reason.HEADING,
-            seen ? "headline repeated" : "headline");
+            seen ? "headline repeated" : Page.HEADLINE);
         seen = true;
       }
     }

@@ -12,6 +12,7 @@ import org.khulasa.core.Dropped;
 final class LabelRule implements Rule {
   private static final int LONGEST_SOURCE = 5;
   private static final int LONGEST_REQUEST = 15;
+  private static final int LONGEST_CAPTION = 30;
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S+|\\S+\\.(?i:jpe?g|png|gif|webp|svg|mp4)");
@@ -22,6 +23,9 @@ final class LabelRule implements Rule {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?i)[^\\p{L}\\p{N}]{0,3}(?:©|\\(c\\) |copyright).*");
+  private static final Pattern COPYRIGHT_INSIDE =
+      Pattern.compile("©|(?:جميع|كل|كافة) الحقوق محفوظة");
+  private static final int LONGEST_COPYRIGHT = 25;
 
   private final PageCues cues;
 
@@ -42,12 +46,16 @@ final class LabelRule implements Rule {
         page.drop(i, Dropped.Reason.FURNITURE, "address or file name");
         continue;
       }
-      if (COPYRIGHT.matcher(line).matches()) {
+      if (COPYRIGHT.matcher(line).matches()
+          || (block.words() <= LONGEST_COPYRIGHT && COPYRIGHT_INSIDE.matcher(line).find())) {
         page.drop(i, Dropped.Reason.FURNITURE, "copyright line");
         continue;
       }
       if (POST.matcher(line).find()) {
         page.drop(i, Dropped.Reason.FURNITURE, "embedded post");
+        if (i > 0 && line.startsWith("\u2014") && page.opening(i - 1) != Opening.CONTINUATION) {
+          page.drop(i - 1, Dropped.Reason.FURNITURE, "embedded post");
+        }
         continue;
       }
       if (asksForClick(block)) {
@@ -68,11 +76,21 @@ final class LabelRule implements Rule {
           page.drop(i, Dropped.Reason.FURNITURE, "keyword line");
           page.endArticleAt(i);
         }
-        case SECTION, SHARE, ADVERTISEMENT, SUBSCRIBE, BYLINE, CAPTION, DISCLAIMER ->
+        case CAPTION -> {
+          page.drop(i, Dropped.Reason.FURNITURE, "caption line");
+          if (match.get().words() == block.words() && isCaption(page, i + 1)) {
+            page.drop(i + 1, Dropped.Reason.FURNITURE, "caption below its label");
+          }
+        }
+        case SECTION, SHARE, ADVERTISEMENT, SUBSCRIBE, BYLINE, DISCLAIMER ->
             page.drop(i, Dropped.Reason.FURNITURE, match.get().role().label() + " line");
         case RELATED, CREDIT, ADDRESS, SITE, COMMENTS -> {}
       }
     }
+  }
+
+  private static boolean isCaption(Page page, int index) {
+    return index < page.size() && page.block(index).words() <= LONGEST_CAPTION;
   }
 
   private boolean asksForClick(Block block) {

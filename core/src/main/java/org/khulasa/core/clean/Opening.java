@@ -94,7 +94,9 @@ enum Opening {
     while (first < tokens.size() && isParticle(tokens.get(first))) {
       first++;
     }
-    if (tokens.isEmpty() || NO_SENTENCE_OPENERS.contains(folded(text, tokens.get(0)))) {
+    if (tokens.isEmpty()
+        || tokens.get(0).span().of(text).chars().noneMatch(CharacterClasses::isArabicLetter)
+        || NO_SENTENCE_OPENERS.contains(folded(text, tokens.get(0)))) {
       return OTHER;
     }
     if (isConjunction(tokens.get(0)) || continues(text, tokens)) {

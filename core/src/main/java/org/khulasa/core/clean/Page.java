@@ -23,6 +23,18 @@ final class Page {
   /** A line of more words than this is prose even without a full stop: no heading is so long. */
   static final int LONGEST_HEADING = 18;
 
+  // What pages append may be longer than their article, but rarely so much.
+  private static final int TIMES_AS_LONG = 3;
+
+  /** The note on lines that are a date. */
+  static final String DATE_LINE = "date line";
+
+  /** The note on lines that are a time of day. */
+  static final String TIME_LINE = "time line";
+
+  /** The note on the headline where it stands first. */
+  static final String HEADLINE = "headline";
+
   // Paragraphs of at least this length tell whether the page sets full stops: no headline is one.
   private static final int PARAGRAPH_WORDS = 12;
 
@@ -120,6 +132,31 @@ final class Page {
     return isOpen(index) && isProse(index);
   }
 
+  /** Whether the line was dropped as a date. */
+  boolean isDateLine(int index) {
+    return hasNote(index, DATE_LINE);
+  }
+
+  /** Whether the line was dropped as a time of day. */
+  boolean isTimeLine(int index) {
+    return hasNote(index, TIME_LINE);
+  }
+
+  private boolean hasNote(int index, String note) {
+    Dropped verdict = verdicts.get(index);
+    return verdict != null && verdict.note().equals(note);
+  }
+
+  /** Whether the line was dropped as the headline. */
+  boolean isHeadline(int index) {
+    return hasNote(index, HEADLINE);
+  }
+
+  /** Whether the line is open and ends with a full stop, however short. */
+  boolean endsSentence(int index) {
+    return isOpen(index) && blocks.get(index).ending() == Ending.FULL_STOP;
+  }
+
   Optional<Dropped> verdict(int index) {
     return Optional.ofNullable(verdicts.get(index));
   }
@@ -187,11 +224,26 @@ final class Page {
     return articleEnd;
   }
 
-  /** Notes that the article ends before this line, if there is any prose before it. */
+  /**
+   * Notes that the article ends before this line, unless so little prose stands before it that the
+   * line must stand above the article.
+   */
   void endArticleAt(int index) {
     if (index < articleEnd && bodyStart() < index) {
-      articleEnd = index;
+      int above = proseWords(0, index);
+      if (above * TIMES_AS_LONG >= proseWords(index, size())) {
+        articleEnd = index;
+      }
     }
+  }
+
+  /** The words of open prose in some lines. */
+  int proseWords(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += isOpenProse(i) ? blocks.get(i).words() : 0;
+    }
+    return words;
   }
 
   private static boolean mostlyPunctuated(List<Block> blocks) {

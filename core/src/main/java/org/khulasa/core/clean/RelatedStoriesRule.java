@@ -1,6 +1,7 @@
 package org.khulasa.core.clean;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.khulasa.core.Dropped;
 
@@ -15,6 +16,8 @@ final class RelatedStoriesRule implements Rule {
   // See docs/cleaning.md: of articles that go on under a label one in a hundred is lost, of stories
   // under it one in twenty stays, most of those on the same subject.
   private static final double ENOUGH_UNDER_LABEL = 0.5;
+  // Behind the label stands the link already.
+  private static final double ENOUGH_UNDER_LINK = 2;
   // A source or keyword line has ended the article before; only a likely continuation speaks
   // against another story then.
   private static final double ENOUGH_BEHIND_ARTICLE = -1.5;
@@ -23,6 +26,12 @@ final class RelatedStoriesRule implements Rule {
   // top.
   private static final double ENOUGH_NEAR_TOP = 2.5;
   private static final int TIMES_AS_LONG = 5;
+  private static final int LONGEST_EXCERPT = 45;
+  // Chosen on pages with a link, a paragraph of its story and the rest of the article below a
+  // label:
+  // of ten such paragraphs nine go, and of articles whose rest follows the link no more is lost.
+  private static final double ENOUGH_FOR_EXCERPT = 2;
+  private static final double SAME_SUBJECT = 0.5;
 
   private final PageCues cues;
 
@@ -49,34 +58,108 @@ final class RelatedStoriesRule implements Rule {
       while (next < page.size() && label(page, next).isEmpty()) {
         next++;
       }
-      if (isAnotherStory(page, main, i, below, next)) {
-        for (int story = below; story < next; story++) {
+      Set<String> title = title(page, i, label.get(), below, next);
+      boolean withLink = page.block(i).words() > label.get().words();
+      if (isAnotherStory(page, main, title, withLink, i, below, next)) {
+        int end = articleGoesOn(page, main, below, next).orElse(next);
+        for (int story = below; story < end; story++) {
           page.drop(story, Dropped.Reason.OFF_TOPIC, "story under a related-stories label");
         }
+      } else if (below > i + 1 && isExcerpt(page, main, below, next)) {
+        int excerpt = firstProse(page, below, next);
+        page.drop(excerpt, Dropped.Reason.OFF_TOPIC, "excerpt of a related story");
       }
       // What stays goes on with the story.
       i = Math.max(below, i + 1);
     }
   }
 
-  private static boolean isAnotherStory(Page page, Story main, int label, int from, int to) {
-    int first = from;
-    while (first < to && !page.isOpenProse(first)) {
-      first++;
+  /**
+   * The title of what may be another story: behind the label, the last of the links, or a line
+   * directly above the text.
+   */
+  private static Set<String> title(Page page, int label, PageCues.Match match, int from, int to) {
+    Block line = page.block(label);
+    if (line.words() > match.words()) {
+      return line.content();
     }
-    if (main.isEmpty() || first == to) {
+    int first = firstProse(page, from, to);
+    return first < to ? page.block(first - 1).content() : line.content();
+  }
+
+  private static boolean isAnotherStory(
+      Page page, Story main, Set<String> title, boolean withLink, int label, int from, int to) {
+    int first = firstProse(page, from, to);
+    if (main.isEmpty() || first == to || goesOnBefore(page, from, first)) {
       return false;
     }
-    // The title stands directly above the text: on a line of its own or behind the label.
-    Set<String> title =
-        first - 1 > label ? page.block(first - 1).content() : page.block(label).content();
     double enough =
         label >= page.articleEnd()
             ? ENOUGH_BEHIND_ARTICLE
             : paragraphs(page, first, to) > TIMES_AS_LONG * main.size()
                 ? ENOUGH_NEAR_TOP
-                : ENOUGH_UNDER_LABEL;
+                : withLink ? ENOUGH_UNDER_LINK : ENOUGH_UNDER_LABEL;
     return StoryBreak.between(page, main, title, first, to).strength() > enough;
+  }
+
+  /** Whether a line before the text, such as "and he gave three reasons:", goes on with it. */
+  private static boolean goesOnBefore(Page page, int from, int first) {
+    for (int i = from; i < first; i++) {
+      if (page.isOpen(i)
+          && page.block(i).ending() == Ending.COLON
+          && page.opening(i) == Opening.CONTINUATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a link came with a paragraph of its story and the article goes on behind: what follows
+   * begins so, and has more to do with the article than with that paragraph.
+   */
+  private static OptionalInt articleGoesOn(Page page, Story main, int from, int to) {
+    int excerpt = firstProse(page, from, to);
+    int rest = firstProse(page, excerpt + 1, to);
+    if (rest >= to
+        || page.block(excerpt).words() > LONGEST_EXCERPT
+        || page.opening(rest) != Opening.CONTINUATION) {
+      return OptionalInt.empty();
+    }
+    return StoryBreak.between(page, main, Set.of(), rest, to).affinity() >= SAME_SUBJECT
+            || (page.isDateLine(excerpt - 1) && isNearer(page, main, excerpt, rest))
+        ? OptionalInt.of(rest)
+        : OptionalInt.empty();
+  }
+
+  /** Whether a paragraph shares more with the article than with the one below a dated link. */
+  private static boolean isNearer(Page page, Story main, int excerpt, int rest) {
+    Story other = new Story();
+    other.add(page.block(excerpt));
+    Set<String> words = page.block(rest).content();
+    return main.covered(words) > other.covered(words);
+  }
+
+  /** Whether the paragraph below a link belongs to its story. */
+  private static boolean isExcerpt(Page page, Story main, int from, int to) {
+    int excerpt = firstProse(page, from, to);
+    if (main.isEmpty()
+        || excerpt == to
+        || page.block(excerpt).words() > LONGEST_EXCERPT
+        || goesOnBefore(page, from, excerpt)) {
+      return false;
+    }
+    Set<String> title = page.block(excerpt - 1).content();
+    return StoryBreak.between(page, main, title, excerpt, excerpt + 1).strength()
+        > ENOUGH_FOR_EXCERPT;
+  }
+
+  private static int firstProse(Page page, int from, int to) {
+    int first = from;
+    while (first < to && !page.isOpenProse(first)) {
+      first++;
+    }
+    return first;
   }
 
   private static int paragraphs(Page page, int from, int to) {
@@ -109,8 +192,12 @@ final class RelatedStoriesRule implements Rule {
   }
 
   private static boolean isLink(Page page, int index) {
-    return !page.isProse(index)
-        && page.block(index).ending() != Ending.COLON
+    Block block = page.block(index);
+    // Some headlines begin like a sentence; the page's sentences end with full stops.
+    boolean unfinished =
+        page.punctuated() && block.ending() == Ending.NONE && block.words() <= Page.LONGEST_HEADING;
+    return (!page.isProse(index) || unfinished)
+        && block.ending() != Ending.COLON
         && page.opening(index) != Opening.CONTINUATION;
   }
 }

@@ -64,14 +64,20 @@ final class Story {
   }
 
   private double covered(Set<String> words, int beyond) {
-    double all = 0;
-    double shared = 0;
-    for (String word : words) {
-      double weight = FREQUENCIES.idf(word);
-      all += weight;
-      shared += paragraphsWith.count(word) > beyond ? weight : 0;
-    }
-    return all == 0 ? 0 : shared / all;
+    double all = words.stream().mapToDouble(FREQUENCIES::idf).sum();
+    return all == 0 ? 0 : shared(words, beyond) / all;
+  }
+
+  /** The weight of those of some words that stand in the story. */
+  double shared(Set<String> words) {
+    return shared(words, 0);
+  }
+
+  private double shared(Set<String> words, int beyond) {
+    return words.stream()
+        .filter(word -> paragraphsWith.count(word) > beyond)
+        .mapToDouble(FREQUENCIES::idf)
+        .sum();
   }
 
   /** The mean part of a paragraph's weight that stands in the story's other paragraphs too. */

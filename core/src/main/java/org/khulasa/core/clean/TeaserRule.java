@@ -30,6 +30,7 @@ final class TeaserRule implements Rule {
           && block.ending() == Ending.NONE
           && block.words() >= SHORTEST
           && !block.listItem()
+          && !block.startsWithSymbol()
           && page.block(i - 1).ending() != Ending.COLON
           && article.affinity(List.of(block)) < ANOTHER_SUBJECT
           && page.opening(i) == Opening.VERB) {

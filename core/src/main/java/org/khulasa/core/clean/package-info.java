@@ -21,13 +21,20 @@
  *
  * <ol>
  *   <li>{@code LabelRule}: buttons, sections, sources, keywords, bylines, advertisements
+ *   <li>{@code SkippedSectionRule}: boxes that the page lets its readers skip
  *   <li>{@code CommentsRule}: what readers say below a label such as "comments"
- *   <li>{@code HeadlineRowRule}: headlines of other articles in one line
  *   <li>{@code DateLineRule}: lines that are a date and little else
+ *   <li>{@code OtherLanguageRule}: lines without an Arabic letter
+ *   <li>{@code HeadlineRowRule}: headlines of other articles, or prices, in one line
  *   <li>{@code CaptionRule}: lines under pictures, agency credits
+ *   <li>{@code TeaserRowRule}: other stories in a list, each a title and a short paragraph
+ *   <li>{@code AddressRule}: what the page tells its readers about itself
+ *   <li>{@code WriterRule}: who the writer is
+ *   <li>{@code ApartRule}: other paragraphs that stand apart from the article
  *   <li>{@code HeadlineRule}: the headline, once and again
+ *   <li>{@code PublicationDayRule}, {@code OwnerRule}: drop little or nothing, but learn the day
+ *       and the outlet
  *   <li>{@code RepeatRule}: paragraphs that stand on the page before
- *   <li>{@code AddressRule}: what the page tells its readers about itself, below the story
  *   <li>{@code RelatedStoriesRule}: "read also", links under it, stories under it
  *   <li>{@code SecondStoryRule}: a story on another subject that nothing announces
  *   <li>{@code TeaserRule}: single paragraphs of other stories

@@ -1,6 +1,8 @@
 package org.khulasa.core.text;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
 
@@ -22,6 +24,9 @@ import org.khulasa.core.Span;
  * call it.
  */
 public final class PublicationDates {
+  private static final Pattern ECHO =
+      Pattern.compile("((?:19|20)\\d{2})(?=\\d{1,2}/\\d{1,2}/\\1(?!\\d))");
+
   private PublicationDates() {}
 
   /** The date that a metadata value gives. A compact {@code 20240126} counts here too. */
@@ -46,7 +51,7 @@ public final class PublicationDates {
    * @throws IndexOutOfBoundsException if {@code from} lies outside the line
    */
   public static Optional<DateMatch> match(CharSequence line, int from) {
-    CharSequence rest = line.subSequence(from, line.length());
+    CharSequence rest = withoutEcho(line.subSequence(from, line.length()));
     if (!mayHoldYear(rest)) {
       return Optional.empty();
     }
@@ -54,6 +59,12 @@ public final class PublicationDates {
         .first()
         .map(
             m -> new DateMatch(m.date(), new Span(m.span().start() + from, m.span().end() + from)));
+  }
+
+  /** Up to where a date stands twice, once for screen readers: {@code 17/10/202417/10/2024}. */
+  private static CharSequence withoutEcho(CharSequence line) {
+    Matcher echo = ECHO.matcher(line);
+    return echo.find() ? line.subSequence(0, echo.end(1)) : line;
   }
 
   // Most lines have no run of four digits, and need not be taken apart.

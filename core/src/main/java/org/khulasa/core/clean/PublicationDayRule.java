@@ -1,0 +1,105 @@
+package org.khulasa.core.clean;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.khulasa.core.Dropped;
+import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Span;
+import org.khulasa.core.text.DateMatch;
+import org.khulasa.core.text.PublicationDates;
+
+/**
+ * The day of publication, learned from the page. Pages show today's date and those of other stories
+ * as well, so the place decides: between the headline and the text, else right above the headline,
+ * else right below the text. Far from both a date is none of the article's.
+ */
+final class PublicationDayRule implements Rule {
+  private static final int LONGEST_LINE = 20;
+  private static final int LINES_ABOVE_HEADLINE = 3;
+  private static final int LINES_BELOW_TEXT = 6;
+  private static final Pattern OF_CHANGE =
+      Pattern.compile("تحديث|تعديل|updated|modified", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF_PUBLICATION =
+      Pattern.compile("نُ?شر|published", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public void apply(Page page) {
+    if (page.document().date().isPresent()) {
+      return;
+    }
+    int body = page.bodyStart();
+    int headline = headline(page, body);
+    find(page, headline, body).ifPresent(date -> page.learn(page.document().withDate(date)));
+  }
+
+  private static Optional<PublicationDate> find(Page page, int headline, int body) {
+    @Nullable PublicationDate changed = null;
+    // Beside the writer's name, too.
+    for (int i = Math.min(headline + 1, body); i < body; i++) {
+      Optional<PublicationDate> date =
+          page.block(i).words() <= LONGEST_LINE && !page.isProse(i)
+              ? read(page, i)
+              : Optional.empty();
+      if (date.isPresent()) {
+        page.drop(i, Dropped.Reason.FURNITURE, "writer and date above the text");
+      }
+      if (date.isPresent() && !isOfChange(page, i)) {
+        return date;
+      }
+      changed = changed == null ? date.orElse(null) : changed;
+    }
+    for (int i = headline - 1; i >= Math.max(0, headline - LINES_ABOVE_HEADLINE); i--) {
+      Optional<PublicationDate> date =
+          page.isDateLine(i) && !isOfChange(page, i) ? read(page, i) : Optional.empty();
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    if (changed != null) {
+      return Optional.of(changed);
+    }
+    return below(page, body);
+  }
+
+  private static Optional<PublicationDate> below(Page page, int body) {
+    int lastProse = page.size() - 1;
+    while (lastProse >= body && !page.isOpenProse(lastProse)) {
+      lastProse--;
+    }
+    int end = Math.min(lastProse, page.articleEnd() - 1) + 1;
+    for (int i = end; i < Math.min(page.size(), end + LINES_BELOW_TEXT); i++) {
+      boolean says = saysPublication(page, i);
+      if (page.isDateLine(i) || says) {
+        return read(page, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PublicationDate> read(Page page, int index) {
+    Span span = page.block(index).span();
+    return PublicationDates.match(span.of(page.document().text())).map(DateMatch::date);
+  }
+
+  private static boolean saysPublication(Page page, int index) {
+    Block block = page.block(index);
+    return block.words() <= LONGEST_LINE
+        && OF_PUBLICATION.matcher(block.span().of(page.document().text())).find()
+        && read(page, index).isPresent();
+  }
+
+  private static boolean isOfChange(Page page, int index) {
+    String line = page.block(index).span().of(page.document().text());
+    return OF_CHANGE.matcher(line).find() && !OF_PUBLICATION.matcher(line).find();
+  }
+
+  private static int headline(Page page, int body) {
+    for (int i = 0; i < body; i++) {
+      if (page.isHeadline(i)) {
+        return i;
+      }
+    }
+    return body;
+  }
+}
