@@ -19,6 +19,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.khulasa.core.Document;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.io.StrictDecoding.UndecodableException;
 
 /**
@@ -163,7 +164,7 @@ public final class DocumentReader {
 
   private Iterator<ReadResult> open(String name, InputStream in, byte[] prefix) throws IOException {
     if (prefix.length == 0) {
-      return failed(InputProblem.of(name, "is empty", "text, HTML or JSON Lines", ""));
+      return failed(InputProblem.of(Kind.EMPTY, name, "is empty", "text, HTML or JSON Lines", ""));
     }
     Optional<Charset> wide = wideCharset(prefix);
     String start = new String(prefix, wide.orElse(StandardCharsets.UTF_8));
@@ -172,6 +173,7 @@ public final class DocumentReader {
     if (binary.isPresent()) {
       return failed(
           InputProblem.of(
+              Kind.BINARY,
               name,
               "looks like " + binary.get().name(),
               "text, HTML or JSON Lines",
@@ -215,6 +217,7 @@ public final class DocumentReader {
     if (bytes.length > MAX_BYTES) {
       return new ReadResult.Failed(
           InputProblem.of(
+              Kind.TOO_LARGE,
               name,
               "is larger than " + MAX_TEXT,
               "at most that for one document",
@@ -232,7 +235,8 @@ public final class DocumentReader {
     byte[] bytes = in.readNBytes(MAX_HTML_BYTES + 1);
     if (bytes.length > MAX_HTML_BYTES) {
       return new ReadResult.Failed(
-          InputProblem.of(name, "is larger than 32 MB", "an HTML page of at most that", ""));
+          InputProblem.of(
+              Kind.TOO_LARGE, name, "is larger than 32 MB", "an HTML page of at most that", ""));
     }
     try {
       Document document = HtmlReader.read(name, decode(bytes, HtmlReader.declaredCharset(bytes)));
@@ -255,7 +259,7 @@ public final class DocumentReader {
   }
 
   private static ReadResult noText(String name, String found) {
-    return new ReadResult.Failed(InputProblem.of(name, found, "at least one word", ""));
+    return new ReadResult.Failed(InputProblem.of(Kind.EMPTY, name, found, "at least one word", ""));
   }
 
   private static Iterator<ReadResult> one(ReadResult result) {
@@ -268,6 +272,7 @@ public final class DocumentReader {
 
   static InputProblem undecodable(String name, UndecodableException e) {
     return InputProblem.of(
+            Kind.ENCODING,
             name,
             String.valueOf(e.getMessage()),
             "text in the encoding that was named",
@@ -276,6 +281,8 @@ public final class DocumentReader {
   }
 
   static InputProblem unreadable(String name, IOException e) {
-    return InputProblem.of(name, FileErrors.describe(e), "a file that can be read", "").because(e);
+    return InputProblem.of(
+            FileErrors.kind(e), name, FileErrors.describe(e), "a file that can be read", "")
+        .because(e);
   }
 }
