@@ -28,7 +28,7 @@ import org.khulasa.summarizer.control.PreferredSources;
  * @param quotations how many are mostly direct speech
  * @param summaries how many sets of documents with a sentence were summarised
  * @param offFocus how many of them have no sentence with a word of the focus
- * @param tooLong how many of them are longer than asked for, since no sentence is so short
+ * @param tooLong how many of them are longer than asked for, since no sentence fits
  * @param longest the words of the longest of these
  * @param sources the outlets that were read
  */
@@ -135,7 +135,7 @@ record Tally(
       lines.add(
           String.format(
               Locale.ROOT,
-              "%s: no sentence is so short%s; the shortest is told, of %s%d words",
+              "%s: no sentence fits%s; given is the shortest that can stand alone, of %s%d words",
               option(options.budget()),
               inSome(tooLong),
               tooLong == 1 ? "" : "up to ",

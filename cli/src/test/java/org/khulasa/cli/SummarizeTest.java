@@ -69,18 +69,19 @@ class SummarizeTest {
   }
 
   @Test
-  void whereNoSentenceIsSoShortTheUserHearsOfIt() {
+  void whereNoSentenceFitsTheUserHearsOfIt() {
     Cli.Result one = run("summarize", "--words", 3, sample("02-latest.txt"));
     assertThat(one.exitCode()).isZero();
     assertThat(one.errLines())
         .singleElement(InstanceOfAssertFactories.STRING)
         .matches(
-            "khulasa: --words 3: no sentence is so short; the shortest is told, of \\d+ words");
+            "khulasa: --words 3: no sentence fits; given is the shortest that can stand alone,"
+                + " of \\d+ words");
     Cli.Result each = run("summarize", "--each", "--ratio", 0.01, Cli.textSamples().subList(0, 2));
     assertThat(each.exitCode()).isZero();
     assertThat(each.errLines())
         .singleElement(InstanceOfAssertFactories.STRING)
-        .startsWith("khulasa: --ratio 0.01: no sentence is so short in 2 of 2 summaries; ");
+        .startsWith("khulasa: --ratio 0.01: no sentence fits in 2 of 2 summaries; ");
   }
 
   @Test

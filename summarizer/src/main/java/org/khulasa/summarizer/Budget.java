@@ -3,13 +3,13 @@ package org.khulasa.summarizer;
 import org.khulasa.core.AnalyzedDocument;
 
 /**
- * How long a summary may be. A summary never exceeds it, with one exception: where no sentence is
- * so short, it is the shortest one, rather than nothing.
+ * How long a summary may be. A summary never exceeds it, except that where no sentence fits, it is
+ * the shortest that can stand alone, rather than nothing; {@link #isExceededBy} tells.
  */
 public sealed interface Budget {
   /**
-   * Whether a summary is longer than this: no sentence of its documents is short enough, and it
-   * tells the shortest.
+   * Whether a summary is longer than this: no sentence of its documents fits, and it is the
+   * shortest that can stand alone.
    */
   boolean isExceededBy(Summary summary);
 

@@ -262,7 +262,7 @@ class SummarizerTest {
   }
 
   @Test
-  void whereNoSentenceIsSoShortTheShortestIsToldAndTheBudgetKnows() {
+  void whereNoSentenceFitsTheShortestIsGivenAndTheBudgetTells() {
     AnalyzedDocument page = Pages.whole("a", TOWN);
     for (SummaryOptions options : List.of(SummaryOptions.words(2), SummaryOptions.ratio(0.01))) {
       Summary summary = STANDARD.summarize(List.of(page), options);
