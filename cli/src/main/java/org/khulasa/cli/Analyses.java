@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Analyzer;
@@ -19,6 +18,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.clean.NewsPageCleaner;
 import org.khulasa.core.clean.PageCleaner;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
@@ -121,15 +121,14 @@ final class Analyses {
             .sorted()
             .distinct()
             .collect(Collectors.joining(", "));
-    return new InputProblem(
+    return InputProblem.of(
+        Kind.EMPTY,
         analyzed.document().id(),
-        "",
         reasons.isEmpty()
             ? "found no sentence"
             : "found no sentence of an article, only " + reasons,
         "running text",
-        reasons.isEmpty() ? "" : "--explain tells what was left out, --keep-all keeps it",
-        Optional.empty());
+        reasons.isEmpty() ? "" : "--explain tells what was left out, --keep-all keeps it");
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.khulasa.core.Document;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.text.CharacterClasses;
 
 /**
@@ -36,7 +37,7 @@ final class ArabicCheck {
   }
 
   private static InputProblem problem(Document document, String found, String advice) {
-    return new InputProblem(document.id(), "", found, EXPECTED, advice, Optional.empty());
+    return InputProblem.of(Kind.UNSUITABLE, document.id(), found, EXPECTED, advice);
   }
 
   private static boolean hasArabicLetter(CharSequence text) {

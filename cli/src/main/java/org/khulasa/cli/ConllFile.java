@@ -11,9 +11,9 @@ import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 
 /**
  * A file of tokens as it stands, so that labels can be put behind its lines. The token is what
@@ -99,7 +99,7 @@ final class ConllFile {
 
   private static Malformed malformed(String name, String place, String found, String expected) {
     return new Malformed(
-        new InputProblem(name, place, found, expected, "see docs/formats.md", Optional.empty()));
+        InputProblem.of(Kind.MALFORMED, name, found, expected, "see docs/formats.md").at(place));
   }
 
   private static String firstField(String line) {

@@ -19,6 +19,7 @@ import org.khulasa.core.Analyzer;
 import org.khulasa.core.clean.NewsPageCleaner;
 import org.khulasa.core.clean.PageCleaner;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
 import org.khulasa.summarizer.Summarizer;
@@ -174,7 +175,7 @@ final class EvaluateCommand implements Runnable {
         if (report.items() > 0) {
           return Optional.of(report);
         }
-        problems.report(problem("found no item", Optional.empty()));
+        problems.report(problem(Kind.EMPTY, "found no item"));
       } catch (IOException | UncheckedIOException e) {
         Throwable cause = Throwables.getRootCause(e);
         if (cause instanceof EvaluationFormatException malformed) {
@@ -193,12 +194,13 @@ final class EvaluateCommand implements Runnable {
               : Files.isDirectory(file)
                   ? "is a folder"
                   : "cannot be read (" + cause.getMessage() + ")";
-      return problem(found, Optional.of(e));
+      Kind kind = Files.exists(file) ? Kind.UNREADABLE : Kind.MISSING;
+      return problem(kind, found).because(e);
     }
 
-    private InputProblem problem(String found, Optional<Exception> cause) {
-      return new InputProblem(
-          file.toString(), "", found, "JSON Lines with references", "see docs/formats.md", cause);
+    private InputProblem problem(Kind kind, String found) {
+      return InputProblem.of(
+          kind, file.toString(), found, "JSON Lines with references", "see docs/formats.md");
     }
 
     private String render(EvaluationReport report) throws IOException {

@@ -9,8 +9,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 
 /** Says in one line why a file that a command needs cannot be used. */
 final class FileProblems {
@@ -23,12 +23,23 @@ final class FileProblems {
    * @param advice what the user may do; may be empty
    */
   static InputProblem unreadable(String file, String expected, String advice, Exception e) {
-    return new InputProblem(file, "", found(file, e), expected, advice, Optional.of(e));
+    return InputProblem.of(kind(e), file, found(file, e), expected, advice).because(e);
+  }
+
+  private static Kind kind(Exception e) {
+    Throwable cause = Throwables.getRootCause(e);
+    return isMissing(cause)
+        ? Kind.MISSING
+        : cause instanceof CharacterCodingException ? Kind.ENCODING : Kind.UNREADABLE;
+  }
+
+  private static boolean isMissing(Throwable cause) {
+    return cause instanceof NoSuchFileException || cause instanceof FileNotFoundException;
   }
 
   private static String found(String file, Exception e) {
     Throwable cause = Throwables.getRootCause(e);
-    if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
+    if (isMissing(cause)) {
       return "does not exist";
     }
     if (cause instanceof AccessDeniedException) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Document;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.io.ReadResult;
 
 /**
@@ -42,13 +43,12 @@ final class Groups {
 
   private InputProblem withoutField(ReadResult.Read read, Inputs inputs) {
     return inputs.located(
-        new InputProblem(
+        InputProblem.of(
+            Kind.UNSUITABLE,
             read.document().id(),
-            "",
             "found no field '" + field + "' with a text or a number",
             "JSON Lines with this field in every object, for --group-by",
-            "",
-            Optional.empty()));
+            ""));
   }
 
   private boolean standTogether(InputOptions options, Console console) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.io.DocumentReader;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.io.ReadResult;
 
 /**
@@ -62,6 +63,7 @@ final class Inputs extends AbstractIterator<ReadResult> implements AutoCloseable
     return problem.input().startsWith(name)
         ? problem
         : new InputProblem(
+            problem.kind(),
             name,
             "document " + problem.input(),
             problem.found(),
@@ -79,13 +81,13 @@ final class Inputs extends AbstractIterator<ReadResult> implements AutoCloseable
     } catch (InvalidPathException e) {
       return Stream.of(
           new ReadResult.Failed(
-              new InputProblem(
-                  input,
-                  "",
-                  "is no file name on this machine (" + e.getReason() + ")",
-                  "the name of a file or a folder",
-                  "",
-                  Optional.of(e))));
+              InputProblem.of(
+                      Kind.MISSING,
+                      input,
+                      "is no file name on this machine (" + e.getReason() + ")",
+                      "the name of a file or a folder",
+                      "")
+                  .because(e)));
     }
   }
 

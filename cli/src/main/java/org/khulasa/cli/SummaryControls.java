@@ -1,8 +1,6 @@
 package org.khulasa.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -124,21 +122,11 @@ final class SummaryControls {
     for (Path file : known) {
       try {
         earlier.add(EarlierSummary.read(file));
-      } catch (FileSystemException e) {
-        throw wrong("--known " + file + ": " + problem(file) + "; expected khulasa/summary/1");
       } catch (IOException e) {
-        throw wrong(
-            "--known "
-                + (Files.isDirectory(file)
-                    ? file + ": is a folder; expected khulasa/summary/1"
-                    : e.getMessage()));
+        throw wrong("--known " + e.getMessage());
       }
     }
     return earlier;
-  }
-
-  private static String problem(Path file) {
-    return Files.exists(file) ? "cannot be read" : "does not exist";
   }
 
   private ParameterException wrong(String message) {

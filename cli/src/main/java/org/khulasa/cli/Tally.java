@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
+import org.khulasa.summarizer.Budget;
 import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Excluded.DocumentReason;
 import org.khulasa.summarizer.Excluded.SentenceReason;
@@ -27,6 +28,8 @@ import org.khulasa.summarizer.control.PreferredSources;
  * @param quotations how many are mostly direct speech
  * @param summaries how many sets of documents with a sentence were summarised
  * @param offFocus how many of them have no sentence with a word of the focus
+ * @param tooLong how many of them are longer than asked for, since no sentence fits
+ * @param longest the words of the longest of these
  * @param sources the outlets that were read
  */
 record Tally(
@@ -38,8 +41,10 @@ record Tally(
     long quotations,
     long summaries,
     long offFocus,
+    long tooLong,
+    int longest,
     ImmutableSortedSet<String> sources) {
-  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, ImmutableSortedSet.of());
+  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ImmutableSortedSet.of());
   private static final int SHOWN_SOURCES = 5;
 
   static Tally of(Summary summary, SummaryOptions options) {
@@ -49,6 +54,7 @@ record Tally(
         !empty
             && options.focus().isPresent()
             && !FocusTerms.areMentioned(options.focus().get(), summary.documents());
+    boolean tooLong = options.budget().isExceededBy(summary);
     return new Tally(
         summary.documents().size() + excluded.documents().size(),
         excluded.count(DocumentReason.BEFORE),
@@ -58,6 +64,8 @@ record Tally(
         excluded.count(SentenceReason.QUOTATION),
         empty ? 0 : 1,
         offFocus ? 1 : 0,
+        tooLong ? 1 : 0,
+        tooLong ? summary.words() : 0,
         summary.documents().stream()
             .map(AnalyzedDocument::document)
             .map(Document::source)
@@ -75,6 +83,8 @@ record Tally(
         quotations + other.quotations,
         summaries + other.summaries,
         offFocus + other.offFocus,
+        tooLong + other.tooLong,
+        Math.max(longest, other.longest),
         other.sources.isEmpty()
             ? sources
             : ImmutableSortedSet.<String>naturalOrder()
@@ -119,9 +129,17 @@ record Tally(
               Locale.ROOT,
               "--focus %s: no sentence has a word of it%s",
               options.focus().orElse(""),
-              summaries == 1
-                  ? ""
-                  : String.format(Locale.ROOT, " in %d of %d summaries", offFocus, summaries)));
+              inSome(offFocus)));
+    }
+    if (tooLong > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%s: no sentence fits%s; given is the shortest that can stand alone, of %s%d words",
+              option(options.budget()),
+              inSome(tooLong),
+              tooLong == 1 ? "" : "up to ",
+              longest));
     }
     for (String name : options.preferredSources()) {
       PreferredSources preferred = new PreferredSources(List.of(name));
@@ -130,6 +148,22 @@ record Tally(
       }
     }
     return lines;
+  }
+
+  /** In how many of the summaries; nothing where there is but one. */
+  private String inSome(long some) {
+    return summaries == 1
+        ? ""
+        : String.format(Locale.ROOT, " in %d of %d summaries", some, summaries);
+  }
+
+  private static String option(Budget budget) {
+    if (budget instanceof Budget.Words words) {
+      return "--words " + words.words();
+    }
+    return budget instanceof Budget.Ratio ratio
+        ? "--ratio " + ratio.ratio()
+        : "--sentences " + ((Budget.Sentences) budget).sentences();
   }
 
   private String found() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khulasa.core.Analyzer;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.summarizer.Budget;
 import org.khulasa.summarizer.Summarizer;
 import org.khulasa.summarizer.Summarizers;
@@ -140,13 +141,12 @@ final class TrainSummaryCommand implements Callable<Integer> {
   }
 
   private InputProblem tooFew(long events) {
-    return new InputProblem(
+    return InputProblem.of(
+        Kind.UNSUITABLE,
         file.toString(),
-        "",
         "found " + events + " events with several articles",
         "at least 2: one to learn from, one to try it on",
-        "see docs/formats.md",
-        Optional.empty());
+        "see docs/formats.md");
   }
 
   private Optional<List<EvaluationItem>> items(Problems problems) {

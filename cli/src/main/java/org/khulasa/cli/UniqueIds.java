@@ -1,37 +1,22 @@
 package org.khulasa.cli;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khulasa.core.Document;
+import org.khulasa.core.Documents;
 
-/**
- * Gives every document of a set an id of its own: of those that share one, all but the first get
- * {@code #2}, {@code #3} and so on behind it. Which is the first depends on their contents, not on
- * the order of the input. A document that is there twice, id and all, is one document: it must not
- * be its own witness.
- */
+/** {@link Documents#withUniqueIds} for documents that were read from files, whose ids are paths. */
 final class UniqueIds {
-  private static final Comparator<Document> BY_CONTENT =
-      Comparator.comparing(Document::text)
-          .thenComparing(document -> document.title().orElse(""))
-          .thenComparing(document -> document.source().orElse(""))
-          .thenComparing(document -> document.date().map(Object::toString).orElse(""));
-
   private UniqueIds() {}
 
   /** The documents in the same order, without copies. */
   static List<Document> of(List<Document> documents) {
-    return numbered(withoutOtherSpellings(documents));
+    return Documents.withUniqueIds(withoutOtherSpellings(documents));
   }
 
   /**
@@ -66,30 +51,5 @@ final class UniqueIds {
     } catch (InvalidPathException e) {
       return id;
     }
-  }
-
-  private static List<Document> numbered(List<Document> documents) {
-    ImmutableListMultimap<String, Document> byId = Multimaps.index(documents, Document::id);
-    if (byId.keySet().size() == documents.size()) {
-      return documents;
-    }
-    Set<String> taken = new HashSet<>(byId.keySet());
-    Map<Document, String> ids = new HashMap<>();
-    for (String id : byId.keySet()) {
-      List<Document> same = byId.get(id).stream().distinct().sorted(BY_CONTENT).toList();
-      ids.put(same.get(0), id);
-      int number = 2;
-      for (Document document : same.subList(1, same.size())) {
-        while (!taken.add(id + "#" + number)) {
-          number++;
-        }
-        ids.put(document, id + "#" + number);
-      }
-    }
-    List<Document> unique = new ArrayList<>();
-    for (Document document : new LinkedHashSet<>(documents)) {
-      unique.add(document.withId(ids.getOrDefault(document, document.id())));
-    }
-    return unique;
   }
 }

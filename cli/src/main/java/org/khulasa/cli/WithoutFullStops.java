@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.Summary;
@@ -40,12 +41,11 @@ final class WithoutFullStops {
       return Optional.empty();
     }
     return Optional.of(
-        new InputProblem(
+        InputProblem.of(
+            Kind.UNSUITABLE,
             analyzed.document().id(),
-            "",
             "found no sentence, only text of " + shortest.getAsInt() + " words without a full stop",
             "sentences of at most " + Summarizers.LONGEST_SENTENCE + " words",
-            "end them with . or a line break, or ask for so many --words",
-            Optional.empty()));
+            "end them with . or a line break, or ask for so many --words"));
   }
 }

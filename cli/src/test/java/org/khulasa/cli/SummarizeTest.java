@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,22 @@ class SummarizeTest {
     }
     String file = sample("01-headline.txt").toString().replace('\\', '/');
     assertThat(texts).containsEntry(file, Files.readString(Path.of(file)));
+  }
+
+  @Test
+  void whereNoSentenceFitsTheUserHearsOfIt() {
+    Cli.Result one = run("summarize", "--words", 3, sample("02-latest.txt"));
+    assertThat(one.exitCode()).isZero();
+    assertThat(one.errLines())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .matches(
+            "khulasa: --words 3: no sentence fits; given is the shortest that can stand alone,"
+                + " of \\d+ words");
+    Cli.Result each = run("summarize", "--each", "--ratio", 0.01, Cli.textSamples().subList(0, 2));
+    assertThat(each.exitCode()).isZero();
+    assertThat(each.errLines())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("khulasa: --ratio 0.01: no sentence fits in 2 of 2 summaries; ");
   }
 
   @Test

@@ -2,29 +2,11 @@ package org.khulasa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.Document;
 
 class UniqueIdsTest {
-  @Test
-  void differentIdsStay() {
-    List<Document> documents = List.of(Document.of("a", "1"), Document.of("b", "1"));
-    assertThat(UniqueIds.of(documents)).isEqualTo(documents);
-  }
-
-  @Test
-  void sameIdsAreNumberedByContent() {
-    ImmutableList<Document> documents =
-        ImmutableList.of(Document.of("a", "3"), Document.of("a", "1"), Document.of("a", "2"));
-    ImmutableList<Document> expected =
-        ImmutableList.of(Document.of("a#3", "3"), Document.of("a", "1"), Document.of("a#2", "2"));
-    assertThat(UniqueIds.of(documents)).isEqualTo(expected);
-    assertThat(UniqueIds.of(Lists.reverse(documents))).isEqualTo(Lists.reverse(expected));
-  }
-
   @Test
   void copiesGo() {
     assertThat(
@@ -44,11 +26,9 @@ class UniqueIdsTest {
   }
 
   @Test
-  void anIdThatLooksNumberedIsKept() {
-    assertThat(
-            UniqueIds.of(
-                List.of(Document.of("a#2", "9"), Document.of("a", "1"), Document.of("a", "2"))))
+  void sameIdsAreNumbered() {
+    assertThat(UniqueIds.of(List.of(Document.of("a", "1"), Document.of("a", "2"))))
         .extracting(Document::id)
-        .containsExactly("a#2", "a", "a#3");
+        .containsExactly("a", "a#2");
   }
 }

@@ -1,5 +1,7 @@
 package org.khulasa.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
@@ -13,11 +15,38 @@ import java.util.List;
  */
 public record AnalyzedDocument(
     Document document, List<Dropped> dropped, List<Sentence> sentences, List<Entity> entities) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if something in them ends beyond the document's text
+   */
   public AnalyzedDocument {
+    requireNonNull(document, "an analysis needs its document, found null");
     dropped = ImmutableList.copyOf(dropped);
     sentences = ImmutableList.copyOf(sentences);
     entities = ImmutableList.copyOf(entities);
+    for (Dropped some : dropped) {
+      checkInside(some.span(), "a dropped stretch", document);
+    }
+    for (Sentence sentence : sentences) {
+      checkInside(sentence.span(), "a sentence", document);
+    }
+    for (Entity entity : entities) {
+      checkInside(entity.span(), "an entity", document);
+    }
+  }
+
+  private static void checkInside(Span span, String what, Document document) {
+    if (span.end() > document.text().length()) {
+      throw new IllegalArgumentException(
+          what
+              + " must lie inside the text of document '"
+              + document.id()
+              + "', which ends at "
+              + document.text().length()
+              + ", found "
+              + span);
+    }
   }
 
   /** The same document with these entities in place of the ones it has. */
@@ -28,5 +57,21 @@ public record AnalyzedDocument(
   /** The number of words in all sentences; punctuation does not count. */
   public int words() {
     return sentences.stream().mapToInt(Sentence::words).sum();
+  }
+
+  /** One line for logs: the document and how much was found in it. */
+  @Override
+  public String toString() {
+    return "AnalyzedDocument["
+        + document
+        + ", "
+        + dropped.size()
+        + " dropped, "
+        + sentences.size()
+        + " sentences, "
+        + words()
+        + " words, "
+        + entities.size()
+        + " entities]";
   }
 }

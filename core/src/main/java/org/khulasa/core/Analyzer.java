@@ -1,5 +1,7 @@
 package org.khulasa.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +31,8 @@ public final class Analyzer {
    * An analyzer made of these parts; of the recognisers, each sees the entities of those before.
    */
   public Analyzer(PageCleaner cleaner, Segmenter segmenter, List<EntityRecognizer> recognizers) {
-    this.cleaner = cleaner;
-    this.segmenter = segmenter;
+    this.cleaner = requireNonNull(cleaner, "an analyzer needs a cleaner, found null");
+    this.segmenter = requireNonNull(segmenter, "an analyzer needs a segmenter, found null");
     this.recognizers = ImmutableList.copyOf(recognizers);
   }
 
@@ -58,6 +60,7 @@ public final class Analyzer {
 
   /** The same analyzer with one more recogniser, which sees the entities of those before it. */
   public Analyzer withRecognizer(EntityRecognizer recognizer) {
+    requireNonNull(recognizer, "found a recogniser that is null");
     return new Analyzer(
         cleaner,
         segmenter,
@@ -66,7 +69,8 @@ public final class Analyzer {
 
   /** Analyses one document by itself. */
   public AnalyzedDocument analyze(Document document) {
-    return analyze(ImmutableList.of(document)).get(0);
+    return analyze(ImmutableList.of(requireNonNull(document, "found a document that is null")))
+        .get(0);
   }
 
   /**
@@ -74,6 +78,7 @@ public final class Analyzer {
    * that evidence.
    *
    * @return one result for every document, in the same order
+   * @throws IllegalArgumentException if a recogniser finds something beyond the text
    */
   public List<AnalyzedDocument> analyze(List<Document> documents) {
     // Once cleaned, documents do not depend on each other.

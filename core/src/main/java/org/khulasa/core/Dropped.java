@@ -1,5 +1,7 @@
 package org.khulasa.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 
 /**
@@ -10,6 +12,13 @@ import java.util.Locale;
  * @param note the evidence in a few English words, for a person who asks why
  */
 public record Dropped(Span span, Reason reason, String note) {
+  /** Checks that nothing is null. */
+  public Dropped {
+    requireNonNull(span, "a dropped stretch needs a span, found null");
+    requireNonNull(reason, "a dropped stretch needs a reason, found null");
+    requireNonNull(note, "a dropped stretch's note may be empty, but not null");
+  }
+
   /** What a dropped stretch was taken for. */
   public enum Reason {
     /** What a page puts around an article: buttons, captions, date lines, related links. */

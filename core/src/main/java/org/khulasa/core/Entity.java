@@ -1,5 +1,7 @@
 package org.khulasa.core;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A name, date or figure found in a document.
  *
@@ -11,4 +13,18 @@ package org.khulasa.core;
  *     name
  * @param score the recogniser's confidence, from 0 to 1
  */
-public record Entity(String type, Span span, String normal, double score) {}
+public record Entity(String type, Span span, String normal, double score) {
+  /**
+   * Checks the values.
+   *
+   * @throws IllegalArgumentException if the score is not between 0 and 1
+   */
+  public Entity {
+    requireNonNull(type, "an entity needs a type, found null");
+    requireNonNull(span, "an entity needs a span, found null");
+    requireNonNull(normal, "an entity needs a normal form, found null");
+    if (!(score >= 0 && score <= 1)) {
+      throw new IllegalArgumentException("an entity's score lies from 0 to 1, found " + score);
+    }
+  }
+}

@@ -1,5 +1,7 @@
 package org.khulasa.core;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,6 +39,9 @@ public record PublicationDate(LocalDate day, Optional<LocalTime> time, Optional<
    * @throws IllegalArgumentException if there is an offset without a time
    */
   public PublicationDate {
+    requireNonNull(day, "a date of publication needs a day, found null");
+    requireNonNull(time, "the time of day may be empty, but not null");
+    requireNonNull(offset, "the offset from Greenwich may be empty, but not null");
     if (offset.isPresent() && time.isEmpty()) {
       throw new IllegalArgumentException("an offset from Greenwich without a time of day");
     }

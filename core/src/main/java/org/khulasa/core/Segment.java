@@ -1,5 +1,7 @@
 package org.khulasa.core;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A part of a word that the grammar treats as a word: a clitic (و، ب، ل، ها) or the stem between
  * them.
@@ -10,4 +12,11 @@ package org.khulasa.core;
  * @param tag its part of speech in the Penn Arabic Treebank's reduced tag set (for example {@code
  *     NN}, {@code DTNN}, {@code VBD}, {@code IN}, {@code PUNC}); empty when tagging was off
  */
-public record Segment(String form, Span span, String tag) {}
+public record Segment(String form, Span span, String tag) {
+  /** Checks that nothing is null. */
+  public Segment {
+    requireNonNull(form, "a segment needs a form, found null");
+    requireNonNull(span, "a segment needs a span, found null");
+    requireNonNull(tag, "a segment's tag may be empty, but not null");
+  }
+}

@@ -1,5 +1,7 @@
 package org.khulasa.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
@@ -12,6 +14,7 @@ import java.util.List;
 public record Sentence(Span span, List<Token> tokens) {
   /** Copies the tokens. */
   public Sentence {
+    requireNonNull(span, "a sentence needs a span, found null");
     tokens = ImmutableList.copyOf(tokens);
   }
 

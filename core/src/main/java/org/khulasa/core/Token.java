@@ -1,7 +1,10 @@
 package org.khulasa.core;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.khulasa.core.text.CharacterClasses;
 
 /**
  * One orthographic word, number, or punctuation mark.
@@ -15,14 +18,18 @@ import java.util.List;
 public record Token(Span span, String normal, List<Segment> segments) {
   /** Copies the segments. */
   public Token {
+    requireNonNull(span, "a token needs a span, found null");
+    requireNonNull(normal, "a token needs a normal form, found null");
     segments = ImmutableList.copyOf(segments);
   }
 
-  /** Whether this is a mark and not a word or a number. */
+  /**
+   * Whether this is a mark and not a word or a number. Tatweel that stands for a dash is a mark.
+   */
   public boolean isPunctuation() {
     for (int i = 0; i < normal.length(); ) {
       int codePoint = normal.codePointAt(i);
-      if (Character.isLetterOrDigit(codePoint)) {
+      if (Character.isLetterOrDigit(codePoint) && codePoint != CharacterClasses.TATWEEL) {
         return false;
       }
       i += Character.charCount(codePoint);

@@ -1,7 +1,18 @@
 package org.khulasa.summarizer;
 
-/** How long a summary may be. A summary never exceeds it. */
+import org.khulasa.core.AnalyzedDocument;
+
+/**
+ * How long a summary may be. A summary never exceeds it, except that where no sentence fits, it is
+ * the shortest that can stand alone, rather than nothing; {@link #isExceededBy} tells.
+ */
 public sealed interface Budget {
+  /**
+   * Whether a summary is longer than this: no sentence of its documents fits, and it is the
+   * shortest that can stand alone.
+   */
+  boolean isExceededBy(Summary summary);
+
   /**
    * At most so many words; punctuation does not count.
    *
@@ -17,6 +28,11 @@ public sealed interface Budget {
       if (words < 1) {
         throw new IllegalArgumentException("a summary needs at least 1 word, found " + words);
       }
+    }
+
+    @Override
+    public boolean isExceededBy(Summary summary) {
+      return summary.words() > words;
     }
   }
 
@@ -37,6 +53,11 @@ public sealed interface Budget {
             "a summary needs at least 1 sentence, found " + sentences);
       }
     }
+
+    @Override
+    public boolean isExceededBy(Summary summary) {
+      return summary.sentences().size() > sentences;
+    }
   }
 
   /**
@@ -54,6 +75,17 @@ public sealed interface Budget {
       if (!(ratio > 0 && ratio <= 1)) {
         throw new IllegalArgumentException("a ratio lies above 0 and at most at 1, found " + ratio);
       }
+    }
+
+    /** How many words this is of so many, rounded down; at least 1. */
+    public int of(int words) {
+      return Math.max(1, (int) Math.floor(ratio * words));
+    }
+
+    @Override
+    public boolean isExceededBy(Summary summary) {
+      return summary.words()
+          > of(summary.documents().stream().mapToInt(AnalyzedDocument::words).sum());
     }
   }
 }

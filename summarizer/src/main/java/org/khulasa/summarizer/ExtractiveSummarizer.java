@@ -48,7 +48,7 @@ final class ExtractiveSummarizer implements Summarizer {
             : exclusion.candidates();
     ClaimMatcher claims = new ClaimMatcher(candidates);
     PreferredSources preferred = new PreferredSources(options.preferredSources());
-    int words = candidates.all().stream().mapToInt(Candidate::words).sum();
+    int words = candidates.documents().stream().mapToInt(AnalyzedDocument::words).sum();
     Limit limit = Limit.of(options.budget(), words);
     int whole =
         candidates.all().stream().filter(candidates::mayBeChosen).mapToInt(limit::cost).sum();

@@ -1,5 +1,7 @@
 package org.khulasa.summarizer;
 
+import static java.util.Objects.requireNonNull;
+
 import org.khulasa.core.Span;
 
 /**
@@ -9,6 +11,11 @@ import org.khulasa.core.Span;
  * @param span the place in that document's text
  */
 public record Passage(int document, Span span) implements Comparable<Passage> {
+  /** Checks that there is a span. */
+  public Passage {
+    requireNonNull(span, "a passage needs a span, found null");
+  }
+
   /** By document, then by place. */
   @Override
   public int compareTo(Passage other) {

@@ -1,5 +1,7 @@
 package org.khulasa.summarizer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khulasa.core.Document;
@@ -19,12 +21,37 @@ public record Period(Optional<LocalDate> since, Optional<LocalDate> until) {
   /** No limit: every document, dated or not. */
   public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
 
+  /** This day and all behind it. */
+  public static Period since(LocalDate first) {
+    return new Period(day(first), Optional.empty());
+  }
+
+  /** This day and all before it. */
+  public static Period until(LocalDate last) {
+    return new Period(Optional.empty(), day(last));
+  }
+
+  /**
+   * The days from one to another, both included.
+   *
+   * @throws IllegalArgumentException if the last one lies before the first
+   */
+  public static Period between(LocalDate first, LocalDate last) {
+    return new Period(day(first), day(last));
+  }
+
+  private static Optional<LocalDate> day(LocalDate day) {
+    return Optional.of(requireNonNull(day, "a period needs its first or last day, found null"));
+  }
+
   /**
    * Checks the order.
    *
    * @throws IllegalArgumentException if {@code until} lies before {@code since}
    */
   public Period {
+    requireNonNull(since, "a period's first day may be empty, but not null");
+    requireNonNull(until, "a period's last day may be empty, but not null");
     if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
       throw new IllegalArgumentException(
           "a period ends on its first day or later, found one from "

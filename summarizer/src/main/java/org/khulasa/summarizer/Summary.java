@@ -1,5 +1,7 @@
 package org.khulasa.summarizer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.khulasa.core.AnalyzedDocument;
@@ -32,6 +34,7 @@ public record Summary(
     sentences = ImmutableList.copyOf(sentences);
     timeline = ImmutableList.copyOf(timeline);
     disagreements = ImmutableList.copyOf(disagreements);
+    requireNonNull(excluded, "found null for what was excluded; Excluded.NOTHING if nothing was");
   }
 
   /** A summary that dates nothing and had nothing to exclude. */
@@ -47,5 +50,25 @@ public record Summary(
   /** The number of words in all sentences; punctuation does not count. */
   public int words() {
     return sentences.stream().mapToInt(SummarySentence::words).sum();
+  }
+
+  /** One line for logs: how much there is of everything. */
+  @Override
+  public String toString() {
+    return "Summary["
+        + documents.size()
+        + " documents, "
+        + sentences.size()
+        + " sentences, "
+        + words()
+        + " words, "
+        + timeline.size()
+        + " in the timeline, "
+        + disagreements.size()
+        + " disagreements, excluded "
+        + excluded.documents().size()
+        + " documents and "
+        + excluded.sentences().size()
+        + " sentences]";
   }
 }

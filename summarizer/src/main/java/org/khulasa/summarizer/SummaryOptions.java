@@ -1,5 +1,7 @@
 package org.khulasa.summarizer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,9 @@ public record SummaryOptions(
 
   /** Copies the lists. */
   public SummaryOptions {
+    requireNonNull(budget, "a summary needs a budget, found null");
+    requireNonNull(focus, "a focus may be empty, but not null");
+    requireNonNull(period, "a summary needs a period, which may be Period.ALWAYS, found null");
     preferredSources = ImmutableList.copyOf(preferredSources);
     known = ImmutableList.copyOf(known);
   }
@@ -86,7 +91,11 @@ public record SummaryOptions(
   /** The same options, leaning towards this subject. */
   public SummaryOptions withFocus(String newFocus) {
     return new SummaryOptions(
-        budget, Optional.of(newFocus), period, preferredSources, quotesExcluded, toldOnce, known);
+        budget, focus(newFocus), period, preferredSources, quotesExcluded, toldOnce, known);
+  }
+
+  private static Optional<String> focus(String focus) {
+    return Optional.of(requireNonNull(focus, "found a focus that is null"));
   }
 
   /** The same options for documents of these days only. */

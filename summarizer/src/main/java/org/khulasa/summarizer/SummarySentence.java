@@ -1,5 +1,7 @@
 package org.khulasa.summarizer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.khulasa.summarizer.disagreement.LaterCount;
@@ -24,6 +26,8 @@ public record SummarySentence(
     List<LaterCount> laterCounts) {
   /** Copies the lists. */
   public SummarySentence {
+    requireNonNull(passage, "a sentence of a summary needs a passage, found null");
+    requireNonNull(text, "a sentence of a summary needs a text, found null");
     support = ImmutableList.copyOf(support);
     laterCounts = ImmutableList.copyOf(laterCounts);
   }

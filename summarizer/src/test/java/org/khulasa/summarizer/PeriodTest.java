@@ -14,7 +14,7 @@ import org.khulasa.summarizer.Excluded.DocumentReason;
 class PeriodTest {
   private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
   private static final LocalDate WEDNESDAY = LocalDate.of(2024, 3, 6);
-  private static final Period WEEK = new Period(Optional.of(MONDAY), Optional.of(WEDNESDAY));
+  private static final Period WEEK = Period.between(MONDAY, WEDNESDAY);
 
   private static Optional<DocumentReason> excludes(Period period, LocalDate day) {
     return period.excludes(
@@ -31,10 +31,14 @@ class PeriodTest {
 
   @Test
   void mayBeOpenAtEitherEnd() {
-    assertThat(excludes(new Period(Optional.of(MONDAY), Optional.empty()), LocalDate.MAX))
-        .isEmpty();
-    assertThat(excludes(new Period(Optional.empty(), Optional.of(MONDAY)), LocalDate.MIN))
-        .isEmpty();
+    Period since = Period.since(MONDAY);
+    assertThat(excludes(since, LocalDate.MAX)).isEmpty();
+    assertThat(excludes(since, MONDAY)).isEmpty();
+    assertThat(excludes(since, MONDAY.minusDays(1))).hasValue(DocumentReason.BEFORE);
+    Period until = Period.until(MONDAY);
+    assertThat(excludes(until, LocalDate.MIN)).isEmpty();
+    assertThat(excludes(until, MONDAY)).isEmpty();
+    assertThat(excludes(until, MONDAY.plusDays(1))).hasValue(DocumentReason.AFTER);
   }
 
   @Test
@@ -45,7 +49,7 @@ class PeriodTest {
 
   @Test
   void doesNotEndBeforeItBegins() {
-    assertThatThrownBy(() -> new Period(Optional.of(WEDNESDAY), Optional.of(MONDAY)))
+    assertThatThrownBy(() -> Period.between(WEDNESDAY, MONDAY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("from 2024-03-06 to 2024-03-04");
   }

@@ -250,6 +250,60 @@ class SummarizerTest {
   }
 
   @Test
+  void allOfThePartsIsAll() {
+    for (AnalyzedDocument page : Pages.samples()) {
+      assertThat(STANDARD.summarize(List.of(page), SummaryOptions.ratio(1)))
+          .isEqualTo(STANDARD.summarize(List.of(page), SummaryOptions.words(10_000)));
+    }
+    AnalyzedDocument linked =
+        Pages.whole("a", TOWN.strip() + " من جهتها، نفت البلدية تأجيل موعد الافتتاح مرة أخرى.");
+    Summary summary = STANDARD.summarize(List.of(linked), SummaryOptions.ratio(1));
+    assertThat(summary.words()).isEqualTo(linked.words());
+  }
+
+  @Test
+  void whereNoSentenceFitsTheShortestIsGivenAndTheBudgetTells() {
+    AnalyzedDocument page = Pages.whole("a", TOWN);
+    for (SummaryOptions options : List.of(SummaryOptions.words(2), SummaryOptions.ratio(0.01))) {
+      Summary summary = STANDARD.summarize(List.of(page), options);
+      assertThat(summary.sentences()).hasSize(1);
+      assertThat(options.budget().isExceededBy(summary)).isTrue();
+    }
+    for (SummaryOptions options :
+        List.of(SummaryOptions.words(40), SummaryOptions.ratio(0.9), SummaryOptions.sentences(1))) {
+      Summary summary = STANDARD.summarize(List.of(page), options);
+      assertThat(summary.sentences()).isNotEmpty();
+      assertThat(options.budget().isExceededBy(summary)).isFalse();
+    }
+  }
+
+  @Test
+  void showsItselfInOneLineWithoutTheTexts() {
+    Summary summary = STANDARD.summarize(Pages.samples(), SummaryOptions.sentences(3));
+    assertThat(summary.toString())
+        .startsWith("Summary[" + Pages.samples().size() + " documents, 3 sentences, ")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void nullIsRefusedByName() {
+    SummaryOptions options = SummaryOptions.DEFAULT;
+    assertThatThrownBy(() -> SummaryOptions.of(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("a budget");
+    assertThatThrownBy(() -> options.withPeriod(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("a period");
+    assertThatThrownBy(() -> options.withFocus(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("a focus");
+    assertThatThrownBy(() -> Period.since(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("a period");
+  }
+
+  @Test
   void saysAClaimOnceWhenAllFits() {
     String claim = "اندلع حريق ضخم في مصنع للأخشاب شمالي مدينة رملان وأصاب سبعة من العمال بحروق.";
     String further = "وأضاف أن النار لم تصل إلى الغابة المجاورة.";

@@ -7,6 +7,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.VisibleText;
 
 /**
  * An analysis in CoNLL-U, the format of Universal Dependencies: a word of several segments is a
@@ -15,7 +16,8 @@ import org.khulasa.core.Token;
  *
  * <p>FORM of a token is its slice of the text, so that the forms give {@code # text} again; FORM of
  * a segment inside a multiword token is its treebank form. {@code # text} is the sentence with
- * every run of white space as one space.
+ * every run of white space as one space. Half a surrogate pair, which no encoding can write,
+ * becomes U+FFFD.
  *
  * @see <a href="https://universaldependencies.org/format.html">The format</a>
  */
@@ -55,11 +57,12 @@ public final class AnalysisConllu implements AnalysisRenderer {
       String form = oneLine(token.span().of(text));
       List<Segment> segments = token.segments();
       if (segments.size() == 1) {
-        appendLine(Integer.toString(id++), form, segments.get(0).tag(), misc, out);
+        appendLine(Integer.toString(id++), form, oneLine(segments.get(0).tag()), misc, out);
       } else {
         appendLine(id + "-" + (id + segments.size() - 1), form, "", misc, out);
         for (Segment segment : segments) {
-          appendLine(Integer.toString(id++), oneLine(segment.form()), segment.tag(), "_", out);
+          String part = oneLine(segment.form());
+          appendLine(Integer.toString(id++), part, oneLine(segment.tag()), "_", out);
         }
       }
     }
@@ -76,6 +79,6 @@ public final class AnalysisConllu implements AnalysisRenderer {
   }
 
   private static String oneLine(String text) {
-    return SPACES.trimAndCollapseFrom(text, ' ');
+    return VisibleText.writable(SPACES.trimAndCollapseFrom(text, ' '));
   }
 }

@@ -5,13 +5,17 @@ import java.io.IOException;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.VisibleText;
 
 /**
  * An analysis for reading: a sentence a line, its tokens separated by spaces, their segments by
- * {@code +}. White space inside a token becomes {@code _}. A plus sign of the text looks like the
- * one between segments; a program should read {@link AnalysisJson}.
+ * {@code +}. White space inside a token becomes {@code _}, half a surrogate pair U+FFFD. A plus
+ * sign of the text looks like the one between segments; a program should read {@link AnalysisJson}.
  */
 public final class AnalysisText implements AnalysisRenderer {
+  private static final CharMatcher SPACES =
+      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+
   /** A renderer; it has no options. */
   public AnalysisText() {}
 
@@ -37,6 +41,6 @@ public final class AnalysisText implements AnalysisRenderer {
   }
 
   private static String oneField(String form) {
-    return CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).replaceFrom(form, '_');
+    return VisibleText.writable(SPACES.replaceFrom(form, '_'));
   }
 }

@@ -19,6 +19,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.khulasa.core.Document;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.io.StrictDecoding.UndecodableException;
 
 /**
@@ -33,7 +34,9 @@ import org.khulasa.core.io.StrictDecoding.UndecodableException;
  * <p>What an input is, its name and its beginning tell: {@code .html} and {@code .jsonl} and the
  * like, or how it starts. A text or an HTML file is one document, named by its path as given, with
  * {@code /} between folders. Of JSON Lines every line is one: {@code text} is required, {@code id}
- * (otherwise {@code path:line}), {@code title}, {@code date} and {@code source} are optional.
+ * (otherwise {@code path:line}), {@code title}, {@code date} and {@code source} are optional. Ids
+ * are as given, and two lines may have the same: {@link org.khulasa.core.Documents#withUniqueIds}
+ * tells them apart.
  *
  * <p>The encoding is found out: a byte order mark, UTF-8 (also damaged), UTF-16, windows-1256,
  * ISO-8859-6. A page's own declaration counts only where the bytes leave room for it.
@@ -163,7 +166,7 @@ public final class DocumentReader {
 
   private Iterator<ReadResult> open(String name, InputStream in, byte[] prefix) throws IOException {
     if (prefix.length == 0) {
-      return failed(InputProblem.of(name, "is empty", "text, HTML or JSON Lines", ""));
+      return failed(InputProblem.of(Kind.EMPTY, name, "is empty", "text, HTML or JSON Lines", ""));
     }
     Optional<Charset> wide = wideCharset(prefix);
     String start = new String(prefix, wide.orElse(StandardCharsets.UTF_8));
@@ -172,6 +175,7 @@ public final class DocumentReader {
     if (binary.isPresent()) {
       return failed(
           InputProblem.of(
+              Kind.BINARY,
               name,
               "looks like " + binary.get().name(),
               "text, HTML or JSON Lines",
@@ -215,6 +219,7 @@ public final class DocumentReader {
     if (bytes.length > MAX_BYTES) {
       return new ReadResult.Failed(
           InputProblem.of(
+              Kind.TOO_LARGE,
               name,
               "is larger than " + MAX_TEXT,
               "at most that for one document",
@@ -232,7 +237,8 @@ public final class DocumentReader {
     byte[] bytes = in.readNBytes(MAX_HTML_BYTES + 1);
     if (bytes.length > MAX_HTML_BYTES) {
       return new ReadResult.Failed(
-          InputProblem.of(name, "is larger than 32 MB", "an HTML page of at most that", ""));
+          InputProblem.of(
+              Kind.TOO_LARGE, name, "is larger than 32 MB", "an HTML page of at most that", ""));
     }
     try {
       Document document = HtmlReader.read(name, decode(bytes, HtmlReader.declaredCharset(bytes)));
@@ -255,7 +261,7 @@ public final class DocumentReader {
   }
 
   private static ReadResult noText(String name, String found) {
-    return new ReadResult.Failed(InputProblem.of(name, found, "at least one word", ""));
+    return new ReadResult.Failed(InputProblem.of(Kind.EMPTY, name, found, "at least one word", ""));
   }
 
   private static Iterator<ReadResult> one(ReadResult result) {
@@ -268,6 +274,7 @@ public final class DocumentReader {
 
   static InputProblem undecodable(String name, UndecodableException e) {
     return InputProblem.of(
+            Kind.ENCODING,
             name,
             String.valueOf(e.getMessage()),
             "text in the encoding that was named",
@@ -276,6 +283,8 @@ public final class DocumentReader {
   }
 
   static InputProblem unreadable(String name, IOException e) {
-    return InputProblem.of(name, FileErrors.describe(e), "a file that can be read", "").because(e);
+    return InputProblem.of(
+            FileErrors.kind(e), name, FileErrors.describe(e), "a file that can be read", "")
+        .because(e);
   }
 }

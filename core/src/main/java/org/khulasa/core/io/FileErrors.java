@@ -5,10 +5,17 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.khulasa.core.io.InputProblem.Kind;
 
 /** Says in words what the exceptions of the file system mean. */
 final class FileErrors {
   private FileErrors() {}
+
+  static Kind kind(IOException e) {
+    return e instanceof NoSuchFileException
+        ? Kind.MISSING
+        : e instanceof CharacterCodingException ? Kind.ENCODING : Kind.UNREADABLE;
+  }
 
   static String describe(IOException e) {
     if (e instanceof NoSuchFileException) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * Why an input, or a part of it, gave no document. Other inputs are not affected.
  *
+ * @param kind what is wrong, for a program
  * @param input the file as given, or {@code -} for standard input
  * @param place where in the input, for example {@code line 17}; empty if all of it is meant
  * @param found what was found there
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param cause the exception behind it, if there was one, for a person who asks for its trace
  */
 public record InputProblem(
+    Kind kind,
     String input,
     String place,
     String found,
@@ -20,16 +22,40 @@ public record InputProblem(
     String advice,
     Optional<Exception> cause) {
 
-  static InputProblem of(String input, String found, String expected, String advice) {
-    return new InputProblem(input, "", found, expected, advice, Optional.empty());
+  /** What is wrong with an input. More may be added. */
+  public enum Kind {
+    /** There is no such file. */
+    MISSING,
+    /** It is there, but the file system does not hand it out. */
+    UNREADABLE,
+    /** It is empty, or has no word. */
+    EMPTY,
+    /** It is larger than what can be read. */
+    TOO_LARGE,
+    /** It is no text: a PDF file, an image, a packed file. */
+    BINARY,
+    /** Its bytes are not in the encoding that was named. */
+    ENCODING,
+    /** Its form is wrong: broken JSON, or an object without a text. */
+    MALFORMED,
+    /** It can be read, but is not what is asked for. */
+    UNSUITABLE
   }
 
-  InputProblem at(String newPlace) {
-    return new InputProblem(input, newPlace, found, expected, advice, cause);
+  /** A problem of the whole input. */
+  public static InputProblem of(
+      Kind kind, String input, String found, String expected, String advice) {
+    return new InputProblem(kind, input, "", found, expected, advice, Optional.empty());
   }
 
-  InputProblem because(Exception newCause) {
-    return new InputProblem(input, place, found, expected, advice, Optional.of(newCause));
+  /** The same problem of a part of the input. */
+  public InputProblem at(String newPlace) {
+    return new InputProblem(kind, input, newPlace, found, expected, advice, cause);
+  }
+
+  /** The same problem with the exception behind it. */
+  public InputProblem because(Exception newCause) {
+    return new InputProblem(kind, input, place, found, expected, advice, Optional.of(newCause));
   }
 
   /** All of it in one line, for example {@code news.jsonl, line 17: found ..., expected ...}. */

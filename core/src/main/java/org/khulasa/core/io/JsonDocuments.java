@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Document;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.text.PublicationDates;
 
 /** From one JSON object with {@code id, title, date, source, text} to a document. */
@@ -46,6 +47,7 @@ final class JsonDocuments {
       if (result instanceof ReadResult.Read && parser.nextToken() != null) {
         return new ReadResult.Failed(
             InputProblem.of(
+                    Kind.MALFORMED,
                     input,
                     "something behind the JSON object, " + column(parser),
                     "one object a line",
@@ -69,7 +71,7 @@ final class JsonDocuments {
       String found = describe(parser.currentToken());
       parser.skipChildren();
       return new ReadResult.Failed(
-          InputProblem.of(input, "found " + found, EXPECTED_OBJECT, "").at(place));
+          InputProblem.of(Kind.MALFORMED, input, "found " + found, EXPECTED_OBJECT, "").at(place));
     }
     Map<String, String> fields = new LinkedHashMap<>();
     @Nullable String text = null;
@@ -81,7 +83,7 @@ final class JsonDocuments {
         text = parser.getText();
       } else if (name.equals(TEXT) || (isKnown(name) && value.isStructStart())) {
         String found = "\"" + name + "\" is " + describe(value);
-        problem = Optional.of(InputProblem.of(input, found, "a string", ""));
+        problem = Optional.of(InputProblem.of(Kind.MALFORMED, input, found, "a string", ""));
         parser.skipChildren();
       } else if (value.isStructStart()) {
         parser.skipChildren();
@@ -94,11 +96,13 @@ final class JsonDocuments {
     }
     if (text == null) {
       String found = "an object without \"text\"" + names(fields);
-      return new ReadResult.Failed(InputProblem.of(input, found, EXPECTED_OBJECT, "").at(place));
+      return new ReadResult.Failed(
+          InputProblem.of(Kind.MALFORMED, input, found, EXPECTED_OBJECT, "").at(place));
     }
     if (text.isBlank()) {
       return new ReadResult.Failed(
-          InputProblem.of(input, "\"text\" is empty", "at least one word", "").at(place));
+          InputProblem.of(Kind.EMPTY, input, "\"text\" is empty", "at least one word", "")
+              .at(place));
     }
     Document document =
         new Document(
@@ -112,7 +116,7 @@ final class JsonDocuments {
 
   static InputProblem malformed(IOException e, String input, String place) {
     if (!(e instanceof JsonProcessingException json)) {
-      return InputProblem.of(input, "cannot be read: " + e.getMessage(), "", "")
+      return InputProblem.of(Kind.UNREADABLE, input, "cannot be read: " + e.getMessage(), "", "")
           .at(place)
           .because(e);
     }
@@ -125,7 +129,11 @@ final class JsonDocuments {
     String where =
         json.getLocation() == null ? "" : " at column " + json.getLocation().getColumnNr();
     return InputProblem.of(
-            input, "malformed JSON" + where + ": " + reason, "one JSON object a line", "")
+            Kind.MALFORMED,
+            input,
+            "malformed JSON" + where + ": " + reason,
+            "one JSON object a line",
+            "")
         .at(place)
         .because(e);
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.io.StrictDecoding.UndecodableException;
 
 /**
@@ -43,6 +44,7 @@ final class JsonLinesIterator extends AbstractIterator<ReadResult> {
         if (lines.isTooLong()) {
           return new ReadResult.Failed(
               InputProblem.of(
+                      Kind.TOO_LARGE,
                       input,
                       "the line is longer than " + DocumentReader.MAX_TEXT,
                       "one document a line",

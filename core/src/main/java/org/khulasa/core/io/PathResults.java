@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khulasa.core.io.InputProblem.Kind;
 
 /** The documents of files and folders, one after the other; at most one file is open at a time. */
 final class PathResults extends AbstractIterator<ReadResult> implements DocumentReader.Results {
@@ -59,7 +60,11 @@ final class PathResults extends AbstractIterator<ReadResult> implements Document
       if (levels.element().folder().isPresent() && isNoFile(path)) {
         return DocumentReader.failed(
             InputProblem.of(
-                name, "is a pipe or a device, which in a folder nobody reads", "a file", ""));
+                Kind.UNREADABLE,
+                name,
+                "is a pipe or a device, which in a folder nobody reads",
+                "a file",
+                ""));
       }
       InputStream in = Files.newInputStream(path);
       open = Optional.of(in);
@@ -81,13 +86,18 @@ final class PathResults extends AbstractIterator<ReadResult> implements Document
       boolean loops = levels.stream().anyMatch(level -> level.folder().equals(Optional.of(real)));
       if (loops) {
         return DocumentReader.failed(
-            InputProblem.of(name, "is a link to a folder that holds it", "no such loop", ""));
+            InputProblem.of(
+                Kind.UNREADABLE, name, "is a link to a folder that holds it", "no such loop", ""));
       }
       ImmutableList<Path> paths = list(folder);
       if (paths.isEmpty()) {
         return DocumentReader.failed(
             InputProblem.of(
-                name, "is a folder without files", "text, HTML or JSON Lines in it", ""));
+                Kind.EMPTY,
+                name,
+                "is a folder without files",
+                "text, HTML or JSON Lines in it",
+                ""));
       }
       levels.push(new Level(paths.iterator(), Optional.of(real)));
       return Collections.emptyIterator();

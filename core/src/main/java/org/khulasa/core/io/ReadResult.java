@@ -1,5 +1,7 @@
 package org.khulasa.core.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.khulasa.core.Document;
@@ -16,7 +18,14 @@ public sealed interface ReadResult permits ReadResult.Read, ReadResult.Failed {
   record Read(Document document, Map<String, String> fields) implements ReadResult {
     /** Copies the fields. */
     public Read {
+      requireNonNull(document, "a document that was read is not null");
       fields = ImmutableMap.copyOf(fields);
+    }
+
+    /** One line for logs: the document and the names of its fields. */
+    @Override
+    public String toString() {
+      return "Read[" + document + ", fields " + fields.keySet() + "]";
     }
   }
 

@@ -16,7 +16,8 @@
  * <p>What goes in is bytes: plain text, HTML or JSON Lines, in any encoding that Arabic pages use.
  * What comes out is a stream of {@link org.khulasa.core.io.ReadResult}, made as it is asked for: a
  * {@link org.khulasa.core.Document}, or an {@link org.khulasa.core.io.InputProblem} that says in
- * one line what is wrong with an input and where. A bad input never keeps others from being read.
+ * one line what is wrong with an input and where, and to a program by its {@link
+ * org.khulasa.core.io.InputProblem.Kind}. A bad input never keeps others from being read.
  *
  * <p>The way back out is an {@link org.khulasa.core.io.AnalysisRenderer}: {@link
  * org.khulasa.core.io.AnalysisJson} for programs, {@link org.khulasa.core.io.AnalysisText} for

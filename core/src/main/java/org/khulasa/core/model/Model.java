@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The contents of one model file, checked as a whole when read. Immutable, for any number of
@@ -22,6 +25,10 @@ import java.util.zip.CRC32C;
  * does not.
  */
 public final class Model {
+  // The only logger of the libraries so far. Models are read by several threads at a time; one more
+  // class with a logger could ask for it while SLF4J is being initialised, which it comments upon.
+  private static final Logger LOGGER = LoggerFactory.getLogger(Model.class);
+
   private static final String FETCH_AGAIN = "copy or build the file again";
 
   private static final int HEAD = ModelWriter.MAGIC.length + Long.BYTES;
@@ -82,7 +89,16 @@ public final class Model {
    */
   public static Model read(InputStream in, String file, String kind, int newest)
       throws IOException {
-    return parse(bytes(in), file, kind, newest);
+    long start = System.nanoTime();
+    byte[] bytes = bytes(in);
+    Model model = parse(bytes, file, kind, newest);
+    LOGGER.debug(
+        "read the {} model {}, {} bytes, in {} ms",
+        kind,
+        file,
+        bytes.length,
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    return model;
   }
 
   /**

@@ -98,7 +98,7 @@ final class ParagraphSplitter {
   private boolean hasWord(Span span) {
     for (int i = span.start(); i < span.end(); ) {
       int codePoint = text.codePointAt(i);
-      if (Character.isLetterOrDigit(codePoint)) {
+      if (Character.isLetterOrDigit(codePoint) && codePoint != CharacterClasses.TATWEEL) {
         return true;
       }
       i += Character.charCount(codePoint);

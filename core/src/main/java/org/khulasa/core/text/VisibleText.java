@@ -1,6 +1,9 @@
 package org.khulasa.core.text;
 
-/** Text as it goes on a page or a terminal: nothing that could disturb what stands around it. */
+/**
+ * Text as it goes into a file, on a page or a terminal: nothing that could keep it from being
+ * written or disturb what stands around it.
+ */
 public final class VisibleText {
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -20,6 +23,33 @@ public final class VisibleText {
   /** The same, but every run of white space with a line break in it becomes one line break. */
   public static String lines(String text) {
     return fold(text, true);
+  }
+
+  /**
+   * The same text, with U+FFFD for every lone surrogate: no encoding can write half a pair, and a
+   * {@code Writer} may throw. As long as before.
+   */
+  public static String writable(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (isSurrogate(codePoint)) {
+        return withoutSurrogates(text, i);
+      }
+      i += Character.charCount(codePoint);
+    }
+    return text;
+  }
+
+  private static String withoutSurrogates(String text, int first) {
+    StringBuilder writable = new StringBuilder(text);
+    for (int i = first; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (isSurrogate(codePoint)) {
+        writable.setCharAt(i, REPLACEMENT);
+      }
+      i += Character.charCount(codePoint);
+    }
+    return writable.toString();
   }
 
   private static String fold(String text, boolean keepBreaks) {

@@ -1,15 +1,19 @@
 package org.khulasa.core.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
@@ -19,6 +23,7 @@ import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.HostileText;
 
 class AnalysisRenderersTest {
   private static final String TEXT = "عنوان\nوكتب\nللدراسة.";
@@ -49,7 +54,7 @@ class AnalysisRenderersTest {
 
   private static AnalyzedDocument oneToken(String text) {
     Span all = new Span(0, text.length());
-    Token token = new Token(all, text, List.of(new Segment(text, all, "")));
+    Token token = new Token(all, text, List.of(new Segment(text, all, text)));
     return new AnalyzedDocument(
         Document.of(text, text),
         List.of(),
@@ -151,6 +156,32 @@ class AnalysisRenderersTest {
     String[] lines = render(new AnalysisConllu(), oneToken(text)).split("\n", -1);
     assertThat(lines).hasSize(6);
     assertThat(lines[3].split("\t", -1)).hasSize(10).doesNotContain("");
+  }
+
+  @Property
+  void everyRendererWritesWhatUtf8CanEncode(@ForAll("texts") String text) throws IOException {
+    for (AnalysisRenderer renderer :
+        List.of(
+            AnalysisJson.create().withText().withEntities(),
+            new AnalysisText(),
+            new AnalysisConllu())) {
+      String rendered = render(renderer, oneToken(text));
+      assertThatCode(() -> StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(rendered)))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return HostileText.texts();
+  }
+
+  @Test
+  void halfAPairBecomesAReplacementCharacter() throws IOException {
+    AnalyzedDocument document = oneToken("أ\uD83D\uD83D\uDE00\uDE00");
+    assertThat(render(new AnalysisText(), document)).isEqualTo("أ\uFFFD\uD83D\uDE00\uFFFD\n");
+    assertThat(render(new AnalysisConllu(), document))
+        .contains("# text = أ\uFFFD\uD83D\uDE00\uFFFD\n1\tأ\uFFFD\uD83D\uDE00\uFFFD\t");
   }
 
   @Test

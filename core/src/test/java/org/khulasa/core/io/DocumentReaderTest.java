@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khulasa.core.Document;
+import org.khulasa.core.io.InputProblem.Kind;
 
 class DocumentReaderTest {
   private static final String TEXT = "افتتح الوزير المعرض.\r\nوحضر الافتتاح كثيرون.\n";
@@ -124,6 +125,27 @@ class DocumentReaderTest {
     assertThat(problem(results.get(6))).contains("line 7", "behind the JSON object");
     assertThat(problem(results.get(7))).contains("line 8", "\"text\" is empty");
     assertThat(document(results.get(8)).id()).isEqualTo("news.jsonl:9");
+  }
+
+  @Test
+  void aProgramIsToldTheKindOfProblem() throws IOException {
+    assertThat(kind(all(reader.read(folder.resolve("none.txt"))))).isEqualTo(Kind.MISSING);
+    assertThat(kind(all(reader.read(Files.createDirectory(folder.resolve("empty"))))))
+        .isEqualTo(Kind.EMPTY);
+    assertThat(kind(read("a.txt", ""))).isEqualTo(Kind.EMPTY);
+    assertThat(kind(read("a.jsonl", "{\"text\":\" \"}"))).isEqualTo(Kind.EMPTY);
+    assertThat(kind(read("a.jsonl", "{\"text\":7}"))).isEqualTo(Kind.MALFORMED);
+    assertThat(kind(read("a.jsonl", "{\"text\""))).isEqualTo(Kind.MALFORMED);
+    assertThat(kind(read("a.pdf", "%PDF-1.7"))).isEqualTo(Kind.BINARY);
+    DocumentReader ascii = reader.withEncoding(StandardCharsets.US_ASCII);
+    byte[] arabic = "نص".getBytes(StandardCharsets.UTF_8);
+    assertThat(kind(all(ascii.read("a.txt", new ByteArrayInputStream(arabic)))))
+        .isEqualTo(Kind.ENCODING);
+  }
+
+  private static Kind kind(List<ReadResult> results) {
+    assertThat(results).hasSize(1);
+    return ((ReadResult.Failed) results.get(0)).problem().kind();
   }
 
   @Test

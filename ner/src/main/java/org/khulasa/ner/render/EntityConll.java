@@ -7,11 +7,12 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 import org.khulasa.core.io.AnalysisRenderer;
+import org.khulasa.core.text.VisibleText;
 
 /**
  * A token a line, a tab, and its IOB2 label; a blank line behind every sentence. A token is a whole
  * orthographic word, as in the usual corpora: {@code وبلبنان} is {@code B-LOC}. White space inside
- * a token becomes a single space.
+ * a token becomes a single space, half a surrogate pair U+FFFD.
  *
  * @see TokenLabels
  */
@@ -32,10 +33,14 @@ public final class EntityConll implements AnalysisRenderer {
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
-        out.append(SPACES.trimAndCollapseFrom(token.span().of(text), ' ')).append('\t');
-        out.append(labels.get(next++)).append('\n');
+        out.append(oneLine(token.span().of(text))).append('\t');
+        out.append(oneLine(labels.get(next++))).append('\n');
       }
       out.append('\n');
     }
+  }
+
+  private static String oneLine(String text) {
+    return VisibleText.writable(SPACES.trimAndCollapseFrom(text, ' '));
   }
 }

@@ -52,6 +52,12 @@ class EntityConllTest {
   }
 
   @Test
+  void halfASurrogatePairBecomesAReplacementCharacter() {
+    assertThat(Documents.render(new EntityConll(), Documents.of("زار\uD83D زهران\uDE00")))
+        .isEqualTo("زار\uFFFD\tO\nزهران\uFFFD\tO\n\n");
+  }
+
+  @Test
   void ofOverlappingEntitiesTheFirstIsShown() {
     String text = "شارع الاستقلال طويل";
     assertThat(

@@ -3,7 +3,10 @@ package org.khulasa.summarizer.control;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,17 +17,21 @@ import org.khulasa.core.Document;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.segment.Segmenter;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummarySentence;
 
 /**
- * What an earlier summary told its reader, read from the JSON {@code khulasa/summary/1}: its
- * sentences, and the places of those that said the same. For {@link
+ * What an earlier summary told its reader: its sentences, and the places of those that said the
+ * same. Taken from the summary itself, or read from the JSON {@code khulasa/summary/1}. For {@link
  * org.khulasa.summarizer.SummaryOptions#withKnown updates}.
  *
  * <p>Immutable; may be shared by threads.
  *
  * @param name names it in results; a file's name
- * @param sentences the sentences as written; with {@code --with-text} also those that support them
- * @param support where sentences stand that said the same, by the ids of documents
+ * @param sentences the sentences as written; where the texts of the documents are known (from a
+ *     summary itself, or from JSON with texts) also those that support them
+ * @param support where other sentences stand that said the same, by the ids of documents
  */
 public record EarlierSummary(String name, List<String> sentences, List<Place> support) {
   /**
@@ -41,6 +48,18 @@ public record EarlierSummary(String name, List<String> sentences, List<Place> su
     support = ImmutableList.copyOf(support);
   }
 
+  /** What a summary tells, with the sentences that support it. Its name is {@code summary}. */
+  public static EarlierSummary of(Summary summary) {
+    ImmutableList.Builder<String> sentences = ImmutableList.builder();
+    summary.sentences().forEach(sentence -> sentences.add(sentence.text()));
+    for (SummarySentence sentence : summary.sentences()) {
+      for (Passage same : sentence.support()) {
+        sentences.add(same.span().of(summary.document(same).document().text()));
+      }
+    }
+    return new EarlierSummary("summary", sentences.build(), ImmutableList.of());
+  }
+
   /**
    * Reads a file that {@code khulasa summarize --format json} has written; it may hold several
    * summaries, as with {@code --each}.
@@ -51,7 +70,22 @@ public record EarlierSummary(String name, List<String> sentences, List<Place> su
   public static EarlierSummary read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return EarlierSummaryReader.read(file.toString(), in);
+    } catch (FileSystemException e) {
+      String found = e instanceof NoSuchFileException ? "does not exist" : "cannot be read";
+      throw EarlierSummaryReader.unreadable(file, found, e);
+    } catch (IOException e) {
+      throw Files.isDirectory(file) ? EarlierSummaryReader.unreadable(file, "is a folder", e) : e;
     }
+  }
+
+  /**
+   * Reads the same JSON from elsewhere, to its end; does not close it.
+   *
+   * @param source names it in results and messages
+   * @throws IOException if it cannot be read or is something else; the message is one line
+   */
+  public static EarlierSummary read(String source, Reader in) throws IOException {
+    return EarlierSummaryReader.read(source, in);
   }
 
   /** The sentences as a document with one sentence a paragraph, segmented. */

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +22,8 @@ import org.khulasa.summarizer.control.EarlierSummary.Place;
  */
 final class EarlierSummaryReader {
   private static final String SCHEMA = "khulasa/summary/1";
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 
   private final String name;
   private final JsonParser json;
@@ -37,7 +41,24 @@ final class EarlierSummaryReader {
   }
 
   static EarlierSummary read(String name, InputStream in) throws IOException {
-    try (JsonParser json = FACTORY.createParser(in)) {
+    return read(name, () -> FACTORY.createParser(in));
+  }
+
+  static EarlierSummary read(String name, Reader in) throws IOException {
+    return read(name, () -> FACTORY.createParser(in));
+  }
+
+  /** A file that the file system does not hand out. */
+  static IOException unreadable(Path file, String found, IOException cause) {
+    return new IOException(file + ": " + found + "; expected " + SCHEMA, cause);
+  }
+
+  private interface Source {
+    JsonParser open() throws IOException;
+  }
+
+  private static EarlierSummary read(String name, Source source) throws IOException {
+    try (JsonParser json = source.open()) {
       EarlierSummaryReader reader = new EarlierSummaryReader(name, json);
       reader.summaries();
       return new EarlierSummary(name, reader.sentences, reader.support);

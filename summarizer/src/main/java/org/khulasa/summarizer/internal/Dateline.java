@@ -26,7 +26,7 @@ final class Dateline {
   private static final int MOST_WORDS = 6;
   private static final int MOST_TOKENS = 24;
   private static final ImmutableSet<String> DASHES =
-      ImmutableSet.of("-", "\u2013", "\u2014", "/", "|");
+      ImmutableSet.of("-", "\u2013", "\u2014", "\u0640", "/", "|");
   private static final ImmutableSet<String> MARKS_INSIDE =
       ImmutableSet.of("(", ")", ".", ",", "\u060C", "*");
   private static final ImmutableSet<String> OPENING_QUOTES = ImmutableSet.of("\u00AB", "\u201C");

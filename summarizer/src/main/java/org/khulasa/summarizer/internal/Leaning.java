@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.WordLists;
@@ -276,7 +277,10 @@ final class Leaning {
   }
 
   private static boolean isNoSubject(String word) {
-    return NOT_A_SUBJECT.contains(word) || !Character.isLetterOrDigit(word.codePointAt(0));
+    int first = word.codePointAt(0);
+    return NOT_A_SUBJECT.contains(word)
+        || !Character.isLetterOrDigit(first)
+        || first == CharacterClasses.TATWEEL;
   }
 
   private static List<String> opening(Sentence sentence) {

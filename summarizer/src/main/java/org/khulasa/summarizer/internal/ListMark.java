@@ -10,8 +10,8 @@ import org.khulasa.core.Token;
 final class ListMark {
   private static final ImmutableSet<String> BULLETS =
       ImmutableSet.of(
-          "-", "\u2013", "\u2014", "*", "\u2022", "\u00B7", "\u25AA", "\u25CF", "\u25A0", "\u25E6",
-          "\u2043", "\u25B8", "\u25BA");
+          "-", "\u2013", "\u2014", "\u0640", "*", "\u2022", "\u00B7", "\u25AA", "\u25CF", "\u25A0",
+          "\u25E6", "\u2043", "\u25B8", "\u25BA");
 
   private ListMark() {}
 

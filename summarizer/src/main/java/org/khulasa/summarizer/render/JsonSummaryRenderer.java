@@ -123,7 +123,7 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
     string(json, "id", document.id());
     stringOrNull(json, "source", document.source());
     stringOrNull(json, "title", document.title());
-    stringOrNull(json, "date", document.date().map(PublicationDate::toString));
+    stringOrNull(json, "date", document.date().map(JsonSummaryRenderer::local));
     json.writeNumberField("words", analyzed.words());
     json.writeNumberField("sentences", analyzed.sentences().size());
     json.writeArrayFieldStart("dropped");
@@ -140,6 +140,11 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
     json.writeEndObject();
   }
 
+  /** The outlet's own day and time: readers of this schema expect no offset from Greenwich. */
+  private static String local(PublicationDate date) {
+    return date.day() + date.time().map(time -> "T" + time).orElse("");
+  }
+
   private static void sentence(JsonGenerator json, Summary summary, SummarySentence sentence)
       throws IOException {
     if (!Double.isFinite(sentence.score())) {
@@ -152,7 +157,7 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
     stringOrNull(
         json,
         "date",
-        summary.document(sentence.passage()).document().date().map(PublicationDate::toString));
+        summary.document(sentence.passage()).document().date().map(JsonSummaryRenderer::local));
     json.writeNumberField(
         "score",
         BigDecimal.valueOf(sentence.score()).setScale(SCORE_DECIMALS, RoundingMode.HALF_EVEN));
@@ -175,7 +180,7 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
     for (LaterCount later : counts) {
       json.writeStartObject();
       json.writeStringField("fate", later.fate().name().toLowerCase(Locale.ROOT));
-      json.writeStringField("date", later.published().toString());
+      json.writeStringField("date", local(later.published()));
       value(json, summary, later.count());
       json.writeEndObject();
     }
@@ -230,7 +235,7 @@ public final class JsonSummaryRenderer implements SummaryRenderer {
       string(json, "id", document.id());
       stringOrNull(json, "source", document.source());
       stringOrNull(json, "title", document.title());
-      stringOrNull(json, "date", document.date().map(PublicationDate::toString));
+      stringOrNull(json, "date", document.date().map(JsonSummaryRenderer::local));
       json.writeStringField("reason", excluded.reason().label());
       json.writeEndObject();
     }

@@ -13,7 +13,7 @@ public record Limit(int total, boolean perSentence) {
   /**
    * The limit a budget sets.
    *
-   * @param inputWords the words of all candidates; what a ratio is a part of
+   * @param inputWords the words that cleaning left; what a ratio is a part of
    */
   public static Limit of(Budget budget, int inputWords) {
     if (budget instanceof Budget.Words words) {
@@ -22,8 +22,7 @@ public record Limit(int total, boolean perSentence) {
     if (budget instanceof Budget.Sentences sentences) {
       return new Limit(sentences.sentences(), true);
     }
-    double ratio = ((Budget.Ratio) budget).ratio();
-    return new Limit(Math.max(1, (int) Math.floor(ratio * inputWords)), false);
+    return new Limit(((Budget.Ratio) budget).of(inputWords), false);
   }
 
   /** What a candidate costs. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,30 @@ class EarlierSummaryTest {
         .containsAll(told)
         .contains("جرى صباح الأحد افتتاح جسر الميناء على يد المحافظ.");
     assertThat(withText.support()).isEmpty();
+  }
+
+  @Test
+  void aSummaryTellsTheSameAsItsJsonWithTexts() throws IOException {
+    for (Summary summary : List.of(Samples.bridge(), Samples.hostile())) {
+      StringReader json =
+          new StringReader(Samples.render(JsonSummaryRenderer.create().withText(), summary));
+      EarlierSummary read = EarlierSummary.read("summary", json);
+      assertThat(EarlierSummary.of(summary)).isEqualTo(read);
+      assertThat(json.read()).as("still open, at its end").isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFile() {
+    assertThatThrownBy(() -> EarlierSummary.read(folder.resolve("no.json")))
+        .isInstanceOf(IOException.class)
+        .hasMessage(folder.resolve("no.json") + ": does not exist; expected khulasa/summary/1");
+    assertThatThrownBy(() -> EarlierSummary.read(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessage(folder + ": is a folder; expected khulasa/summary/1");
+    assertThatThrownBy(() -> EarlierSummary.read("the table", new StringReader("[]")))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("the table, line 1: found no JSON object but an array");
   }
 
   @Test

@@ -80,9 +80,9 @@ class EvaluationSetTest {
   }
 
   @Test
-  void keepsTheLocalTime() {
+  void keepsTheLocalTimeAndItsOffset() {
     Document first = read(CLUSTER).get(1).documents().get(0);
-    assertThat(first.date()).hasToString("Optional[2018-02-16T19:15:09]");
+    assertThat(first.date()).hasToString("Optional[2018-02-16T19:15:09+04:00]");
   }
 
   @Test

@@ -11,7 +11,7 @@ class ListMarkTest {
   private static final String ITEM = "يبلغ طول الجسر الجديد مئتي متر.";
 
   @ParameterizedTest
-  @ValueSource(strings = {"- ", "-", "\u2013 ", "* ", "\u2022 ", "\u25AA "})
+  @ValueSource(strings = {"- ", "-", "\u2013 ", "* ", "\u2022 ", "\u25AA ", "\u0640 "})
   void goes(String mark) {
     assertThat(told(mark + ITEM)).isEqualTo(ITEM);
   }

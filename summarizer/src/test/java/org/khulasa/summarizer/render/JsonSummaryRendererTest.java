@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +20,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
 import org.khulasa.core.io.AnalysisJson;
 import org.khulasa.summarizer.Passage;
@@ -101,6 +105,19 @@ class JsonSummaryRendererTest {
                 + "{\"id\":\"undated.txt\",\"source\":null,\"title\":null,\"date\":null,"
                 + "\"reason\":\"undated\"}],\"sentences\":[{\"document\":\"monday.txt\","
                 + "\"begin\":46,\"end\":103,\"reason\":\"known\"}]}");
+  }
+
+  @Test
+  void datesAreLocalWhateverThePageSaysOfGreenwich() {
+    AnalyzedDocument page = Samples.bridge().documents().get(0);
+    PublicationDate date =
+        PublicationDate.of(LocalDate.of(2024, 3, 5), LocalTime.of(10, 30), ZoneOffset.ofHours(3));
+    AnalyzedDocument dated =
+        new AnalyzedDocument(
+            page.document().withDate(date), page.dropped(), page.sentences(), page.entities());
+    String json = Samples.render(renderer, new Summary(List.of(dated), List.of()));
+    Schemas.SUMMARY.check(json);
+    assertThat(json).contains("\"date\":\"2024-03-05T10:30\"");
   }
 
   @Test
