@@ -16,6 +16,8 @@ final class DayParser {
   private final YearParser years;
   private final PeriodParser periods;
   private final Outlook outlook;
+  private final Expectation expectation;
+  private final WeekdayOrder order;
 
   DayParser(
       Words words,
@@ -32,6 +34,8 @@ final class DayParser {
     this.years = years;
     this.periods = periods;
     this.outlook = outlook;
+    this.expectation = new Expectation(words);
+    this.order = new WeekdayOrder(words, resolver);
   }
 
   /** The day that begins at a word. */
@@ -55,7 +59,7 @@ final class DayParser {
     int last = phrase.get().last();
     Optional<Found> weekday = weekdayBeside(last, offset);
     if (weekday.isPresent()) {
-      return weekday;
+      return weekday.map(found -> order.ordered(index, found));
     }
     Word word = words.get(index);
     if (word.key().equals("امس")
@@ -131,7 +135,6 @@ final class DayParser {
     if (weekday.isEmpty() || words.is(index - 1, Kind.NO_DATE_BEHIND)) {
       return Optional.empty();
     }
-    int number = weekday.get().number();
     int last = weekday.get().last();
     boolean bothOfThem = words.isWord(last + 1, "معا"); // الاثنين معا
     boolean everyWeek = words.isWord(last + 1, "من") && words.isWord(last + 2, "كل");
@@ -141,31 +144,45 @@ final class DayParser {
     if (!named && !words.get(index).isDefinite()) {
       return Optional.empty();
     }
+    return Optional.of(order.ordered(index, weekday(index, weekday.get())));
+  }
+
+  /** A weekday with what stands behind it; otherwise by what the sentence says. */
+  private Found weekday(int index, Words.Phrase weekday) {
+    int number = weekday.number();
+    int last = weekday.last();
     Optional<Found> date = dateBeside(last, number);
     if (date.isPresent()) {
-      return date;
+      return date.get();
     }
     Optional<Words.Phrase> relative = words.bare(last + 1, Kind.RELATIVE);
     if (relative.isPresent()) {
-      return Optional.of(
-          new Found(
-              resolver.weekday(number, relative.get().number(), false), relative.get().last()));
+      return new Found(
+          resolver.weekday(number, relative.get().number(), false), relative.get().last());
     }
     int shared = sharedRelative(last);
     if (shared == DateFields.NONE && words.is(index - 1, Kind.THIS)) {
-      return Optional.of(new Found(resolver.nearestWeekday(number), last));
+      return new Found(resolver.nearestWeekday(number), last);
     }
-    boolean ahead =
-        outlook.isAhead(index)
-            || (!resolver.isJustOver(number)
-                && (outlook.isPlanned(index)
-                    || outlook.isInClauseToCome(index)
-                    || outlook.isBeforeFuture(index, last)
-                    || outlook.isCalledFor(index)))
-            || outlook.isAheadBehind(last + 1)
-            || resolver.isTomorrow(number, outlook.isNews(index))
-            || (resolver.isNextDay(number) && (resolver.isLate() || !outlook.isOver(index, last)));
-    return Optional.of(new Found(resolver.weekday(number, shared, ahead), last));
+    return new Found(resolver.weekday(number, shared, isAhead(index, last, number)), last);
+  }
+
+  private boolean isAhead(int index, int last, int weekday) {
+    return outlook.isAhead(index)
+        || (!resolver.isJustOver(weekday) && isToCome(index, last))
+        || outlook.isAheadBehind(last + 1)
+        || resolver.isTomorrow(weekday, outlook.isNews(index))
+        || (resolver.isNextDay(weekday) && (resolver.isLate() || !outlook.isOver(index, last)));
+  }
+
+  /** What lies ahead unless it was just now. */
+  private boolean isToCome(int index, int last) {
+    return outlook.isPlanned(index)
+        || outlook.isInClauseToCome(index)
+        || outlook.isBeforeFuture(index, last)
+        || outlook.isCalledFor(index)
+        || expectation.isEnd(index, last)
+        || expectation.isExpected(index, last);
   }
 
   /** {@code الثلاثاء والأربعاء القادمين}: the word behind the second is about both. */

@@ -105,6 +105,15 @@ final class Words {
     return has(index - 1) ? words.get(index - 1).full() : "";
   }
 
+  /** The word before a day and what belongs to it: before {@code صباح يوم} of a Monday. */
+  int beforeDay(int index) {
+    int at = index - 1;
+    if (isKey(at, "يوم")) {
+      at--;
+    }
+    return is(at, Kind.DAYPART) ? at - 1 : at;
+  }
+
   /** Whether a word, without the clitics seen through, is this. */
   boolean isKey(int index, String key) {
     return has(index) && words.get(index).key().equals(key);
