@@ -204,7 +204,9 @@ final class Words {
       return new Word(token, start, normal, normal, false, Lexicon.Entry.NONE, number);
     }
     String full = LetterFolding.fold(normal);
-    Lexicon.Entry entry = LEXICON.at(full);
+    // وأحد عشر: with its hamza it is no واحد.
+    boolean and = normal.startsWith("وأ") || normal.startsWith("وإ");
+    Lexicon.Entry entry = and ? Lexicon.Entry.NONE : LEXICON.at(full);
     if (entry != Lexicon.Entry.NONE || full.length() < 3) {
       return new Word(token, start, full, full, false, entry, number);
     }
