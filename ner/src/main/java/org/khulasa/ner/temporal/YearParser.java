@@ -84,7 +84,7 @@ final class YearParser {
       // The whole of it.
       return false;
     }
-    if (word.is(Kind.COUNTED)
+    if ((word.is(Kind.COUNTED) && !word.isPrefixed())
         || word.is(Kind.CURRENCY)
         || (word.is(Kind.TIME_UNIT) && !word.isDefinite() && !word.isPrefixed())
         || (word.is(Kind.SCALE) && !word.isPrefixed())
