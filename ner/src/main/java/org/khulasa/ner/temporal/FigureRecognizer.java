@@ -67,6 +67,7 @@ public final class FigureRecognizer implements EntityRecognizer {
       Match found = match.get();
       if (!found.type().isEmpty()) {
         Span span = new Span(words.get(found.first()).start(), words.get(found.last()).end());
+        resolver.mentioned().add(words, found);
         entities.add(new Entity(found.type(), span, found.normal(), 1.0));
       }
       index = Math.max(found.last(), index) + 1;
