@@ -4,12 +4,15 @@ import java.util.Optional;
 
 /** Reads days and months of the Gregorian calendar, by name and number, without resolving them. */
 final class CalendarParser {
+  private static final int MOST_DAYS = 31;
   private static final String PAIR_MARKS = "/-(–\\|";
 
   private final Words words;
+  private final BackReference references;
 
   CalendarParser(Words words) {
     this.words = words;
+    this.references = new BackReference(words);
   }
 
   /** A day of the month, or an ordinal. */
@@ -72,6 +75,15 @@ final class CalendarParser {
     return ordinal(index, 31).filter(o -> words.isWord(o.last() + 1, "من"));
   }
 
+  /** A day of the month in digits or as an ordinal, whatever stands behind it. */
+  Optional<Day> dayOfMonth(int index) {
+    int number = words.integer(index, 1, MOST_DAYS);
+    if (number > 0) {
+      return Optional.of(new Day(number, index));
+    }
+    return words.has(index) ? ordinal(index, MOST_DAYS) : Optional.empty();
+  }
+
   /** {@code الثالث}, {@code الخامس عشر}, {@code الحادي والعشرين}, {@code العشرين}. */
   Optional<Day> ordinal(int index, int most) {
     Optional<Words.Phrase> tens =
@@ -125,6 +137,20 @@ final class CalendarParser {
     }
     int at = words.skip(last + 1, ",،/-.–");
     at = words.isWord(at, "من") ? at + 1 : at;
+    Optional<BackReference.Reference> reference = references.year(at);
+    if (reference.isPresent()) {
+      return Optional.of(
+          new Fields(month.inYearNamed(reference.get().offset()), reference.get().last(), true));
+    }
+    // 4 يوليو هذا العام
+    boolean thisYear =
+        words.is(at, Kind.THIS)
+            && words.bare(at + 1, Kind.PERIOD).filter(p -> p.value().equals("Y")).isPresent()
+            && words.year(at + 2) < 0;
+    if (thisYear) {
+      return Optional.of(
+          new Fields(new DateFields(0, month.month(), 0, 0, DateFields.NONE, 0), at + 1, true));
+    }
     int year = at;
     boolean announced = words.is(at, Kind.YEAR_WORD);
     if (announced) {

@@ -46,6 +46,10 @@ final class ClockParser {
     if (words.get(index).number().shape() == NumericText.Shape.CLOCK) {
       return said(index, false).flatMap(this::complete);
     }
+    Optional<Said> military = military(index);
+    if (military.isPresent() && words.phrase(index + 1, Kind.ZONE).isPresent()) {
+      return military.flatMap(this::complete);
+    }
     int hour = words.integer(index, 1, 12);
     boolean half = words.phrase(index + 1, Kind.HALF).filter(h -> isLong(h.last())).isPresent();
     if (words.is(index, Kind.ORDINAL)) {
@@ -59,6 +63,14 @@ final class ClockParser {
   private boolean isTold(int last) {
     return words.phrase(last + 1, Kind.HALF).filter(h -> isLong(h.last())).isPresent()
         || words.phrase(last + 1, Kind.ZONE).isPresent();
+  }
+
+  /** {@code 1345 بتوقيت غرينتش}: hour and minute in four digits. */
+  private Optional<Said> military(int index) {
+    int digits = words.get(index).number().digits() == 4 ? words.integer(index, 0, 2400) : -1;
+    return digits >= 0 && digits % 100 < 60
+        ? Optional.of(new Said(digits / 100, digits % 100, 0, true, index))
+        : Optional.empty();
   }
 
   private Optional<Said> said(int index, boolean announced) {
@@ -76,6 +88,10 @@ final class ClockParser {
     if (pointed.matches()) {
       int pointedHour = Integer.parseInt(pointed.group(1));
       return Optional.of(new Said(pointedHour, Integer.parseInt(pointed.group(2)), 0, true, index));
+    }
+    Optional<Said> military = military(index);
+    if (military.isPresent() && words.isWord(index - 1, "الساعه")) {
+      return military;
     }
     int hour = words.integer(index, 0, 24);
     int last = index;

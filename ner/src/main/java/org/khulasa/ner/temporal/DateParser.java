@@ -10,6 +10,7 @@ final class DateParser {
   private final Resolver resolver;
   private final ClockParser clocks;
   private final RangeParser ranges;
+  private final DayListParser dayLists;
   private final DayParser days;
   private final PeriodParser periods;
 
@@ -21,7 +22,6 @@ final class DateParser {
     Outlook outlook = new Outlook(words);
     HijriParser hijri = new HijriParser(words, resolver, calendar);
     YearParser years = new YearParser(words, numbers, hijri);
-    this.ranges = new RangeParser(words, resolver, calendar, outlook);
     this.periods =
         new PeriodParser(
             words,
@@ -33,6 +33,8 @@ final class DateParser {
             new DistanceParser(words, resolver, numbers, durations, outlook),
             outlook);
     this.days = new DayParser(words, resolver, calendar, hijri, years, periods, outlook);
+    this.ranges = new RangeParser(words, resolver, calendar, outlook, days);
+    this.dayLists = new DayListParser(words, calendar, days);
   }
 
   /** The date or time that begins at a word. */
@@ -40,7 +42,7 @@ final class DateParser {
     return impossible(index)
         .or(() -> timeOfDay(index))
         .or(() -> ranges.at(index))
-        .or(() -> ranges.firstOfTwo(index))
+        .or(() -> dayLists.at(index))
         .or(() -> days.at(index).map(found -> dated(index, found)))
         .or(() -> periods.at(index).map(found -> date(index, found)));
   }

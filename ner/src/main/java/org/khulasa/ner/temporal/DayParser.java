@@ -1,11 +1,14 @@
 package org.khulasa.ner.temporal;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads days: {@code أمس الجمعة}, {@code الثلاثاء المقبل}, {@code يوم 26 يناير 2024}. */
 final class DayParser {
   private static final String CONNECTORS = DateParser.CONNECTORS;
+  private static final ImmutableSet<String> BEFORE_DAY =
+      ImmutableSet.of("في", "وفي", "يوم", "حتي", "وحتي", "الي", "من");
   private static final int FIRST_HIJRI_YEAR = 1300;
   private static final int LAST_HIJRI_YEAR = 1500;
 
@@ -16,6 +19,9 @@ final class DayParser {
   private final YearParser years;
   private final PeriodParser periods;
   private final Outlook outlook;
+  private final YearBeside yearBeside;
+  private final Expectation expectation;
+  private final WeekdayOrder order;
 
   DayParser(
       Words words,
@@ -32,6 +38,9 @@ final class DayParser {
     this.years = years;
     this.periods = periods;
     this.outlook = outlook;
+    this.yearBeside = new YearBeside(words, calendar);
+    this.expectation = new Expectation(words);
+    this.order = new WeekdayOrder(words, resolver);
   }
 
   /** The day that begins at a word. */
@@ -55,7 +64,7 @@ final class DayParser {
     int last = phrase.get().last();
     Optional<Found> weekday = weekdayBeside(last, offset);
     if (weekday.isPresent()) {
-      return weekday;
+      return weekday.map(found -> order.ordered(index, found));
     }
     Word word = words.get(index);
     if (word.key().equals("امس")
@@ -131,7 +140,6 @@ final class DayParser {
     if (weekday.isEmpty() || words.is(index - 1, Kind.NO_DATE_BEHIND)) {
       return Optional.empty();
     }
-    int number = weekday.get().number();
     int last = weekday.get().last();
     boolean bothOfThem = words.isWord(last + 1, "معا"); // الاثنين معا
     boolean everyWeek = words.isWord(last + 1, "من") && words.isWord(last + 2, "كل");
@@ -141,31 +149,45 @@ final class DayParser {
     if (!named && !words.get(index).isDefinite()) {
       return Optional.empty();
     }
+    return Optional.of(order.ordered(index, weekday(index, weekday.get())));
+  }
+
+  /** A weekday with what stands behind it; otherwise by what the sentence says. */
+  private Found weekday(int index, Words.Phrase weekday) {
+    int number = weekday.number();
+    int last = weekday.last();
     Optional<Found> date = dateBeside(last, number);
     if (date.isPresent()) {
-      return date;
+      return date.get();
     }
     Optional<Words.Phrase> relative = words.bare(last + 1, Kind.RELATIVE);
     if (relative.isPresent()) {
-      return Optional.of(
-          new Found(
-              resolver.weekday(number, relative.get().number(), false), relative.get().last()));
+      return new Found(
+          resolver.weekday(number, relative.get().number(), false), relative.get().last());
     }
     int shared = sharedRelative(last);
     if (shared == DateFields.NONE && words.is(index - 1, Kind.THIS)) {
-      return Optional.of(new Found(resolver.nearestWeekday(number), last));
+      return new Found(resolver.nearestWeekday(number), last);
     }
-    boolean ahead =
-        outlook.isAhead(index)
-            || (!resolver.isJustOver(number)
-                && (outlook.isPlanned(index)
-                    || outlook.isInClauseToCome(index)
-                    || outlook.isBeforeFuture(index, last)
-                    || outlook.isCalledFor(index)))
-            || outlook.isAheadBehind(last + 1)
-            || resolver.isTomorrow(number, outlook.isNews(index))
-            || (resolver.isNextDay(number) && (resolver.isLate() || !outlook.isOver(index, last)));
-    return Optional.of(new Found(resolver.weekday(number, shared, ahead), last));
+    return new Found(resolver.weekday(number, shared, isAhead(index, last, number)), last);
+  }
+
+  private boolean isAhead(int index, int last, int weekday) {
+    return outlook.isAhead(index)
+        || (!resolver.isJustOver(weekday) && isToCome(index, last))
+        || outlook.isAheadBehind(last + 1)
+        || resolver.isTomorrow(weekday, outlook.isNews(index))
+        || (resolver.isNextDay(weekday) && (resolver.isLate() || !outlook.isOver(index, last)));
+  }
+
+  /** What lies ahead unless it was just now. */
+  private boolean isToCome(int index, int last) {
+    return outlook.isPlanned(index)
+        || outlook.isInClauseToCome(index)
+        || outlook.isBeforeFuture(index, last)
+        || outlook.isCalledFor(index)
+        || expectation.isEnd(index, last)
+        || expectation.isExpected(index, last);
   }
 
   /** {@code الثلاثاء والأربعاء القادمين}: the word behind the second is about both. */
@@ -215,10 +237,6 @@ final class DayParser {
     return dayOfMonth ? calendarDay(next, weekday) : Optional.empty();
   }
 
-  private DateFields named(int index, DateFields fields) {
-    return NamedDays.dated(words, index, fields);
-  }
-
   private Optional<Found> calendarDay(int index) {
     return calendarDay(index, 0);
   }
@@ -235,6 +253,15 @@ final class DayParser {
     if (islamic.isPresent()) {
       return islamic;
     }
+    return inMonth(index, weekday).or(() -> dayOfThisMonth(index)).or(() -> dayOfIt(index));
+  }
+
+  /** A day of a month that is named behind it, or was named before; not an Islamic one. */
+  Optional<Found> ofMonth(int index) {
+    return inMonth(index, 0).or(() -> dayOfThisMonth(index)).or(() -> dayOfIt(index));
+  }
+
+  private Optional<Found> inMonth(int index, int weekday) {
     return calendar
         .at(index)
         .filter(f -> f.fields().day() > 0)
@@ -243,9 +270,9 @@ final class DayParser {
                 (isYearly(f.last() + 1)
                         ? Optional.of(Resolver.open(f.fields()))
                         : resolver.date(
-                            named(index, f.fields()).withWeekday(weekday), outlook.isAhead(index)))
-                    .map(period -> new Found(period, years.endOfEra(f.last()))))
-        .or(() -> dayOfThisMonth(index));
+                            yearBeside.dated(index, f).withWeekday(weekday),
+                            outlook.isAhead(index)))
+                    .map(period -> new Found(period, years.endOfEra(f.last()))));
   }
 
   /** Digits in the form of a date; a year of our time may be of the Islamic calendar. */
@@ -261,23 +288,42 @@ final class DayParser {
     return words.isWord(at, "كل") && words.is(at + 1, Kind.YEAR_WORD);
   }
 
-  /** {@code السابع من الشهر الجاري}. */
+  /** {@code السابع من الشهر الجاري}, {@code 23 الشهر الجاري}. */
   private Optional<Found> dayOfThisMonth(int index) {
     Optional<CalendarParser.Day> day = calendar.day(index);
-    if (day.isEmpty() || !words.isWord(day.get().last() + 1, "من")) {
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    int behind = day.get().last() + 1;
+    int place = words.isWord(behind, "من") ? behind + 1 : behind;
+    if (place == behind && !words.isWord(place, "الشهر")) {
       return Optional.empty();
     }
     return periods
-        .at(day.get().last() + 2)
+        .at(place)
         .filter(month -> month.period().unit() == 'M')
         .flatMap(
-            month -> {
-              String normal = month.period().normal() + "-" + Period.two(day.get().number());
-              Period period = new Period(normal, 'D');
-              boolean open = normal.contains("X");
-              return open || period.days().isPresent()
-                  ? Optional.of(new Found(period, month.last()))
-                  : Optional.empty();
-            });
+            month ->
+                month.period().withDay(day.get().number()).map(p -> new Found(p, month.last())));
+  }
+
+  /** {@code في 17 منه}: of the month that was named before. */
+  private Optional<Found> dayOfIt(int index) {
+    Optional<CalendarParser.Day> day = calendar.dayOfMonth(index);
+    if (day.isEmpty() || !words.isWord(day.get().last() + 1, "منه") || !isPlaced(index)) {
+      return Optional.empty();
+    }
+    return resolver
+        .mentioned()
+        .month()
+        .flatMap(month -> new Period(month, 'M').withDay(day.get().number()))
+        .map(period -> new Found(period, day.get().last() + 1));
+  }
+
+  /** Whether a number stands where a day does; {@code المركز الثالث منه} does not. */
+  private boolean isPlaced(int index) {
+    return words.get(index).joined()
+        || BEFORE_DAY.contains(words.before(index))
+        || words.isWord(index - 1, "و");
   }
 }

@@ -46,6 +46,13 @@ final class DurationParser {
     return Optional.of(longer(amount.value(), code, unit.get().last()));
   }
 
+  /** The length of a number whose unit stands behind another one: {@code 16 و18 عاما}. */
+  Optional<Length> sharing(Amount amount, Amount last) {
+    return unit(last.last() + 1)
+        .map(unit -> TimeLength.of(amount.value(), unit.value().charAt(0)))
+        .map(length -> new Length(length, length.toString(), true, amount.last()));
+  }
+
   /**
    * A length without a number: {@code يومين}, {@code نصف ساعة}, {@code شهرا كاملا}, {@code ساعة
    * ونصف}, {@code عدة أشهر}.
@@ -185,7 +192,17 @@ final class DurationParser {
     return new Length(length, length.toString(), true, end);
   }
 
+  /** The unit behind a number. */
   private Optional<Words.Phrase> unit(int at) {
-    return words.bare(at, Kind.TIME_PLURAL).or(() -> words.bare(at, Kind.TIME_UNIT));
+    return words
+        .bare(at, Kind.TIME_PLURAL)
+        .or(() -> words.bare(at, Kind.TIME_UNIT).filter(u -> !isDateItself(u)));
+  }
+
+  /** {@code قتل العشرات الأسبوع الماضي}, but {@code خلال 24 الساعة الماضية}. */
+  private boolean isDateItself(Words.Phrase unit) {
+    boolean hours =
+        unit.value().equals("H") && words.bare(unit.last() + 1, Kind.RELATIVE).isPresent();
+    return words.get(unit.last()).isDefinite() && !hours;
   }
 }

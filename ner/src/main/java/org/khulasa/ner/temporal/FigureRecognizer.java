@@ -36,17 +36,19 @@ public final class FigureRecognizer implements EntityRecognizer {
     Resolver resolver = new Resolver(document.document().date());
     List<Entity> entities = new ArrayList<>();
     CurrencyMentions currencies = new CurrencyMentions();
+    DecimalCommas commas = DecimalCommas.in(document.sentences());
     for (Sentence sentence : document.sentences()) {
       Words words = Words.of(document.document().text(), sentence);
       resolver.begin(sentence.equals(document.sentences().get(0)));
-      recognize(words, resolver, entities);
+      recognize(words, resolver, commas, entities);
       currencies.add(words);
     }
     return entities.stream().map(currencies::resolve).collect(ImmutableList.toImmutableList());
   }
 
-  private static void recognize(Words words, Resolver resolver, List<Entity> entities) {
-    NumberParser numbers = new NumberParser(words);
+  private static void recognize(
+      Words words, Resolver resolver, DecimalCommas commas, List<Entity> entities) {
+    NumberParser numbers = new NumberParser(words, commas);
     DurationParser durations = new DurationParser(words, numbers);
     DateParser dates = new DateParser(words, resolver, numbers, durations);
     QuantityParser quantities = new QuantityParser(words, numbers, durations);
@@ -65,6 +67,7 @@ public final class FigureRecognizer implements EntityRecognizer {
       Match found = match.get();
       if (!found.type().isEmpty()) {
         Span span = new Span(words.get(found.first()).start(), words.get(found.last()).end());
+        resolver.mentioned().add(words, found);
         entities.add(new Entity(found.type(), span, found.normal(), 1.0));
       }
       index = Math.max(found.last(), index) + 1;

@@ -32,6 +32,8 @@ enum Kind {
   TWO_YEARS,
   RELATIVE_DAY,
   RELATIVE,
+  SAME,
+  SAME_BEFORE,
   PERIOD,
   THIS,
   PART,

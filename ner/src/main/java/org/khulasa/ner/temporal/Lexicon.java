@@ -44,6 +44,7 @@ final class Lexicon {
           Kind.TWO_YEARS,
           Kind.RELATIVE_DAY,
           Kind.PERIOD,
+          Kind.SAME_BEFORE,
           Kind.THIS,
           Kind.PART,
           Kind.SEASON,

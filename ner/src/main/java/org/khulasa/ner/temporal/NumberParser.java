@@ -25,13 +25,18 @@ final class NumberParser {
           "2/3", new BigDecimal("0.6667"),
           "3/4", new BigDecimal("0.75"));
 
+  /** So many digits may stand behind a decimal mark that is a word. */
+  private static final int MOST_DECIMALS = 3;
+
   /** A longer chain is no number; keeps the cost of a place bounded. */
   private static final int MOST_TERMS = 12;
 
   private final Words words;
+  private final DecimalCommas commas;
 
-  NumberParser(Words words) {
+  NumberParser(Words words, DecimalCommas commas) {
     this.words = words;
+    this.commas = commas;
   }
 
   /** A term of a number: below a thousand, or digits. */
@@ -117,12 +122,23 @@ final class NumberParser {
   }
 
   private Optional<Amount> chain(int index) {
+    return chain(index, MOST_TERMS);
+  }
+
+  /**
+   * The first term of the number that begins at a word: {@code 2 مليون} of {@code 2 مليون و500}.
+   */
+  Optional<Amount> firstTerm(int index) {
+    return chain(index, 1);
+  }
+
+  private Optional<Amount> chain(int index, int most) {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal current = BigDecimal.ZERO;
     BigDecimal lastScale = BIGGEST;
     int last = -1;
     boolean one = false;
-    for (int terms = 0; terms < MOST_TERMS; terms++) {
+    for (int terms = 0; terms < most; terms++) {
       int at = terms == 0 ? index : words.behindAnd(last + 1);
       if (at < 0) {
         break;
@@ -224,6 +240,25 @@ final class NumberParser {
   }
 
   private Optional<Term> term(int at) {
+    return whole(at).map(this::withDecimals);
+  }
+
+  /** {@code 0 فاصل 5}, {@code ثلاثة فاصلة خمسة}. */
+  private Term withDecimals(Term term) {
+    int at = term.last() + 2;
+    boolean point = words.isWord(at - 1, "فاصل") || words.isWord(at - 1, "فاصله");
+    if (!point || !words.has(at)) {
+      return term;
+    }
+    NumericText behind = words.get(at).number();
+    Optional<BigDecimal> decimals =
+        behind.digits() > 0 && behind.digits() <= MOST_DECIMALS
+            ? Optional.of(behind.low().movePointLeft(behind.digits()))
+            : words.bare(at, Kind.ONES).map(o -> BigDecimal.valueOf(o.number(), 1));
+    return decimals.map(d -> new Term(term.value().add(d), true, false, at)).orElse(term);
+  }
+
+  private Optional<Term> whole(int at) {
     if (!words.has(at)) {
       return Optional.empty();
     }
@@ -273,10 +308,12 @@ final class NumberParser {
     NumericText number = words.get(at).number();
     BigDecimal value = number.low();
     int last = at;
-    if (number.mayBeDecimal()
-        && (words.bare(at + 1, Kind.SCALE).isPresent()
-            || words.bare(at + 1, Kind.SCALE_PLURAL).isPresent()
-            || words.phrase(at + 1, Kind.PERCENT).isPresent())) {
+    boolean pointed =
+        number.mayBeDecimal()
+            && (words.bare(at + 1, Kind.SCALE).isPresent()
+                || words.bare(at + 1, Kind.SCALE_PLURAL).isPresent()
+                || words.phrase(at + 1, Kind.PERCENT).isPresent());
+    if (pointed || commas.isDecimal(words, at)) {
       value = value.movePointLeft(3);
     }
     if (number.digits() >= 1 && number.digits() <= 3) {

@@ -23,7 +23,8 @@ import java.math.BigDecimal;
  * @param a the year, or the hour
  * @param b the month, or the minute
  * @param c the day, or the second
- * @param mark the mark between the parts of a pair; the point of {@code 1.500}
+ * @param mark the mark between the parts of a pair; the point of {@code 1.500}, the comma of {@code
+ *     1,500}
  */
 record NumericText(
     Shape shape, BigDecimal low, BigDecimal high, int digits, int a, int b, int c, char mark) {
@@ -51,6 +52,11 @@ record NumericText(
   /** Whether this is {@code 1.500}, a mark of thousands that may be a decimal point after all. */
   boolean mayBeDecimal() {
     return shape == Shape.NUMBER && mark == '.';
+  }
+
+  /** Whether this is {@code 1,279}: a comma of thousands, unless others write decimals so. */
+  boolean hasComma() {
+    return shape == Shape.NUMBER && mark == ',';
   }
 
   /** Whether the token begins with a digit. */
@@ -142,7 +148,8 @@ record NumericText(
       whole.append(parts[i]);
     }
     BigDecimal value = new BigDecimal(decimals ? whole + "." + parts[count - 1] : whole.toString());
-    char mark = !decimals && count == 2 && marks[0] == '.' ? '.' : ' ';
+    boolean oneMark = !decimals && count == 2 && (marks[0] == '.' || marks[0] == ',');
+    char mark = oneMark ? marks[0] : ' ';
     return new NumericText(Shape.NUMBER, value, value, 0, 0, 0, 0, mark);
   }
 

@@ -84,7 +84,7 @@ final class Outlook {
       boolean begins =
           WHEN.contains(words.get(i).full())
               || (words.isWord(i, "ان") && words.isWord(i - 1, "علي"));
-      String verb = verbTag(words.get(i + 1).token().segments());
+      String verb = words.get(i + 1).verbTag();
       if ((begins && verb.equals("VBP")) || (isIf(i) && verb.equals("VBD"))) {
         return true;
       }
@@ -103,21 +103,14 @@ final class Outlook {
     return begins && !words.isWord(index + 1, "كان") && !words.isWord(index + 1, "كانت");
   }
 
-  /**
-   * {@code حتى الاثنين}, {@code دعا إلى اجتماع الأحد}: an end, or what is called for or put off.
-   */
+  /** {@code دعا إلى اجتماع الأحد}: what is called for or put off. */
   boolean isCalledFor(int index) {
-    int before = words.isWord(index - 1, "يوم") ? index - 2 : index - 1;
-    if (words.isWord(before, "حتي") || words.isWord(before, "بحلول")) {
-      return true;
-    }
     boolean to = false;
     for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
-      String word = words.get(i).full();
-      if (to && CALLS.contains(word.startsWith("و") ? word.substring(1) : word)) {
+      if (to && CALLS.contains(words.get(i).unjoined())) {
         return true;
       }
-      to |= word.equals("الي");
+      to |= words.isWord(i, "الي");
     }
     return false;
   }
@@ -152,12 +145,12 @@ final class Outlook {
     boolean planned = false;
     for (int i = index - 1; i >= 0; i--) {
       Word word = words.get(i);
-      String verb = verbTag(word.token().segments());
+      String verb = word.verbTag();
       if (isPerfect(word)) {
         return false;
       }
       if (!planned) {
-        String bare = word.full().startsWith("و") ? word.full().substring(1) : word.full();
+        String bare = word.unjoined();
         if (i < index - VERB_WINDOW || ASIDE.contains(bare)) {
           return false;
         }
@@ -230,7 +223,7 @@ final class Outlook {
   /** Whether a perfect verb close before a word, and nothing else, tells when it was. */
   boolean isTold(int index) {
     for (int i = index - 1; i >= 0 && i >= index - NEAR_VERB; i--) {
-      String verb = verbTag(words.get(i).token().segments());
+      String verb = words.get(i).verbTag();
       if (!verb.isEmpty()) {
         return verb.equals("VBD");
       }
@@ -249,7 +242,7 @@ final class Outlook {
 
   /** Whether a word tells what is over; {@code ما زال} does not. */
   private static boolean isPerfect(Word word) {
-    return verbTag(word.token().segments()).equals("VBD") && !STILL.contains(word.full());
+    return word.verbTag().equals("VBD") && !STILL.contains(word.full());
   }
 
   /**
@@ -265,7 +258,7 @@ final class Outlook {
       return true;
     }
     for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
-      String verb = verbTag(words.get(i).token().segments());
+      String verb = words.get(i).verbTag();
       if (!verb.isEmpty()) {
         return verb.equals("VBD");
       }
@@ -276,14 +269,6 @@ final class Outlook {
 
   private boolean isTagged() {
     return words.get(0).token().segments().stream().noneMatch(s -> s.tag().isEmpty());
-  }
-
-  private static String verbTag(List<Segment> segments) {
-    return segments.stream()
-        .map(Segment::tag)
-        .filter(tag -> tag.equals("VBD") || tag.equals("VBP"))
-        .findFirst()
-        .orElse("");
   }
 
   /** Whether brackets hold this word only: a name of what stands before, and no verb. */

@@ -13,6 +13,8 @@ import org.khulasa.core.value.TimeInterval;
  *     interval
  */
 record Period(String normal, char unit) {
+  private static final int MONTH_LENGTH = "2024-01".length();
+
   static Period day(LocalDate day) {
     return new Period(day.toString(), 'D');
   }
@@ -42,6 +44,30 @@ record Period(String normal, char unit) {
 
   static Period interval(String from, String to) {
     return new Period(from + "/" + to, 'I');
+  }
+
+  /** The month so many after one; of an open year only within that. */
+  static Optional<Period> monthAfter(String month, int offset) {
+    if (offset == 0) {
+      return Optional.of(new Period(month, 'M'));
+    }
+    return new Period(month, 'M')
+        .days()
+        .map(days -> days.from().plusMonths(offset))
+        .map(day -> month(day.getYear(), day.getMonthValue()));
+  }
+
+  /** The same month of another year. */
+  Period inYear(Period year) {
+    return new Period(year.normal + normal.substring(year.normal.length()), unit);
+  }
+
+  /** Another day of the month that this day is in, if there is one. */
+  Optional<Period> withDay(int day) {
+    Period other = new Period(normal.substring(0, MONTH_LENGTH) + "-" + two(day), 'D');
+    return other.normal.contains("X") || other.days().isPresent()
+        ? Optional.of(other)
+        : Optional.empty();
   }
 
   /** Its days, if the text does not leave them open. */

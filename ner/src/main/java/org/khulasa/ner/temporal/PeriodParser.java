@@ -18,6 +18,8 @@ final class PeriodParser {
   private final CenturyParser centuries;
   private final DistanceParser distances;
   private final Outlook outlook;
+  private final YearBeside yearBeside;
+  private final BackReference references;
 
   PeriodParser(
       Words words,
@@ -36,6 +38,8 @@ final class PeriodParser {
     this.centuries = centuries;
     this.distances = distances;
     this.outlook = outlook;
+    this.yearBeside = new YearBeside(words, calendar);
+    this.references = new BackReference(words);
   }
 
   /** The period that begins at a word. */
@@ -49,6 +53,8 @@ final class PeriodParser {
         .or(() -> month(index))
         .or(() -> season(index))
         .or(() -> centuries.at(index))
+        .or(() -> yearNamedBefore(index))
+        .or(() -> monthNamedBefore(index))
         .or(() -> named(index))
         .or(() -> years.named(index))
         .or(() -> distances.at(index))
@@ -65,6 +71,7 @@ final class PeriodParser {
     at = words.isWord(at, "من") ? at + 1 : at;
     int place = at;
     return at(at)
+        .or(() -> openReference(place))
         .or(() -> bareNamed(place))
         .or(() -> years.at(place))
         .filter(whole -> whole.period().unit() != 'D')
@@ -94,6 +101,56 @@ final class PeriodParser {
                                 f.last())));
   }
 
+  /** {@code العام نفسه}; {@code السنة السابقة} only if both are in one sentence. */
+  private Optional<Found> yearNamedBefore(int index) {
+    return references
+        .year(index)
+        .flatMap(
+            reference -> {
+              Mentioned mentioned = resolver.mentioned();
+              return (reference.offset() < 0 ? mentioned.yearHere() : mentioned.year())
+                  .map(year -> Period.year(year + reference.offset()))
+                  .map(period -> new Found(period, reference.last()));
+            });
+  }
+
+  /** {@code الشهر نفسه}, {@code نفس الشهر من العام الماضي}. */
+  private Optional<Found> monthNamedBefore(int index) {
+    return references
+        .month(index)
+        .flatMap(
+            reference ->
+                (reference.offset() < 0
+                        ? resolver.mentioned().monthHere()
+                        : resolver.mentioned().month())
+                    .flatMap(month -> Period.monthAfter(month, reference.offset()))
+                    .map(month -> ofOtherYear(new Found(month, reference.last()))));
+  }
+
+  private Found ofOtherYear(Found month) {
+    int next = month.last() + 1;
+    int place = words.isWord(next, "من") ? next + 1 : next;
+    return named(place)
+        .or(() -> years.named(place))
+        .or(() -> yearNamedBefore(place))
+        .or(() -> place > next ? years.at(place) : Optional.empty())
+        .filter(year -> year.period().unit() == 'Y')
+        .map(year -> new Found(month.period().inYear(year.period()), year.last()))
+        .orElse(month);
+  }
+
+  /** {@code الربع الأول من العام التالي}, where nobody knows of which year: it stays open. */
+  private Optional<Found> openReference(int index) {
+    return references
+        .year(index)
+        .map(reference -> new Found(new Period("XXXX", 'Y'), reference.last()))
+        .or(
+            () ->
+                references
+                    .month(index)
+                    .map(reference -> new Found(new Period("XXXX-XX", 'M'), reference.last())));
+  }
+
   /** {@code نهاية العام}: the one of publication. */
   private Optional<Found> bareNamed(int index) {
     return words
@@ -110,7 +167,7 @@ final class PeriodParser {
         .flatMap(
             f ->
                 resolver
-                    .date(NamedDays.dated(words, index, f.fields()), outlook.isAhead(index))
+                    .date(yearBeside.dated(index, f), outlook.isAhead(index))
                     .map(
                         period ->
                             isDoubtful(index, f.fields(), period)

@@ -18,17 +18,28 @@ final class QuantityParser {
   /** Larger numbers in brackets may be figures of their own. */
   private static final int MOST_BRACKETED = 999;
 
+  /** From three to ten a noun is in the plural, then up to a hundred in the accusative. */
+  private static final int FEW = 3;
+
+  private static final int MANY = 10;
+  private static final int HUNDRED = 100;
+
+  /** So many numbers with one unit behind them are looked at. */
+  private static final int MOST_LISTED = 6;
+
   private static final String PERCENT_SIGNS = "%٪";
 
   private final Words words;
   private final NumberParser numbers;
   private final DurationParser durations;
+  private final DurationRangeParser durationRanges;
   private final Currencies currencies = Currencies.shared();
 
   QuantityParser(Words words, NumberParser numbers, DurationParser durations) {
     this.words = words;
     this.numbers = numbers;
     this.durations = durations;
+    this.durationRanges = new DurationRangeParser(words, numbers, durations);
   }
 
   /** The quantity that begins at a word. */
@@ -74,14 +85,19 @@ final class QuantityParser {
     Optional<DurationParser.Length> length =
         durations.alone(index, words.is(index - 1, Kind.LASTING), modifier != Modifier.EXACT);
     if (length.isPresent()) {
-      return Optional.of(duration(first, length.get(), modifier));
+      return Optional.of(duration(first, durationRanges.longer(index, length.get()), modifier));
+    }
+    Optional<DurationParser.Length> between = durationRanges.between(index);
+    if (between.isPresent()) {
+      return Optional.of(duration(first, between.get(), modifier));
     }
     boolean parts = words.phrase(at, Kind.FRACTION).filter(p -> p.last() > index).isPresent();
     Optional<Amount> found = parts ? Optional.empty() : range(at);
     if (found.isEmpty()) {
       return fraction(first, index, modifier).or(() -> twoOfMoney(first, index, modifier));
     }
-    Amount amount = found.get();
+    Amount amount =
+        signBefore.isPresent() ? ofSign(signBefore.get(), at, found.get()) : found.get();
     Modifier meant = amount.some() ? Modifier.SOME : modifier;
     if (percentBefore) {
       return Optional.of(figure(Match.PERCENT, first, amount, amount.last(), meant, "%", ""));
@@ -101,9 +117,65 @@ final class QuantityParser {
     }
     Optional<DurationParser.Length> behind = durations.behind(amount);
     if (behind.isPresent()) {
-      return Optional.of(duration(first, behind.get(), modifier));
+      return Optional.of(duration(first, durationRanges.longer(index, behind.get()), modifier));
+    }
+    Optional<Match> shared = sharing(first, amount, meant);
+    if (shared.isPresent()) {
+      return shared;
     }
     return number(first, index, amount, meant);
+  }
+
+  /**
+   * {@code $2 مليون و500 عامل}: where a unit stands behind it, the second number is another one.
+   */
+  private Amount ofSign(Words.Phrase sign, int at, Amount whole) {
+    int next = whole.last() + 1;
+    boolean another =
+        !noun(next).isEmpty()
+            || words
+                .bare(next, Kind.CURRENCY)
+                .filter(name -> !name.value().equals(sign.value()))
+                .isPresent()
+            || words.phrase(next, Kind.PERCENT).isPresent()
+            || durations.behind(whole).isPresent();
+    return another && !whole.isRange() && !whole.some()
+        ? numbers.firstTerm(at).orElse(whole)
+        : whole;
+  }
+
+  /** {@code 16 و18 عاما}, {@code 10 و25 في المئة}: the unit behind the last is that of all. */
+  private Optional<Match> sharing(int first, Amount amount, Modifier modifier) {
+    Optional<Amount> last = lastOfList(amount);
+    if (last.isEmpty() || amount.some() || amount.isRange()) {
+      return Optional.empty();
+    }
+    if (words.phrase(last.get().last() + 1, Kind.PERCENT).isPresent()) {
+      return Optional.of(figure(Match.PERCENT, first, amount, amount.last(), modifier, "%", ""));
+    }
+    return durations.sharing(amount, last.get()).map(length -> duration(first, length, modifier));
+  }
+
+  /** The last of some numbers of one scale with و between them. */
+  private Optional<Amount> lastOfList(Amount first) {
+    Optional<Amount> last = Optional.empty();
+    Amount at = first;
+    for (int i = 0; i < MOST_LISTED; i++) {
+      int and = words.behindAnd(at.last() + 1);
+      Optional<Amount> next =
+          and < 0
+              ? Optional.empty()
+              : numbers
+                  .at(and)
+                  .filter(
+                      n -> !n.some() && !n.isRange() && n.scale().compareTo(first.scale()) == 0);
+      if (next.isEmpty()) {
+        break;
+      }
+      last = next;
+      at = next.get();
+    }
+    return last;
   }
 
   private Match duration(int first, DurationParser.Length length, Modifier modifier) {
@@ -257,11 +329,17 @@ final class QuantityParser {
     return Optional.of(figure(Match.NUMBER, first, amount, last, meant, "", noun));
   }
 
-  /** {@code عشرة جنود على الأقل}, {@code عشرة جنود سوريين على الأقل}. */
+  /** {@code عشرة جنود على الأقل}, {@code عشرة جنود سوريين الأحد على الأقل}. */
   private Optional<Words.Phrase> behindNoun(int index) {
-    return words
-        .phrase(index, Kind.AFTER)
-        .or(() -> isPlainAdjective(index) ? words.phrase(index + 1, Kind.AFTER) : Optional.empty());
+    return behindDay(index)
+        .or(() -> isPlainAdjective(index) ? behindDay(index + 1) : Optional.empty());
+  }
+
+  private Optional<Words.Phrase> behindDay(int index) {
+    int at = words.isWord(index, "يوم") ? index + 1 : index;
+    Optional<Words.Phrase> day =
+        words.bare(at, Kind.WEEKDAY).or(() -> words.bare(at, Kind.RELATIVE_DAY));
+    return words.phrase(day.map(d -> d.last() + 1).orElse(index), Kind.AFTER);
   }
 
   private boolean isPlainAdjective(int index) {
@@ -316,6 +394,28 @@ final class QuantityParser {
         && words.integer(index, 0, MOST_BRACKETED) >= 0;
   }
 
+  /** {@code (90) نائبا}: the noun behind the bracket has the form that its number asks for. */
+  private boolean countsBehindBracket(int index) {
+    String noun = noun(index + 2);
+    int number = words.integer(index, FEW, MOST_BRACKETED);
+    int before = index - 2;
+    if (noun.isEmpty() || number < 0 || (words.has(before) && isNamed(before))) {
+      return false;
+    }
+    boolean plural = number <= MANY && noun.endsWith("ات");
+    boolean accusative = number > MANY && number < HUNDRED && noun.endsWith("ا");
+    return words.isWord(before, "عدد") || words.is(index + 2, Kind.COUNTED) || plural || accusative;
+  }
+
+  /** What a number in brackets behind it is about: a player who scored, an article of a law. */
+  private boolean isNamed(int index) {
+    Word word = words.get(index);
+    return word.isDefinite()
+        || word.is(Kind.LABEL)
+        || word.is(Kind.ORDINAL)
+        || word.tag().startsWith("NNP");
+  }
+
   /** {@code دور الثمانية}, {@code الدور الـ32}. */
   private boolean isRound(int index) {
     boolean apart = isApartArticle(index - 1);
@@ -340,7 +440,9 @@ final class QuantityParser {
   }
 
   private boolean isLabel(int index) {
-    if (isBracketed(index) || isRound(index) || YearParser.isProgramme(words, index)) {
+    if ((isBracketed(index) && !countsBehindBracket(index))
+        || isRound(index)
+        || YearParser.isProgramme(words, index)) {
       return true;
     }
     // دورته الـ71
@@ -356,7 +458,7 @@ final class QuantityParser {
     if (words.get(index).isPrefixed()) {
       return false;
     }
-    if (words.is(index - 1, Kind.LABEL)) {
+    if (words.is(index - 1, Kind.LABEL) && !isSum(index - 1)) {
       return numbers.at(index).filter(n -> !words.is(n.last() + 1, Kind.CURRENCY)).isPresent();
     }
     // القرارين الدوليين 2216 و2231
@@ -383,6 +485,11 @@ final class QuantityParser {
         && words.get(index).number().exists();
   }
 
+  /** {@code ما مجموعه 35}: not the group of that number. */
+  private boolean isSum(int index) {
+    return words.isKey(index, "مجموعه") && words.before(index).endsWith("ما");
+  }
+
   private boolean followsLabel(int index) {
     boolean second =
         words.isWord(index - 1, "و")
@@ -401,7 +508,7 @@ final class QuantityParser {
   /** What a number counts; empty if that does not stand right behind it. */
   private String counted(int index, Amount amount) {
     Word word = words.get(index);
-    int next = amount.last() + 1;
+    int next = isBracketed(index) ? amount.last() + 2 : amount.last() + 1;
     boolean adjective = word.isDefinite() && amount.last() == index;
     if ((!adjective || amount.some())
         && words.isWord(next, "من")

@@ -10,12 +10,17 @@ final class RangeParser {
   private final Resolver resolver;
   private final CalendarParser calendar;
   private final Outlook outlook;
+  private final DayParser days;
+  private final BackReference references;
 
-  RangeParser(Words words, Resolver resolver, CalendarParser calendar, Outlook outlook) {
+  RangeParser(
+      Words words, Resolver resolver, CalendarParser calendar, Outlook outlook, DayParser days) {
     this.words = words;
     this.resolver = resolver;
     this.calendar = calendar;
     this.outlook = outlook;
+    this.days = days;
+    this.references = new BackReference(words);
   }
 
   /** The range that begins at a word. */
@@ -54,7 +59,8 @@ final class RangeParser {
     if (day > 0 && dash && words.integer(index + 2, 1, 31) > day) {
       return calendar
           .at(index + 2)
-          .flatMap(f -> interval(index, f.fields().withDay(day), f.fields(), f.last()));
+          .flatMap(f -> interval(index, f.fields().withDay(day), f.fields(), f.last()))
+          .or(() -> ofMonth(index, day, index + 2));
     }
     return Optional.empty();
   }
@@ -94,21 +100,75 @@ final class RangeParser {
         return interval(
             index, end.get().fields().withDay(day), end.get().fields(), end.get().last());
       }
+      Optional<Match> sameMonth = ofMonth(index, day, behindDay);
+      if (sameMonth.isPresent()) {
+        return sameMonth;
+      }
     }
     Optional<CalendarParser.Fields> from = calendar.at(at);
     if (from.isPresent()) {
       int next = separator(from.get().last() + 1, between);
-      Optional<CalendarParser.Fields> to = next < 0 ? Optional.empty() : calendar.at(next);
+      DateFields low = from.get().fields();
+      Optional<CalendarParser.Fields> to =
+          next < 0 ? Optional.empty() : calendar.at(next).or(() -> sameMonth(low, next));
       if (to.isPresent()) {
-        DateFields low = from.get().fields();
         DateFields high = to.get().fields();
-        if (low.isOpen() && high.year() > 0) {
-          low = low.withYear(low.month() <= high.month() ? high.year() : high.year() - 1);
-        }
-        return interval(index, low, high, to.get().last());
+        return interval(index, withYearOf(low, high), ofYear(low, high), to.get().last());
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code من 23 إلى 26 من نفس الشهر}: both in the month named before. */
+  private Optional<Match> ofMonth(int index, int day, int end) {
+    Optional<Found> to = days.ofMonth(end);
+    return to.map(Found::period)
+        .flatMap(period -> period.withDay(day))
+        .map(from -> Period.interval(from.normal(), to.get().period().normal()))
+        .filter(interval -> interval.normal().contains("X") || interval.days().isPresent())
+        .map(interval -> new Match(Match.DATE, index, to.get().last(), interval.normal()));
+  }
+
+  /** {@code من 26 مارس إلى 31 من الشهر نفسه}: the month of the range's own beginning. */
+  private Optional<CalendarParser.Fields> sameMonth(DateFields low, int index) {
+    Optional<CalendarParser.Day> day = calendar.dayOfMonth(index);
+    if (low.day() == 0 || day.filter(d -> d.number() > low.day()).isEmpty()) {
+      return Optional.empty();
+    }
+    DateFields high = low.withDay(day.get().number());
+    int next = day.get().last() + 1;
+    if (words.isWord(next, "منه")) {
+      return Optional.of(new CalendarParser.Fields(high, next, true));
+    }
+    int month = words.isWord(next, "من") ? next + 1 : next;
+    return references
+        .month(month)
+        .filter(reference -> reference.offset() == 0)
+        .map(reference -> new CalendarParser.Fields(high, reference.last(), true));
+  }
+
+  /** The same with the year that it was found to be in. */
+  private static DateFields yearOf(Optional<Period> found, DateFields fields) {
+    return found
+        .flatMap(Period::days)
+        .map(days -> fields.withYear(days.from().getYear()))
+        .orElse(fields);
+  }
+
+  /** The beginning has the year of the end, or the one before, if it gives none itself. */
+  private static DateFields withYearOf(DateFields low, DateFields high) {
+    return low.isOpen() && high.year() > 0 ? low.withYear(high.yearBefore(low)) : low;
+  }
+
+  /** The end has the year of the beginning, or the next one, if it gives none itself. */
+  private static DateFields ofYear(DateFields low, DateFields high) {
+    if (low.year() == 0) {
+      return high;
+    }
+    if (high.isBack()) {
+      return high.withYear(high.backFrom(low.year()));
+    }
+    return high.isOpen() ? high.withYear(low.yearAfter(high)) : high;
   }
 
   /** The place behind إلى or و, or -1. */
@@ -129,7 +189,7 @@ final class RangeParser {
   private Optional<Match> interval(int index, DateFields low, DateFields high, int last) {
     boolean ahead = outlook.isAhead(index);
     Optional<Period> from = resolver.date(low, ahead);
-    Optional<Period> to = resolver.date(high, ahead);
+    Optional<Period> to = resolver.date(ofYear(yearOf(from, low), high), ahead);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
@@ -138,31 +198,5 @@ final class RangeParser {
     return open || interval.days().isPresent()
         ? Optional.of(new Match(Match.DATE, index, last, interval.normal()))
         : Optional.empty();
-  }
-
-  /** The first of two days with one month: {@code 3 و5 مارس}, {@code الثالث والرابع من مارس}. */
-  Optional<Match> firstOfTwo(int index) {
-    Optional<CalendarParser.Day> day = dayOfMonth(index);
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    int behind = day.get().last() + 1;
-    int next = words.isMark(behind, "،,") ? behind + 1 : words.behindAnd(behind);
-    int first = day.get().number();
-    if (next < 0 || dayOfMonth(next).filter(second -> second.number() > first).isEmpty()) {
-      return Optional.empty();
-    }
-    return calendar
-        .at(next)
-        .flatMap(f -> resolver.date(f.fields().withDay(first), outlook.isAhead(index)))
-        .map(period -> new Match(Match.DATE, index, day.get().last(), period.normal()));
-  }
-
-  private Optional<CalendarParser.Day> dayOfMonth(int index) {
-    int number = words.integer(index, 1, 31);
-    if (number > 0) {
-      return Optional.of(new CalendarParser.Day(number, index));
-    }
-    return words.has(index) ? calendar.ordinal(index, 31) : Optional.empty();
   }
 }

@@ -49,6 +49,8 @@ final class Resolver {
   /** The years in which the document has put days of the year so far. */
   private final Map<Integer, Integer> said = new HashMap<>();
 
+  private final Mentioned mentioned = new Mentioned();
+
   private boolean first;
 
   /** The weekday that the first sentence put on the day after publication. */
@@ -66,6 +68,12 @@ final class Resolver {
    */
   void begin(boolean first) {
     this.first = first;
+    mentioned.begin();
+  }
+
+  /** What the document has named so far. */
+  Mentioned mentioned() {
+    return mentioned;
   }
 
   Optional<LocalDate> published() {
@@ -78,6 +86,13 @@ final class Resolver {
       return Optional.empty();
     }
     int year = fields.year();
+    if (year == 0 && fields.isBack()) {
+      Optional<Integer> named = mentioned.year().map(fields::backFrom);
+      if (named.isEmpty()) {
+        return Optional.of(open(fields));
+      }
+      year = named.get();
+    }
     if (year == 0 && fields.relativeYear() != DateFields.NONE) {
       if (published.isEmpty()) {
         return Optional.of(open(fields));

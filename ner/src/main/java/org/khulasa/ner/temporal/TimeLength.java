@@ -9,7 +9,7 @@ import java.util.Map;
  * A length of time in one or two units, as ISO 8601 writes it. Units: {@code S m H D W M Y} (m is a
  * minute, M a month), and decades and centuries, which become years.
  */
-final class TimeLength {
+final class TimeLength implements Comparable<TimeLength> {
   private final Map<Character, BigDecimal> parts = new LinkedHashMap<>();
   private final char unit;
 
@@ -82,6 +82,30 @@ final class TimeLength {
   static boolean isSmaller(char one, char other) {
     String order = "SmHDWMYEC";
     return order.indexOf(one) < order.indexOf(other);
+  }
+
+  /** By about how long they are: a month has thirty days. */
+  @Override
+  public int compareTo(TimeLength other) {
+    return seconds().compareTo(other.seconds());
+  }
+
+  private BigDecimal seconds() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<Character, BigDecimal> part : parts.entrySet()) {
+      long seconds =
+          switch (part.getKey()) {
+            case 'S' -> 1;
+            case 'm' -> 60;
+            case 'H' -> 3600;
+            case 'D' -> 86_400;
+            case 'W' -> 7 * 86_400;
+            case 'M' -> 30 * 86_400;
+            default -> 365 * 86_400;
+          };
+      sum = sum.add(part.getValue().multiply(BigDecimal.valueOf(seconds)));
+    }
+    return sum;
   }
 
   /** A length of which only the order of magnitude is known: {@code PXD}, {@code PX0Y}. */

@@ -61,6 +61,20 @@ record Word(
     return alef != 'أ' && alef != 'آ' && !(thousand && !key.startsWith("الال"));
   }
 
+  /** VBD if it is a verb in the perfect, VBP in the imperfect; empty for everything else. */
+  String verbTag() {
+    return token.segments().stream()
+        .map(Segment::tag)
+        .filter(tag -> tag.equals("VBD") || tag.equals("VBP"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Its folded form without a conjunction و at its beginning. */
+  String unjoined() {
+    return full.startsWith("و") ? full.substring(1) : full;
+  }
+
   /** The tag of the stem; empty when tagging was off. */
   String tag() {
     String tag = "";

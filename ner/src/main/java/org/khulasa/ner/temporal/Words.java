@@ -105,6 +105,15 @@ final class Words {
     return has(index - 1) ? words.get(index - 1).full() : "";
   }
 
+  /** The word before a day and what belongs to it: before {@code صباح يوم} of a Monday. */
+  int beforeDay(int index) {
+    int at = index - 1;
+    if (isKey(at, "يوم")) {
+      at--;
+    }
+    return is(at, Kind.DAYPART) ? at - 1 : at;
+  }
+
   /** Whether a word, without the clitics seen through, is this. */
   boolean isKey(int index, String key) {
     return has(index) && words.get(index).key().equals(key);
@@ -195,7 +204,9 @@ final class Words {
       return new Word(token, start, normal, normal, false, Lexicon.Entry.NONE, number);
     }
     String full = LetterFolding.fold(normal);
-    Lexicon.Entry entry = LEXICON.at(full);
+    // وأحد عشر: with its hamza it is no واحد.
+    boolean and = normal.startsWith("وأ") || normal.startsWith("وإ");
+    Lexicon.Entry entry = and ? Lexicon.Entry.NONE : LEXICON.at(full);
     if (entry != Lexicon.Entry.NONE || full.length() < 3) {
       return new Word(token, start, full, full, false, entry, number);
     }

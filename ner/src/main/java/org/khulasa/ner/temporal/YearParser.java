@@ -1,9 +1,24 @@
 package org.khulasa.ner.temporal;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.khulasa.core.text.StopWords;
 
 /** Reads years: after a word that says so, with an era, in digits alone. */
 final class YearParser {
+  private static final ImmutableSet<String> IN = ImmutableSet.of("في", "وفي", "ففي");
+  private static final ImmutableSet<String> SINCE = ImmutableSet.of("منذ", "ومنذ");
+
+  /** What has no word that says so is a year from here to there. */
+  private static final int FIRST_BARE = 1900;
+
+  private static final int LAST_BARE = 2099;
+
+  /** So far ahead news tells of a year, whatever noun stands behind it. */
+  private static final int LAST_NEAR = 2035;
+
+  private static final int HUNDRED = 100;
+
   private final Words words;
   private final NumberParser numbers;
   private final HijriParser hijri;
@@ -55,8 +70,13 @@ final class YearParser {
     if (year > 0 && words.bare(index + 1, Kind.HIJRI_ERA).isPresent()) {
       return HijriCalendar.year(year).map(p -> new Found(p, hijri.endOfEra(index)));
     }
-    if (year < 1900
-        || year > 2099
+    if (year > 0 && year < FIRST_BARE) {
+      return isLongAgo(index)
+          ? Optional.of(new Found(Period.year(year), endOfEra(index)))
+          : Optional.empty();
+    }
+    if (year < 0
+        || year > LAST_BARE
         || words.is(index - 1, Kind.LABEL)
         || isProgramme(words, index)) {
       return Optional.empty();
@@ -64,9 +84,40 @@ final class YearParser {
     if (endOfEra(index) > index) {
       return Optional.of(new Found(Period.year(year), endOfEra(index)));
     }
-    return mayCount(index + 1) || words.phrase(index - 1, Kind.MODIFIER).isPresent()
+    boolean counts = isAnnounced(index, year) ? isUnit(index + 1) : mayCount(index + 1);
+    return counts || words.phrase(index - 1, Kind.MODIFIER).isPresent()
         ? Optional.empty()
         : Optional.of(new Found(Period.year(year), index));
+  }
+
+  /** {@code أصدرت في 2013 قانونا}, but {@code في 2000 قرية}: who counts in thousands, rounds. */
+  private boolean isAnnounced(int index, int year) {
+    String before = words.before(index);
+    return SINCE.contains(before)
+        || (IN.contains(before) && year <= LAST_NEAR && year % HUNDRED != 0);
+  }
+
+  /** {@code وفي 1783}, {@code منذ 1896}, with nothing behind it that it could count. */
+  private boolean isLongAgo(int index) {
+    String before = words.before(index);
+    if (!IN.contains(before) && !SINCE.contains(before)) {
+      return false;
+    }
+    int next = index + 1;
+    return !words.has(next)
+        || (!mayCount(next)
+            && !words.isWord(next, "من")
+            && words.phrase(next, Kind.AFTER).isEmpty()
+            && isBehindYear(words.get(next)));
+  }
+
+  /** A mark, a function word, a verb or something definite: nothing that a number counts. */
+  private static boolean isBehindYear(Word word) {
+    return (!word.isArabic() && !word.number().exists() && !word.full().equals("("))
+        || StopWords.contains(word.token().normal())
+        || word.is(Kind.NOT_COUNTED)
+        || !word.verbTag().isEmpty()
+        || word.isDefinite();
   }
 
   /** {@code رؤية المملكة 2030}: the name of a programme, not when something is. */
@@ -80,16 +131,11 @@ final class YearParser {
       return false;
     }
     Word word = words.get(index);
-    if (word.key().equals("كافه") || word.key().equals("باكمله")) {
-      // The whole of it.
-      return false;
-    }
-    if (word.is(Kind.COUNTED)
-        || word.is(Kind.CURRENCY)
-        || (word.is(Kind.TIME_UNIT) && !word.isDefinite() && !word.isPrefixed())
-        || (word.is(Kind.SCALE) && !word.isPrefixed())
-        || words.phrase(index, Kind.PERCENT).isPresent()) {
+    if (isUnit(index)) {
       return true;
+    }
+    if (word.is(Kind.NOT_COUNTED) || StopWords.contains(word.token().normal())) {
+      return false;
     }
     String tag = word.tag();
     boolean proclitic =
@@ -97,6 +143,19 @@ final class YearParser {
             || (word.token().segments().size() > 1
                 && word.token().segments().get(0).form().length() == 1);
     return word.entry() == Lexicon.Entry.NONE && tag.equals("NN") && !proclitic;
+  }
+
+  /** Whether what stands here is counted beyond doubt. */
+  private boolean isUnit(int index) {
+    if (!words.has(index)) {
+      return false;
+    }
+    Word word = words.get(index);
+    return (word.is(Kind.COUNTED) && !word.isPrefixed())
+        || word.is(Kind.CURRENCY)
+        || (word.is(Kind.TIME_UNIT) && !word.isDefinite() && !word.isPrefixed())
+        || (word.is(Kind.SCALE) && !word.isPrefixed())
+        || words.phrase(index, Kind.PERCENT).isPresent();
   }
 
   /** The last word of an era behind a date ({@code ميلادي}), or the date's own. */

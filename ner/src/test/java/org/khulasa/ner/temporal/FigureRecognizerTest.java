@@ -155,6 +155,25 @@ class FigureRecognizerTest {
         .containsExactly(tuple("DATE", "2003"));
   }
 
+  @Test
+  void aYearBehindInIsNoNumberOfTheObjectBehindIt() {
+    assertThat(tagged("أصدرت في 2013 قانونا", "VBD", "IN", "CD", "NN"))
+        .extracting(Entity::type, Entity::normal)
+        .containsExactly(tuple("DATE", "2013"));
+    assertThat(tagged("شهدت منذ 2000 نزاعا", "VBD", "IN", "CD", "NN"))
+        .extracting(Entity::type, Entity::normal)
+        .containsExactly(tuple("DATE", "2000"));
+    assertThat(tagged("توزعوا في 2000 قرية", "VBD", "IN", "CD", "NN"))
+        .extracting(Entity::type, Entity::normal)
+        .containsExactly(tuple("NUMBER", "2000 قرية"));
+    assertThat(tagged("توزعوا في 2013 مدرسة", "VBD", "IN", "CD", "NN"))
+        .extracting(Entity::type, Entity::normal)
+        .containsExactly(tuple("NUMBER", "2013 مدرسة"));
+    assertThat(tagged("توزعوا في 1750 قرية", "VBD", "IN", "CD", "NN"))
+        .extracting(Entity::type, Entity::normal)
+        .containsExactly(tuple("NUMBER", "1750 قرية"));
+  }
+
   private List<Entity> tagged(String text, String... tags) {
     List<Token> bare = spacedTokens(text);
     List<Token> tokens = new ArrayList<>();

@@ -146,6 +146,40 @@ class OutlookTest {
     assertThat(weekday(text, "فاز", "VBD", late)).isEqualTo("2024-01-28");
   }
 
+  @Test
+  void whatEndsIsToCome() {
+    String text = "هذا كل شيء. تهطل أمطار حتى مساء الثلاثاء";
+    assertThat(weekday(text, "تهطل", "VBP")).isEqualTo("2024-01-30TEV");
+    assertThat(weekday("أغلق الطريق حتى صباح يوم الثلاثاء", "أغلق", "VBD"))
+        .isEqualTo("2024-01-30TMO");
+  }
+
+  @Test
+  void whatWentOnUntilADayIsOver() {
+    assertThat(weekday("استمرت المعارك حتى مساء الثلاثاء", "استمرت", "VBD"))
+        .isEqualTo("2024-01-23TEV");
+    assertThat(weekday("لم يعلن أحد مسؤوليته حتى مساء الثلاثاء", "يعلن", "VBP"))
+        .isEqualTo("2024-01-23TEV");
+    assertThat(weekday("وحتى الثلاثاء، كانت المدينة هادئة", "كانت", "VBD")).isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void whatIsExpectedIsToCome() {
+    assertThat(weekday("توقعت مصلحة الأرصاد هطول أمطار الثلاثاء", "توقعت", "VBD"))
+        .isEqualTo("2024-01-30");
+    assertThat(weekday("رجح الخبير أن تهدأ الريح الثلاثاء", "رجح", "VBD")).isEqualTo("2024-01-30");
+  }
+
+  @Test
+  void theDayOfExpectingIsNotToCome() {
+    assertThat(weekday("توقعت مصلحة الأرصاد الثلاثاء هطول أمطار", "توقعت", "VBD"))
+        .isEqualTo("2024-01-23");
+    assertThat(weekday("توقعت مصلحة الأرصاد الجوية الثلاثاء أن تهدأ الريح", "توقعت", "VBD"))
+        .isEqualTo("2024-01-23");
+    assertThat(weekday("وكانت مصلحة الأرصاد توقعت هطول أمطار غزيرة الثلاثاء", "توقعت", "VBD"))
+        .isEqualTo("2024-01-23");
+  }
+
   /** The only day of a text, in which a verb has a tag of its own and the others are nouns. */
   private static String weekday(String text, String verb, String tag) {
     return weekday(text, verb, tag, PublicationDate.of(SATURDAY));

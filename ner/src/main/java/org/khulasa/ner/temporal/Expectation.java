@@ -1,0 +1,102 @@
+package org.khulasa.ner.temporal;
+
+import com.google.common.collect.ImmutableSet;
+
+/** Whether a day lies ahead because something ends on it, or because somebody expects it. */
+final class Expectation {
+  private static final int WINDOW = 12;
+
+  /** So far before an end the verb stands that it belongs to. */
+  private static final int NEAR = 5;
+
+  /** A day so close behind a verb may be the one on which something was said. */
+  private static final int BESIDE = 3;
+
+  private static final ImmutableSet<String> UNTIL =
+      ImmutableSet.of("حتي", "وحتي", "بحلول", "لغايه", "ولغايه");
+
+  /** Verbs in the perfect that tell how long something went on, or how far it had come by then. */
+  private static final ImmutableSet<String> WENT_ON =
+      ImmutableSet.of(
+          "استمر", "استمرت", "استمروا", "تواصل", "تواصلت", "واصل", "واصلت", "واصلوا", "دام", "دامت",
+          "ظل", "ظلت", "ظلوا", "بقي", "بقيت", "بقوا", "امتد", "امتدت", "صمد", "صمدت", "انتظر",
+          "انتظرت", "بلغ", "بلغت", "وصل", "وصلت", "ارتفع", "ارتفعت", "سجل", "سجلت");
+
+  private static final ImmutableSet<String> EXPECTING =
+      ImmutableSet.of(
+          "توقع", "توقعت", "توقعوا", "تتوقع", "يتوقعون", "توقعات", "متوقعا", "متوقعه", "رجح",
+          "رجحت", "رجحوا", "ترجح", "يرجح", "مرجحا", "مرجحه", "تنبا", "تنبات", "تتنبا");
+
+  private static final ImmutableSet<String> WAS = ImmutableSet.of("كان", "كانت", "كانوا");
+
+  private static final ImmutableSet<String> THAT =
+      ImmutableSet.of("ان", "بان", "الا", "بالا", "انه", "انها");
+
+  private final Words words;
+
+  Expectation(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * {@code حتى مساء الاثنين}, unless it had gone on until then ({@code استمرت المعارك حتى}, {@code
+   * حتى الاثنين، كانت}).
+   */
+  boolean isEnd(int index, int last) {
+    int before = words.beforeDay(index);
+    int behind = words.skip(last + 1, DateParser.CONNECTORS);
+    boolean over = words.has(behind) && words.get(behind).verbTag().equals("VBD");
+    return words.has(before)
+        && UNTIL.contains(words.get(before).full())
+        && !over
+        && !hadGoneOn(before);
+  }
+
+  private boolean hadGoneOn(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - NEAR; i--) {
+      Word word = words.get(i);
+      String verb = word.verbTag();
+      if (words.isWord(i, "لم") || (WENT_ON.contains(word.unjoined()) && !verb.equals("VBP"))) {
+        return true;
+      }
+      // "They had not said so until Friday".
+      if (!verb.isEmpty() && !words.isWord(i - 1, "لم")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code توقعت الأرصاد هطول أمطار الأربعاء}: the day of what somebody expected, and not the one
+   * on which it was said ({@code توقعت الأرصاد الأربعاء أن}).
+   */
+  boolean isExpected(int index, int last) {
+    if (words.has(last + 1) && THAT.contains(words.get(last + 1).full())) {
+      return false;
+    }
+    boolean clause = false;
+    int day = words.beforeDay(index) + 1;
+    for (int i = day - 1; i >= 0 && i >= day - WINDOW; i--) {
+      Word word = words.get(i);
+      if (EXPECTING.contains(word.unjoined())) {
+        return (clause || day - i > BESIDE) && !wasExpected(i);
+      }
+      clause |= THAT.contains(word.full());
+      if (word.verbTag().equals("VBD") || words.isMark(i, ".،؛:\"")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code وكانت الأرصاد توقعت}: that may be over. */
+  private boolean wasExpected(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - BESIDE; i--) {
+      if (WAS.contains(words.get(i).unjoined())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package org.khulasa.ner.temporal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The years and months that a document named last, for what refers back to them: {@code العام
+ * نفسه}, {@code الشهر التالي}, {@code 17 منه}. They count in their own sentence and the next one.
+ */
+final class Mentioned {
+  /** A year, or a month of a year that may be open; no decade, no week. */
+  private static final Pattern NAMED = Pattern.compile("([0-9]{4}|XXXX)(?:-(0[1-9]|1[0-2])\\b)?");
+
+  private List<Mention> before = new ArrayList<>();
+  private List<Mention> here = new ArrayList<>();
+
+  /** A year or XXXX, and a month or nothing; nothing at all where there were several. */
+  private record Mention(String year, String month) {
+    static final Mention SEVERAL = new Mention("", "");
+
+    boolean hasMonth() {
+      return !month.isEmpty();
+    }
+
+    /** The two as one, if they are. */
+    Mention with(Mention other) {
+      if (!year.equals(other.year)) {
+        return SEVERAL;
+      }
+      return month.equals(other.month) ? this : new Mention(year, "");
+    }
+  }
+
+  /** The next sentence begins. */
+  void begin() {
+    before = here;
+    here = new ArrayList<>();
+  }
+
+  /** Remembers the year or month of a date that names it: not those of weekdays and {@code أمس}. */
+  void add(Words words, Match match) {
+    boolean date = match.type().equals(Match.DATE) || match.type().equals(Match.TIME);
+    if (date && names(words, match)) {
+      mention(match.normal()).ifPresent(here::add);
+    }
+  }
+
+  private static boolean names(Words words, Match match) {
+    for (int i = match.first(); i <= match.last(); i++) {
+      Word word = words.get(i);
+      boolean period =
+          words.phrase(i, Kind.PERIOD).filter(p -> "YM".contains(p.value())).isPresent();
+      if (period
+          || word.number().exists()
+          || word.is(Kind.YEAR_WORD)
+          || words.phrase(i, Kind.MONTH).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Mention> mention(String normal) {
+    Optional<Mention> mention = Optional.empty();
+    for (String end : normal.split("/", -1)) {
+      Matcher named = NAMED.matcher(end);
+      if (!named.lookingAt()) {
+        return Optional.empty();
+      }
+      String month = named.group(2) == null ? "" : named.group(2);
+      Mention next = new Mention(named.group(1), month);
+      mention = Optional.of(mention.map(m -> m.with(next)).orElse(next));
+    }
+    return mention;
+  }
+
+  /** The year named last, if it is clear. */
+  Optional<Integer> year() {
+    return last()
+        .map(Mention::year)
+        .filter(year -> !year.isEmpty() && !year.startsWith("X"))
+        .map(Integer::valueOf);
+  }
+
+  /** The same, if it was named in this sentence. */
+  Optional<Integer> yearHere() {
+    return here.isEmpty() ? Optional.empty() : year();
+  }
+
+  /** The month named last, if it is clear: {@code 2018-06}, {@code XXXX-06}. */
+  Optional<String> month() {
+    return last().filter(Mention::hasMonth).map(m -> m.year() + "-" + m.month());
+  }
+
+  /** The same, if it was named in this sentence. */
+  Optional<String> monthHere() {
+    return here.isEmpty() ? Optional.empty() : month();
+  }
+
+  /** What was named last here; of the sentence before only if that named no two years. */
+  private Optional<Mention> last() {
+    if (!here.isEmpty()) {
+      return Optional.of(here.get(here.size() - 1));
+    }
+    boolean one = before.stream().map(Mention::year).distinct().count() == 1;
+    return one ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
+  }
+}
