@@ -28,7 +28,7 @@ final class JsonDocuments {
           .build();
 
   private static final int MOST_NAMED_FIELDS = 6;
-  private static final String EXPECTED_OBJECT =
+  static final String EXPECTED_OBJECT =
       "an object such as {\"id\": \"1\", \"title\": \"...\", \"text\": \"...\"}";
 
   private JsonDocuments() {}
@@ -54,7 +54,7 @@ final class JsonDocuments {
       }
       return result;
     } catch (IOException e) {
-      return new ReadResult.Failed(malformed(e, input, place));
+      return new ReadResult.Failed(malformed(e, input, place, "one JSON object a line", ""));
     }
   }
 
@@ -107,12 +107,18 @@ final class JsonDocuments {
             field(fields, "title"),
             field(fields, "source"),
             field(fields, "date").flatMap(PublicationDates::parse));
-    return new ReadResult.Read(document, fields);
+    return new ReadResult.Read(document, fields, input);
   }
 
-  static InputProblem malformed(IOException e, String input, String place) {
+  /**
+   * What is wrong with text that is no JSON.
+   *
+   * @param advice what follows from it for the rest of the input; empty if nothing does
+   */
+  static InputProblem malformed(
+      IOException e, String input, String place, String expected, String advice) {
     if (!(e instanceof JsonProcessingException json)) {
-      return InputProblem.of(input, "cannot be read: " + e.getMessage(), "", "")
+      return InputProblem.of(input, "cannot be read: " + e.getMessage(), "", advice)
           .at(place)
           .because(e);
     }
@@ -124,8 +130,7 @@ final class JsonDocuments {
     reason = Ascii.truncate(end < 0 ? reason : reason.substring(0, end), 140, "...");
     String where =
         json.getLocation() == null ? "" : " at column " + json.getLocation().getColumnNr();
-    return InputProblem.of(
-            input, "malformed JSON" + where + ": " + reason, "one JSON object a line", "")
+    return InputProblem.of(input, "malformed JSON" + where + ": " + reason, expected, advice)
         .at(place)
         .because(e);
   }
