@@ -189,7 +189,7 @@ final class NerCommand implements Callable<Integer> {
       try {
         List<AnalyzedDocument> documents = analyses.analyzeWithNames(set.documents());
         List<InputProblem> problems = new ArrayList<>(set.problems());
-        problems.addAll(Analyses.withoutSentences(documents));
+        problems.addAll(set.located(Analyses.withoutSentences(documents)));
         StringBuilder out = new StringBuilder();
         for (AnalyzedDocument document : documents) {
           renderer.render(document, out);

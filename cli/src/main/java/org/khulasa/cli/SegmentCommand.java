@@ -93,7 +93,9 @@ final class SegmentCommand implements Callable<Integer> {
         renderer.render(document, out);
       }
       return new Outcome(
-          analyses.explanation(analyzed), Analyses.withoutSentences(analyzed), out.toString());
+          analyses.explanation(analyzed),
+          set.located(Analyses.withoutSentences(analyzed)),
+          out.toString());
     } catch (IOException e) {
       throw new AssertionError("a StringBuilder does not fail", e);
     } catch (RuntimeException e) {
