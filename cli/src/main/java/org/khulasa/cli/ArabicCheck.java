@@ -39,7 +39,7 @@ final class ArabicCheck {
     return new InputProblem(document.id(), "", found, EXPECTED, advice, Optional.empty());
   }
 
-  private static boolean hasArabicLetter(CharSequence text) {
+  static boolean hasArabicLetter(CharSequence text) {
     return text.codePoints().anyMatch(CharacterClasses::isArabicLetter);
   }
 
