@@ -216,6 +216,7 @@ final class NerCommand implements Callable<Integer> {
   }
 
   private Format checkedFormat() {
+    types.check();
     if (kind == Kind.CONLL) {
       if (format != null && format != Format.CONLL) {
         throw wrong("--input conll gives its lines back; expected --format conll, found " + format);

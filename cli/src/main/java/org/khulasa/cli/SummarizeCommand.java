@@ -175,6 +175,9 @@ final class SummarizeCommand implements Callable<Integer> {
     if (several != null && format == SummaryFormat.HTML) {
       throw wrong("--format html gives one page; expected text, json or markdown for several");
     }
+    if (several != null && several.groupBy != null && several.groupBy.isBlank()) {
+      throw wrong("--group-by is empty; expected the name of a field");
+    }
     if (withText && format != SummaryFormat.JSON) {
       throw wrong("--with-text adds to JSON; expected --format json with it, found " + format);
     }
