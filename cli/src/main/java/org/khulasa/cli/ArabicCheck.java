@@ -40,7 +40,7 @@ final class ArabicCheck {
     return InputProblem.of(Kind.UNSUITABLE, document.id(), found, EXPECTED, advice);
   }
 
-  private static boolean hasArabicLetter(CharSequence text) {
+  static boolean hasArabicLetter(CharSequence text) {
     return text.codePoints().anyMatch(CharacterClasses::isArabicLetter);
   }
 

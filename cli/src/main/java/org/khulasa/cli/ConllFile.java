@@ -2,16 +2,10 @@ package org.khulasa.cli;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khulasa.core.io.InputProblem;
 import org.khulasa.core.io.InputProblem.Kind;
 
@@ -24,14 +18,23 @@ import org.khulasa.core.io.InputProblem.Kind;
  */
 final class ConllFile {
   private static final CharMatcher BLANK = CharMatcher.whitespace();
+  private static final CharMatcher LINE_BREAK = CharMatcher.anyOf("\r\n");
+  private static final String ADVICE = "see docs/formats.md";
 
-  private final List<String> lines;
+  private final List<Line> lines;
   private final List<List<String>> sentences;
 
-  private ConllFile(List<String> lines, List<List<String>> sentences) {
+  private ConllFile(List<Line> lines, List<List<String>> sentences) {
     this.lines = ImmutableList.copyOf(lines);
     this.sentences = ImmutableList.copyOf(sentences);
   }
+
+  /**
+   * A line as it stands.
+   *
+   * @param end its line break; empty where the file ends without one
+   */
+  private record Line(String content, String end) {}
 
   /** A line that is no line of such a file. */
   static final class Malformed extends IOException {
@@ -50,30 +53,21 @@ final class ConllFile {
   }
 
   /**
-   * Reads to the end of a stream, which stays open.
+   * Reads a text.
    *
+   * @param text all of the file; a byte order mark is passed over
    * @param name the file's name, for messages
    * @throws Malformed if a line has no token, or no line has one
-   * @throws java.nio.charset.CharacterCodingException if it is not in this encoding
    */
-  static ConllFile read(InputStream in, Charset encoding, String name) throws IOException {
-    BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                in,
-                encoding
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
-    List<String> lines = new ArrayList<>();
+  static ConllFile of(String text, String name) throws Malformed {
+    List<Line> lines = lines(text.startsWith("\uFEFF") ? text.substring(1) : text);
     List<List<String>> sentences = new ArrayList<>();
     List<String> sentence = new ArrayList<>();
-    for (@Nullable String line = reader.readLine(); line != null; line = reader.readLine()) {
-      lines.add(lines.isEmpty() && line.startsWith("\uFEFF") ? line.substring(1) : line);
-      String added = lines.get(lines.size() - 1);
-      if (isToken(added)) {
-        sentence.add(token(added, lines.size(), name));
-      } else if (!isComment(added) && !sentence.isEmpty()) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).content();
+      if (isToken(line)) {
+        sentence.add(token(line, i + 1, name));
+      } else if (!isComment(line) && !sentence.isEmpty()) {
         sentences.add(ImmutableList.copyOf(sentence));
         sentence.clear();
       }
@@ -82,9 +76,23 @@ final class ConllFile {
       sentences.add(ImmutableList.copyOf(sentence));
     }
     if (sentences.isEmpty()) {
-      throw malformed(name, "", "has no token", "a token a line, a blank line between sentences");
+      throw malformed(
+          name, "", "has no token", "a token a line, a blank line between sentences", ADVICE);
     }
     return new ConllFile(lines, sentences);
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = LINE_BREAK.indexIn(text, start);
+      end = end < 0 ? text.length() : end;
+      int next = Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
+      lines.add(new Line(text.substring(start, end), text.substring(end, next)));
+      start = next;
+    }
+    return lines;
   }
 
   private static String token(String line, int number, String name) throws Malformed {
@@ -92,14 +100,18 @@ final class ConllFile {
     String token = tab < 0 ? firstField(line) : BLANK.trimFrom(line.substring(0, tab));
     if (token.isEmpty()) {
       throw malformed(
-          name, "line " + number, "found an empty first column", "a token before the first tab");
+          name,
+          "line " + number,
+          "found an empty first column",
+          "a token before the first tab",
+          ADVICE);
     }
     return token;
   }
 
-  private static Malformed malformed(String name, String place, String found, String expected) {
-    return new Malformed(
-        InputProblem.of(Kind.MALFORMED, name, found, expected, "see docs/formats.md").at(place));
+  static Malformed malformed(
+      String name, String place, String found, String expected, String advice) {
+    return new Malformed(InputProblem.of(Kind.MALFORMED, name, found, expected, advice).at(place));
   }
 
   private static String firstField(String line) {
@@ -127,14 +139,15 @@ final class ConllFile {
   }
 
   /**
-   * All lines, those with a token with its label as another column: behind a tab, or behind a blank
-   * where blanks part the columns.
+   * All lines with their line breaks, those with a token with its label as another column: behind a
+   * tab, or behind a blank where blanks part the columns.
    *
    * @param labels of all tokens, in order
    */
   String labelled(Iterator<String> labels) {
     StringBuilder out = new StringBuilder();
-    for (String line : lines) {
+    for (Line whole : lines) {
+      String line = whole.content();
       if (isToken(line)) {
         boolean blanks = line.indexOf('\t') < 0 && BLANK.indexIn(BLANK.trimFrom(line)) >= 0;
         out.append(line.indexOf('\t') < 0 ? BLANK.trimTrailingFrom(line) : line);
@@ -142,7 +155,7 @@ final class ConllFile {
       } else {
         out.append(line);
       }
-      out.append('\n');
+      out.append(whole.end().isEmpty() ? "\n" : whole.end());
     }
     return out.toString();
   }

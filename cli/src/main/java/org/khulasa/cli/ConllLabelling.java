@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,17 +17,17 @@ import org.khulasa.ner.NameRecognizer;
 
 /** Puts labels behind the lines of files of tokens; a file by itself. Shared by threads. */
 final class ConllLabelling {
-  private static final String EXPECTED = "UTF-8, a token a line, a blank line between sentences";
+  private static final String EXPECTED = "a token a line, a blank line between sentences";
 
   private final NameRecognizer names;
   private final TypeFilter types;
-  private final Charset encoding;
+  private final Optional<Charset> encoding;
   private final Console console;
 
   ConllLabelling(NameRecognizer names, TypeFilter types, InputOptions input, Console console) {
     this.names = names;
     this.types = types;
-    this.encoding = Optional.ofNullable(input.encoding).orElse(StandardCharsets.UTF_8);
+    this.encoding = Optional.ofNullable(input.encoding);
     this.console = console;
   }
 
@@ -70,8 +69,7 @@ final class ConllLabelling {
     } catch (ConllFile.Malformed e) {
       return failed(e.problem());
     } catch (IOException | InvalidPathException e) {
-      String advice = encoding.equals(StandardCharsets.UTF_8) ? "--encoding names another" : "";
-      return failed(FileProblems.unreadable(file, EXPECTED, advice, e));
+      return failed(FileProblems.unreadable(file, EXPECTED, "", e));
     } catch (RuntimeException e) {
       return Outcome.failed(file, e);
     }
@@ -82,12 +80,16 @@ final class ConllLabelling {
   }
 
   private ConllFile read(String file) throws IOException {
+    return ConllFile.of(TokenText.decode(bytes(file), encoding, file), file);
+  }
+
+  private byte[] bytes(String file) throws IOException {
     if (file.equals(InputOptions.STANDARD_INPUT)) {
-      return ConllFile.read(console.in(), encoding, file);
+      return console.in().readAllBytes();
     }
     try (InputStream in = Files.newInputStream(Path.of(file));
         InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in) {
-      return ConllFile.read(plain, encoding, file);
+      return plain.readAllBytes();
     }
   }
 }

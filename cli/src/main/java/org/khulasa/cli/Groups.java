@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khulasa.core.Document;
 import org.khulasa.core.io.InputProblem;
 import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.io.ReadResult;
@@ -41,14 +40,15 @@ final class Groups {
     return Optional.ofNullable(read.fields().get(field));
   }
 
-  private InputProblem withoutField(ReadResult.Read read, Inputs inputs) {
-    return inputs.located(
-        InputProblem.of(
-            Kind.UNSUITABLE,
-            read.document().id(),
-            "found no field '" + field + "' with a text or a number",
-            "JSON Lines with this field in every object, for --group-by",
-            ""));
+  private InputProblem withoutField(ReadResult.Read read) {
+    return Origin.of(read)
+        .located(
+            InputProblem.of(
+                Kind.UNSUITABLE,
+                read.document().id(),
+                "found no field '" + field + "' with a text or a number",
+                "JSON Lines with this field in every object, for --group-by",
+                ""));
   }
 
   private boolean standTogether(InputOptions options, Console console) {
@@ -75,7 +75,7 @@ final class Groups {
     Iterator<ReadResult> results = inputs;
     return new AbstractIterator<>() {
       private Optional<String> current = Optional.empty();
-      private List<Document> documents = new ArrayList<>();
+      private List<ReadResult.Read> documents = new ArrayList<>();
 
       @Override
       protected @Nullable DocumentSet computeNext() {
@@ -86,19 +86,19 @@ final class Groups {
           }
           Optional<String> group = group(read);
           if (group.isEmpty()) {
-            return DocumentSet.of(withoutField(read, inputs));
+            return DocumentSet.of(withoutField(read));
           }
           if (current.isPresent() && !group.equals(current)) {
-            return next(group, read.document());
+            return next(group, read);
           }
           current = group;
-          documents.add(read.document());
+          documents.add(read);
         }
         return documents.isEmpty() ? endOfData() : finished();
       }
 
       /** The group so far; the document begins the next one. */
-      private DocumentSet next(Optional<String> group, Document document) {
+      private DocumentSet next(Optional<String> group, ReadResult.Read document) {
         DocumentSet finished = finished();
         current = group;
         documents.add(document);
@@ -106,7 +106,7 @@ final class Groups {
       }
 
       private DocumentSet finished() {
-        DocumentSet finished = new DocumentSet(current, documents, List.of());
+        DocumentSet finished = DocumentSet.of(current, documents, List.of());
         documents = new ArrayList<>();
         return finished;
       }
@@ -115,16 +115,15 @@ final class Groups {
 
   private Iterator<DocumentSet> collected(Inputs inputs) {
     Iterator<ReadResult> results = inputs;
-    Map<String, List<Document>> groups = new LinkedHashMap<>();
+    Map<String, List<ReadResult.Read>> groups = new LinkedHashMap<>();
     List<DocumentSet> problems = new ArrayList<>();
     while (results.hasNext()) {
       ReadResult result = results.next();
       if (result instanceof ReadResult.Read read) {
         group(read)
             .ifPresentOrElse(
-                group ->
-                    groups.computeIfAbsent(group, name -> new ArrayList<>()).add(read.document()),
-                () -> problems.add(DocumentSet.of(withoutField(read, inputs))));
+                group -> groups.computeIfAbsent(group, name -> new ArrayList<>()).add(read),
+                () -> problems.add(DocumentSet.of(withoutField(read))));
       } else {
         problems.add(DocumentSet.of(result));
       }
@@ -133,6 +132,6 @@ final class Groups {
         problems.iterator(),
         Iterators.transform(
             groups.entrySet().iterator(),
-            group -> new DocumentSet(Optional.of(group.getKey()), group.getValue(), List.of())));
+            group -> DocumentSet.of(Optional.of(group.getKey()), group.getValue(), List.of())));
   }
 }

@@ -25,9 +25,6 @@ final class Inputs extends AbstractIterator<ReadResult> implements AutoCloseable
   private final DocumentReader reader;
   private final Iterator<String> inputs;
 
-  /** The input at hand, as the user named it. */
-  private String input = "";
-
   // One stream after the other and not Stream.flatMap, whose iterator holds all of an input.
   private Stream<ReadResult> open = Stream.empty();
   private Iterator<ReadResult> current = open.iterator();
@@ -47,29 +44,10 @@ final class Inputs extends AbstractIterator<ReadResult> implements AutoCloseable
       if (!inputs.hasNext()) {
         return endOfData();
       }
-      input = inputs.next();
-      open = open(input);
+      open = open(inputs.next());
       current = open.iterator();
     }
     return checked(current.next());
-  }
-
-  /**
-   * What is wrong with the document that was handed out last, by the input that it stands in: the
-   * id of a line alone does not tell the file.
-   */
-  InputProblem located(InputProblem problem) {
-    String name = input.replaceFirst("/+$", "");
-    return problem.input().startsWith(name)
-        ? problem
-        : new InputProblem(
-            problem.kind(),
-            name,
-            "document " + problem.input(),
-            problem.found(),
-            problem.expected(),
-            problem.advice(),
-            problem.cause());
   }
 
   private Stream<ReadResult> open(String input) {
@@ -95,7 +73,7 @@ final class Inputs extends AbstractIterator<ReadResult> implements AutoCloseable
     if (result instanceof ReadResult.Read read) {
       Optional<InputProblem> problem = ArabicCheck.problem(read.document(), encoding);
       if (problem.isPresent()) {
-        return new ReadResult.Failed(located(problem.get()));
+        return new ReadResult.Failed(Origin.of(read).located(problem.get()));
       }
     }
     return result;

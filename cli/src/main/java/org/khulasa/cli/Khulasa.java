@@ -88,10 +88,19 @@ public final class Khulasa implements Runnable {
             .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
             .setErr(console.err());
     try {
-      return commandLine.execute(args);
+      return withHelpWritten(commandLine.execute(args), commandLine, console);
     } catch (Error e) {
       return failures.handle(e, commandLine.getParseResult());
     }
+  }
+
+  /** The exit code, worse where picocli could not write what it writes itself, as help. */
+  private static int withHelpWritten(int exitCode, CommandLine commandLine, Console console) {
+    if (!commandLine.getOut().checkError()) {
+      return exitCode;
+    }
+    console.problem("standard output: cannot be written to; stopped there");
+    return Math.max(exitCode, ExitCode.SOME_FAILED);
   }
 
   /**

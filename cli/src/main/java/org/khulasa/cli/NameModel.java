@@ -14,15 +14,29 @@ import org.khulasa.ner.NameRecognizer;
 import org.khulasa.ner.NerModel;
 import org.khulasa.ner.Recognizers;
 import org.khulasa.ner.temporal.FigureRecognizer;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The model of names, shared by the commands that use one, and the recognisers made of it. */
 final class NameModel {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  private @Nullable Path file;
+
   @Option(
       names = "--model",
       paramLabel = "FILE",
       description = "A model of names made by 'khulasa train ner', instead of the built-in one.")
-  private @Nullable Path file;
+  void setFile(Path value) {
+    if (value.toString().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--model is empty; expected the name of a file");
+    }
+    file = value;
+  }
 
   /** The recogniser of names; empty if the user's model cannot be used, which is reported. */
   Optional<NameRecognizer> names(Problems problems) {

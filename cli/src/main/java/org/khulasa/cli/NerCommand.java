@@ -189,7 +189,7 @@ final class NerCommand implements Callable<Integer> {
       try {
         List<AnalyzedDocument> documents = analyses.analyzeWithNames(set.documents());
         List<InputProblem> problems = new ArrayList<>(set.problems());
-        problems.addAll(Analyses.withoutSentences(documents));
+        problems.addAll(set.located(Analyses.withoutSentences(documents)));
         StringBuilder out = new StringBuilder();
         for (AnalyzedDocument document : documents) {
           renderer.render(document, out);
@@ -216,6 +216,7 @@ final class NerCommand implements Callable<Integer> {
   }
 
   private Format checkedFormat() {
+    types.check();
     if (kind == Kind.CONLL) {
       if (format != null && format != Format.CONLL) {
         throw wrong("--input conll gives its lines back; expected --format conll, found " + format);

@@ -1,11 +1,20 @@
 package org.khulasa.cli;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +35,12 @@ class OutputFile {
       required = true,
       description = "Where the result goes.")
   final void setFile(Path value) {
+    if (value.toString().equals(InputOptions.STANDARD_INPUT)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--output needs the name of a file, found -; where there is one, /dev/stdout is"
+              + " standard output");
+    }
     if (value.toString().isEmpty() || Files.isDirectory(value)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -39,24 +54,51 @@ class OutputFile {
     file = value;
   }
 
-  /** Refuses to write over what the result is made from. */
+  /**
+   * Refuses to write over what the result is made from.
+   *
+   * @param inputs names of files and folders; a folder stands for all files in it
+   */
   final void mayNotBeOneOf(Collection<?> inputs) {
     Path target = Optional.ofNullable(file).orElseThrow();
+    Optional<FileIdentity> identity = FileIdentity.of(target);
+    if (identity.isEmpty()) {
+      // What is not there yet is nobody's input.
+      return;
+    }
     for (Object input : inputs) {
-      if (isSame(target, input.toString())) {
-        throw new ParameterException(
-            spec.commandLine(), "--output would write over the input " + input);
+      for (Path read : files(input.toString())) {
+        if (FileIdentity.of(read).equals(identity)) {
+          throw new ParameterException(
+              spec.commandLine(), "--output would write over the input " + read);
+        }
       }
     }
   }
 
-  private static boolean isSame(Path target, String input) {
+  private static List<Path> files(String input) {
+    List<Path> files = new ArrayList<>();
     try {
-      return Files.isRegularFile(target) && Files.isSameFile(target, Path.of(input));
+      Files.walkFileTree(
+          Path.of(input),
+          ImmutableSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+              files.add(path);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException e) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException | InvalidPathException e) {
-      // What cannot be looked at is no file that exists; reading it will say more.
-      return false;
+      // What cannot be looked at is no file that could be lost; reading it will say more.
     }
+    return files;
   }
 
   /**
@@ -66,20 +108,50 @@ class OutputFile {
   final void write(byte[] content) throws OutputException {
     Path named = Optional.ofNullable(file).orElseThrow();
     try {
-      Path target = Files.exists(named) ? named.toRealPath() : named;
-      if (Files.exists(target) && !Files.isRegularFile(target)) {
-        Files.write(named, content);
+      if (isOpenAlready(named) || (Files.exists(named) && !Files.isRegularFile(named))) {
+        Files.write(named, content, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         return;
       }
-      Path written = target.resolveSibling(target.getFileName() + ".tmp");
+      Path target = Files.exists(named) ? named.toRealPath() : named;
+      Path written = writeBeside(target, content);
       try {
-        Files.write(written, content);
         Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(written);
       }
     } catch (IOException e) {
       throw new OutputException(named + ": cannot be written (" + e + ")", e, ExitCode.INTERNAL);
+    }
+  }
+
+  /**
+   * Whether this names a stream of the process: what the shell put behind it, maybe a file to be
+   * added to, is not to be replaced by another file.
+   */
+  private static boolean isOpenAlready(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    return absolute.equals(Path.of("/dev/stdout"))
+        || absolute.equals(Path.of("/dev/stderr"))
+        || absolute.startsWith(Path.of("/dev/fd"))
+        || absolute.startsWith(Path.of("/proc/self/fd"));
+  }
+
+  /** Writes to a new file in the same folder, whose name nobody else uses. */
+  private static Path writeBeside(Path target, byte[] content) throws IOException {
+    for (int number = 1; ; number++) {
+      Path written = target.resolveSibling(target.getFileName() + "." + number + ".tmp");
+      try {
+        // Not Files.createTempFile: nobody but the owner could read what it makes.
+        Files.createFile(written);
+      } catch (FileAlreadyExistsException e) {
+        continue;
+      }
+      try {
+        return Files.write(written, content);
+      } catch (IOException e) {
+        Files.deleteIfExists(written);
+        throw e;
+      }
     }
   }
 

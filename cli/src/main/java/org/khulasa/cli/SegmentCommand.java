@@ -10,6 +10,7 @@ import org.khulasa.core.io.AnalysisConllu;
 import org.khulasa.core.io.AnalysisJson;
 import org.khulasa.core.io.AnalysisRenderer;
 import org.khulasa.core.io.AnalysisText;
+import org.khulasa.core.io.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,17 +70,24 @@ final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     AnalysisRenderer renderer = renderer();
+    DistinctIds ids = new DistinctIds();
     Problems problems = new Problems(console, input.verbose);
     try (Inputs inputs = new Inputs(input, console);
         Progress progress = Progress.start(console, "words", true)) {
       Analyses analyses = new Analyses(analysis, progress);
       OrderedParallel.forEach(
-          Iterators.transform(inputs, DocumentSet::of),
+          Iterators.transform(inputs, result -> set(result, ids)),
           analysis.threads,
           set -> segment(set, analyses, renderer),
           new OutcomePrinter(console, problems, ""));
     }
     return problems.exitCode();
+  }
+
+  /** Readers of CoNLL-U take two sentences of one id for an error; JSON has the ids as given. */
+  private DocumentSet set(ReadResult result, DistinctIds ids) {
+    DocumentSet set = DocumentSet.of(result);
+    return format == Format.CONLLU ? set.withIds(ids::distinct) : set;
   }
 
   private static Outcome segment(DocumentSet set, Analyses analyses, AnalysisRenderer renderer) {
@@ -93,7 +101,9 @@ final class SegmentCommand implements Callable<Integer> {
         renderer.render(document, out);
       }
       return new Outcome(
-          analyses.explanation(analyzed), Analyses.withoutSentences(analyzed), out.toString());
+          analyses.explanation(analyzed),
+          set.located(Analyses.withoutSentences(analyzed)),
+          out.toString());
     } catch (IOException e) {
       throw new AssertionError("a StringBuilder does not fail", e);
     } catch (RuntimeException e) {

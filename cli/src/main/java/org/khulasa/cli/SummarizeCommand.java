@@ -105,13 +105,13 @@ final class SummarizeCommand implements Callable<Integer> {
       try {
         List<AnalyzedDocument> analyzed = analyses.analyzeWithNames(set.documents());
         List<InputProblem> problems = new ArrayList<>(set.problems());
-        List<InputProblem> empty = Analyses.withoutSentences(analyzed);
+        List<InputProblem> empty = set.located(Analyses.withoutSentences(analyzed));
         problems.addAll(empty);
         if (empty.size() == analyzed.size()) {
           return new Outcome(analyses.explanation(analyzed), problems, "");
         }
         Summary summary = summarizer.summarize(analyzed, update.of(options, analyzed));
-        problems.addAll(WithoutFullStops.in(summary));
+        problems.addAll(set.located(WithoutFullStops.in(summary)));
         boolean shown = !summary.sentences().isEmpty() || style.showsEmpty(summary);
         return new Outcome(
             analyses.explanation(analyzed),
@@ -174,6 +174,9 @@ final class SummarizeCommand implements Callable<Integer> {
   private SummaryOptions checkedOptions() {
     if (several != null && format == SummaryFormat.HTML) {
       throw wrong("--format html gives one page; expected text, json or markdown for several");
+    }
+    if (several != null && several.groupBy != null && several.groupBy.isBlank()) {
+      throw wrong("--group-by is empty; expected the name of a field");
     }
     if (withText && format != SummaryFormat.JSON) {
       throw wrong("--with-text adds to JSON; expected --format json with it, found " + format);

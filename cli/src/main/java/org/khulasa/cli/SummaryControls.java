@@ -120,6 +120,9 @@ final class SummaryControls {
   List<EarlierSummary> earlier() {
     List<EarlierSummary> earlier = new ArrayList<>();
     for (Path file : known) {
+      if (file.toString().isEmpty()) {
+        throw wrong("--known is empty; expected a file with khulasa/summary/1");
+      }
       try {
         earlier.add(EarlierSummary.read(file));
       } catch (IOException e) {

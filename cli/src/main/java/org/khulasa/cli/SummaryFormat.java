@@ -3,6 +3,7 @@ package org.khulasa.cli;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.khulasa.core.text.VisibleText;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.render.HtmlSummaryRenderer;
 import org.khulasa.summarizer.render.JsonSummaryRenderer;
@@ -51,14 +52,21 @@ enum SummaryFormat {
     String render(Summary summary, Optional<String> group) {
       StringBuilder out = new StringBuilder();
       try {
-        if (format == TEXT || format == MARKDOWN) {
-          group.ifPresent(name -> out.append("[").append(Console.line(name)).append("]\n\n"));
+        if (format == TEXT) {
+          group.ifPresent(name -> out.append("[").append(VisibleText.line(name)).append("]\n\n"));
+        } else if (format == MARKDOWN) {
+          group.ifPresent(name -> out.append("\\[").append(markdown(name)).append("\\]\n\n"));
         }
         renderer(group).render(summary, out);
       } catch (IOException e) {
         throw new AssertionError("a StringBuilder does not fail", e);
       }
       return out.toString();
+    }
+
+    /** One line that shows as it is: a backslash takes the meaning from any mark of ASCII. */
+    private static String markdown(String name) {
+      return VisibleText.line(name).replaceAll("\\p{Punct}", "\\\\$0");
     }
 
     private SummaryRenderer renderer(Optional<String> group) {

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.ner.NameRecognizer;
 import org.khulasa.ner.NerModel;
 import org.khulasa.ner.NerTrainer;
 import org.khulasa.ner.NerTrainingData;
 import org.khulasa.ner.data.ConllFormatException;
+import org.khulasa.ner.data.RawTextException;
 import org.khulasa.ner.data.StandoffFormatException;
 import org.khulasa.ner.data.StandoffNames;
 import picocli.CommandLine.Command;
@@ -106,7 +108,7 @@ final class TrainNerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     List<Path> scored = dev == null ? List.of() : List.of(dev);
-    for (List<Path> inputs : List.of(gold, auxiliary, raw, standoff, scored)) {
+    for (List<Path> inputs : List.of(gold, auxiliary, raw, standoff, scored, filesOfFolder())) {
       output.mayNotBeOneOf(inputs);
     }
     Problems problems = new Problems(console, verbose);
@@ -134,13 +136,27 @@ final class TrainNerCommand implements Callable<Integer> {
   private Optional<NerModel> train(Problems problems) {
     try (Progress progress = Progress.start(console, "steps", false)) {
       return Optional.of(NerTrainer.create().train(data(), seed, progress::report));
-    } catch (ConllFormatException | StandoffFormatException e) {
+    } catch (ConllFormatException | StandoffFormatException | RawTextException e) {
       problems.report(String.valueOf(e.getMessage()), e);
     } catch (IOException | UncheckedIOException e) {
       String file = file(e);
       problems.report(FileProblems.unreadable(file, expected(file), advice(file), e));
     }
     return Optional.empty();
+  }
+
+  /** What is read of the folder of data, which may hold other files as well. */
+  private List<Path> filesOfFolder() {
+    if (folder == null) {
+      return List.of();
+    }
+    try {
+      NerTrainingData data = NerTrainingData.ofFolder(folder);
+      return Stream.of(data.gold(), data.auxiliary(), data.raw()).flatMap(List::stream).toList();
+    } catch (IOException e) {
+      // Met again, and reported, when it is to be learned from.
+      return List.of();
+    }
   }
 
   private NerTrainingData data() throws IOException {

@@ -3,6 +3,7 @@ package org.khulasa.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterators;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +33,8 @@ final class TypeFilter {
     MONEY
   }
 
+  private static final String OPTION = "--types";
+
   private static final Set<Type> NAMES =
       Sets.immutableEnumSet(Type.PER, Type.LOC, Type.ORG, Type.MISC);
 
@@ -39,11 +42,22 @@ final class TypeFilter {
   private CommandSpec spec;
 
   @Option(
-      names = "--types",
+      names = OPTION,
       split = ",",
       paramLabel = "TYPE",
       description = "Only these, separated by commas: ${COMPLETION-CANDIDATES}. Default: all.")
   private List<Type> types = ImmutableList.of();
+
+  /** Refuses an option that names no type, which would look like none and mean all. */
+  void check() {
+    if (types.isEmpty() && spec.commandLine().getParseResult().hasMatchedOption(OPTION)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          OPTION
+              + " names no type; expected some of "
+              + Arrays.stream(Type.values()).map(Type::name).collect(Collectors.joining(",")));
+    }
+  }
 
   /** A recogniser that leaves out what is not wanted; what it finds otherwise does not change. */
   EntityRecognizer of(EntityRecognizer recognizer) {

@@ -16,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** A wrong command line: one line what is wrong, one where to look. */
 final class UsageErrors implements IParameterExceptionHandler {
+  private static final int ARABIC_DECIMAL_SEPARATOR = 0x66B;
+
   private static final Pattern GROUP = Pattern.compile("\\[([^\\]]*)\\]=");
 
   /** Picocli names the constants of an enum in capitals, which is not how the help names them. */
@@ -65,10 +67,26 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static double number(String text) {
     try {
-      return Double.parseDouble(text);
+      return Double.parseDouble(withAsciiDigits(text));
     } catch (NumberFormatException e) {
       throw new TypeConversionException("found '" + text + "'; expected a number such as 0.2");
     }
+  }
+
+  /** Numbers may be written in any digits, as Java has it for whole ones. */
+  private static String withAsciiDigits(String text) {
+    StringBuilder ascii = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              int digit = Character.digit(c, 10);
+              if (digit >= 0) {
+                ascii.append(digit);
+              } else {
+                ascii.appendCodePoint(c == ARABIC_DECIMAL_SEPARATOR ? '.' : c);
+              }
+            });
+    return ascii.toString();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,28 @@ class BadInputTest {
         .containsExactly(
             "khulasa: " + lines + ", document 5: found no Arabic letter; expected Arabic text",
             "khulasa: " + lines + ":2: found no Arabic letter; expected Arabic text");
+  }
+
+  @Test
+  void aLineWithoutASentenceIsToldByItsFileToo() throws IOException {
+    String furniture = "آخر الأخبار\\n\\n14 أكتوبر 2025\\n\\nاقرأ أيضاً";
+    String json = "{\"id\": \"7\", \"cluster\": 1, \"text\": \"" + furniture + "\"}\n";
+    Path first = file("1.jsonl", json);
+    Path second = file("2.jsonl", json.replace("2025", "2024"));
+    for (Object options :
+        List.of(
+            List.of("summarize"),
+            List.of("summarize", "--each"),
+            List.of("summarize", "--group-by", "cluster"),
+            List.of("segment"),
+            List.of("ner"))) {
+      List<String> lines = run(options, folder).errLines();
+      assertThat(lines).hasSize(2);
+      assertThat(lines)
+          .anyMatch(line -> line.startsWith("khulasa: " + first + ", document 7: "))
+          .anyMatch(line -> line.startsWith("khulasa: " + second + ", document 7: "))
+          .allMatch(line -> line.contains("found no sentence of an article, only "));
+    }
   }
 
   @Test

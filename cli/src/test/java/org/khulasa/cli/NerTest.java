@@ -187,10 +187,42 @@ class NerTest {
     assertThat(result.errLines().get(0))
         .contains("tab.tsv, line 2: found an empty first column; expected a token");
     assertThat(result.errLines().get(1)).contains("empty.tsv: has no token; expected");
-    assertThat(result.errLines().get(2)).contains("w.tsv: holds bytes", "--encoding");
+    assertThat(result.errLines().get(2))
+        .endsWith(
+            "w.tsv, line 1: byte 0xC8 at offset 0 means nothing in UTF-8; expected a token a line,"
+                + " a blank line between sentences, in UTF-8; --encoding names another");
     assertThat(result.errLines().get(3)).contains("missing.tsv: does not exist; expected");
     assertThat(run("ner", "--input", "conll", "--encoding", "windows-1256", windows).out())
         .isEqualTo("باريس\tO\tB-LOC\n");
+  }
+
+  @Test
+  void tokensInAnotherEncodingThanTheNamedOne() throws IOException {
+    Path good = file("good.tsv", "باريس\tO\n");
+    for (String encoding : List.of("UTF-16", "windows-1256", "US-ASCII")) {
+      Cli.Result result = run("ner", "--input", "conll", "--encoding", encoding, good);
+      assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.errLines())
+          .containsExactly(
+              "khulasa: "
+                  + good
+                  + ": is UTF-8, not "
+                  + encoding
+                  + "; expected a token a line, a blank line between sentences, in "
+                  + encoding
+                  + "; leave --encoding out");
+    }
+    Path broken =
+        Files.write(folder.resolve("b.tsv"), new byte[] {'a', '\n', 'b', '\n', (byte) 0xFF, '\n'});
+    assertThat(run("ner", "--input", "conll", broken).err())
+        .contains("b.tsv, line 3: byte 0xFF at offset 4 means nothing in UTF-8");
+  }
+
+  @Test
+  void linesKeepTheirEnds() {
+    assertThat(runOn("باريس\tO\r\n\r\nفي\tO\n", "ner", "--input", "conll", "-").out())
+        .isEqualTo("باريس\tO\tB-LOC\r\n\r\nفي\tO\tO\n");
   }
 
   @Test

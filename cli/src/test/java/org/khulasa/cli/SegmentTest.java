@@ -11,6 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,5 +80,66 @@ class SegmentTest {
     assertThat(result.json().get("sentences")).isEmpty();
     assertThat(result.json().get("dropped")).isNotEmpty();
     assertThat(result.err()).contains("-: 0 sentences kept, ", " furniture (");
+  }
+
+  @Test
+  void conlluHasNoIdTwice() {
+    String lines =
+        Stream.of("7", "7", "7#2", "7", "a b", "a_b")
+            .map(id -> "{\"id\": \"" + id + "\", \"text\": \"وصل الوزير صباح الأحد.\"}\n")
+            .collect(Collectors.joining());
+    Cli.Result result = runOn(lines, "segment", "--format", "conllu", "-");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out().lines().filter(line -> line.startsWith("# newdoc")))
+        .containsExactly(
+            "# newdoc id = 7",
+            "# newdoc id = 7#2",
+            "# newdoc id = 7#2#2",
+            "# newdoc id = 7#3",
+            "# newdoc id = a b",
+            "# newdoc id = a_b#2");
+    assertThat(result.out().lines().filter(line -> line.startsWith("# sent_id")))
+        .hasSize(6)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void conlluFormsGiveTheTextAgain() {
+    for (int mark : new int[] {0x200F, 0x200E, 0x200B, 0x2060, 0x61C, 0xFEFF, 0xAD, 0x202B}) {
+      String text =
+          "وصل الوزير، وقال: \"نعم\" (أمس) في 3.5 ساعات."
+              .replaceAll(
+                  "([،:()\".])", Character.toString(mark) + "$1" + Character.toString(mark));
+      String out = runOn(text, "segment", "--keep-all", "--format", "conllu", "-").out();
+      StringBuilder forms = new StringBuilder();
+      for (String line : out.lines().toList()) {
+        String[] fields = line.split("\t", -1);
+        if (fields.length == 10 && !isInside(line, out)) {
+          forms.append(fields[1]).append(fields[9].equals("SpaceAfter=No") ? "" : " ");
+        }
+      }
+      String texts =
+          out.lines()
+              .filter(line -> line.startsWith("# text = "))
+              .map(line -> line.substring("# text = ".length()) + " ")
+              .collect(Collectors.joining());
+      assertThat(forms).hasToString(texts);
+      assertThat(texts).doesNotContain("نعم \"").contains("\"");
+    }
+  }
+
+  /** Whether a line is a segment of a word that has a line of its own before. */
+  private static boolean isInside(String line, String conllu) {
+    String id = line.substring(0, line.indexOf('\t'));
+    if (id.contains("-")) {
+      return false;
+    }
+    String before = conllu.substring(0, conllu.indexOf("\n" + line) + 1);
+    Matcher range = Pattern.compile("(?m)^([0-9]+)-([0-9]+)\t").matcher(before);
+    int end = 0;
+    while (range.find()) {
+      end = Integer.parseInt(range.group(2));
+    }
+    return Integer.parseInt(id) <= end;
   }
 }

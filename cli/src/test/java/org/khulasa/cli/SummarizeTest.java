@@ -241,6 +241,14 @@ class SummarizeTest {
   }
 
   @Test
+  void theNameOfAGroupIsNoMarkdown() {
+    String line =
+        "{\"cluster\": \"<b>a](http://x)\\n# b*\", \"text\": \"وصل الوزير صباح الأحد.\"}\n";
+    assertThat(runOn(line, "summarize", "--group-by", "cluster", "--format=markdown", "-").out())
+        .startsWith("\\[\\<b\\>a\\]\\(http\\:\\/\\/x\\) \\# b\\*\\]\n\n");
+  }
+
+  @Test
   void whatHasNoGroupIsReportedAndTheRestGrouped() throws IOException {
     Path file =
         Files.writeString(

@@ -71,6 +71,22 @@ class TrainNerTest {
   }
 
   @Test
+  void filesOfAnotherKindAreTold() throws IOException {
+    Path gold = file("gold.tsv", GOLD);
+    bad(folder, folder + ": is a folder; expected a token a line");
+    bad(folder + ": is a folder; expected news, text", "--gold", gold, "--raw", folder);
+    Path empty = file("empty.txt", "");
+    bad(empty + ": is empty; expected text, HTML or JSON", "--gold", gold, "--raw", empty);
+    Path unpacked = file("raw.txt.gz", "لا شيء هنا مضغوط.");
+    bad(
+        unpacked + ": cannot be read (Not in GZIP format); expected news",
+        "--gold",
+        gold,
+        "--raw",
+        unpacked);
+  }
+
+  @Test
   void theFileToScoreIsReadBeforeTheTraining() throws IOException {
     Path gold = file("gold.tsv", GOLD.repeat(20));
     Path missing = folder.resolve("missing.tsv");
@@ -90,6 +106,12 @@ class TrainNerTest {
     Cli.Result words = run("train", "words", "-o", folder.resolve("./gold.tsv"), gold);
     assertThat(words.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(gold).hasContent(GOLD);
+
+    Path news = Files.createDirectories(folder.resolve("data/raw")).resolve("news.txt");
+    Files.writeString(news, GOLD);
+    Cli.Result data = run("train", "ner", "--data", folder.resolve("data"), "-o", news);
+    assertThat(data.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(news).hasContent(GOLD);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.khulasa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.khulasa.cli.Cli.run;
 import static org.khulasa.cli.Cli.runOn;
 import static org.khulasa.cli.Cli.sample;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,5 +68,57 @@ class TrainTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(table);
     }
+  }
+
+  @Test
+  void anInputInAFolderIsNotWrittenOver() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in/deep"));
+    Path text = Files.writeString(inputs.resolve("a.txt"), LINES);
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), text);
+    for (Path output : List.of(text, link)) {
+      Cli.Result result = run("train", "words", "-o", output, folder.resolve("in"));
+      assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+      assertThat(result.err()).contains("--output would write over the input " + text);
+    }
+    assertThat(text).hasContent(LINES);
+    Path beside = folder.resolve("in/words.khm");
+    assertThat(run("train", "words", "-o", beside, folder.resolve("in")).exitCode()).isZero();
+    assertThat(beside).isNotEmptyFile();
+  }
+
+  @Test
+  void filesBesideTheOutputStay() throws IOException {
+    Path table = folder.resolve("t");
+    List<String> names = List.of("t.tmp", "t.1.tmp", "t.2.tmp");
+    for (String name : names) {
+      Files.writeString(folder.resolve(name), "mine");
+    }
+    assertThat(runOn(LINES, "train", "words", "-o", table, "-").exitCode()).isZero();
+    for (String name : names) {
+      assertThat(folder.resolve(name)).hasContent("mine");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(names.size() + 1);
+    }
+  }
+
+  @Test
+  void theNameOfStandardInputIsNoOutput() {
+    Cli.Result result = runOn(LINES, "train", "words", "-o", "-", "-");
+    assertThat(result.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(result.err()).contains("found -; where there is one, /dev/stdout is standard");
+  }
+
+  @Test
+  void aPipeIsWrittenTo() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+    try (InputStream in = reader.getInputStream()) {
+      Cli.Result result = runOn(LINES, "train", "words", "--fewest", 1, "-o", pipe, "-");
+      assertThat(result.err()).isEmpty();
+      assertThat(Model.read(in, "t", "word-counts", 1).provenance()).containsKey("words");
+    }
+    assertThat(Files.isRegularFile(pipe)).isFalse();
   }
 }

@@ -3,7 +3,11 @@ package org.khulasa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.khulasa.cli.Cli.run;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +58,8 @@ class UsageTest {
           summarize --since 2024-02-01 --until 2024-01-31 a | --until 2024-01-31 lies before --since 2024-02-01
           summarize --prefer= a                           | --prefer is empty
           summarize --known no/such.json a                | --known no/such.json: does not exist; expected khulasa/summary/1
+          summarize --known= a                            | --known is empty; expected a file with khulasa/summary/1
+          summarize --group-by= a                         | --group-by is empty; expected the name of a field
           summarize --known src a                         | --known src: is a folder; expected khulasa/summary/1
           summarize --known pom.xml a                     | --known pom.xml, line 1: found no JSON
           summarize - -                                   | standard input can be read once
@@ -64,6 +70,8 @@ class UsageTest {
           ner --format conllu a                           | 'conllu'
           ner --input conllu a                            | 'conllu'
           ner --types PER,CITY a                          | found 'CITY'; expected one of PER, LOC, ORG, MISC, DATE
+          ner --types=, a                                 | --types names no type; expected some of PER,LOC,ORG
+          ner --model= a                                  | --model is empty; expected the name of a file
           ner --with-text a                               | expected --format json with it, found text
           ner --input conll --format json a               | expected --format conll, found json
           ner --input conll --keep-all a                  | expected neither --keep-all nor --explain
@@ -93,6 +101,33 @@ class UsageTest {
     assertThat(result.errLines()).hasSize(2);
     assertThat(result.errLines().get(0)).startsWith("khulasa").contains(expected);
     assertThat(result.errLines().get(1)).matches("(Try|Did you mean|Possible solutions).*");
+  }
+
+  @Test
+  void numbersMayHaveArabicDigits() {
+    for (String ratio : List.of("٠.٢", "٠٫٢", "۰٫۲")) {
+      assertThat(run("summarize", "--ratio", ratio, Cli.textSamples()))
+          .isEqualTo(run("summarize", "--ratio", "0.2", Cli.textSamples()));
+    }
+  }
+
+  @Test
+  void helpThatCannotBeWrittenIsTold() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    for (String command : List.of("--help", "generate-completion", "help ner", "--version")) {
+      err.reset();
+      int exitCode = Khulasa.run(InputStream.nullInputStream(), full, err, words(command));
+      assertThat(exitCode).isEqualTo(ExitCode.SOME_FAILED);
+      assertThat(err.toString(StandardCharsets.UTF_8).lines())
+          .containsExactly("khulasa: standard output: cannot be written to; stopped there");
+    }
   }
 
   @Test

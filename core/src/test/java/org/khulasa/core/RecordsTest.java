@@ -101,7 +101,7 @@ class RecordsTest {
                 List.of(new Entity("MISC", WORD, "", 1))))
         .hasToString(
             "AnalyzedDocument[" + shown + ", 0 dropped, 1 sentences, 1 words, 1 entities]");
-    assertThat(new ReadResult.Read(document, Map.of("cluster", MEGABYTE)))
+    assertThat(new ReadResult.Read(document, Map.of("cluster", MEGABYTE), "a.jsonl"))
         .hasToString("Read[" + shown + ", fields [cluster]]");
   }
 }

@@ -68,6 +68,7 @@ public final class NerTrainer {
    *     message names line, found and allowed
    * @throws org.khulasa.ner.data.StandoffFormatException if the raw text lacks a sentence in which
    *     names are marked
+   * @throws org.khulasa.ner.data.RawTextException if a file of raw text holds something else
    * @throws IOException if a file cannot be read
    */
   public NerModel train(NerTrainingData data, long seed, TrainingProgress progress)

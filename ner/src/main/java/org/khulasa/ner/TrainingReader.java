@@ -2,6 +2,7 @@ package org.khulasa.ner;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ import org.khulasa.core.io.ReadResult;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
 import org.khulasa.core.sentence.SentenceSplitter;
+import org.khulasa.ner.data.ConllFormatException;
 import org.khulasa.ner.data.ConllReader;
 import org.khulasa.ner.data.ConllSentence;
+import org.khulasa.ner.data.RawTextException;
 import org.khulasa.ner.data.StandoffNames;
 
 /** Reads and segments what a model is trained on. */
@@ -40,7 +43,7 @@ final class TrainingReader {
 
   LabeledText labeled(Path file) throws IOException {
     String stage = "segment " + file.getFileName();
-    List<ConllSentence> sentences = ConllReader.labelled(NerTrainer.TYPES).repairing().read(file);
+    List<ConllSentence> sentences = sentences(file);
     List<SentenceWords> words = new ArrayList<>(sentences.size());
     List<int[]> states = new ArrayList<>(sentences.size());
     for (ConllSentence sentence : sentences) {
@@ -52,6 +55,23 @@ final class TrainingReader {
       progress.report(stage, words.size(), sentences.size());
     }
     return new LabeledText(words, states);
+  }
+
+  private static List<ConllSentence> sentences(Path file) throws IOException {
+    try {
+      return ConllReader.labelled(NerTrainer.TYPES).repairing().read(file);
+    } catch (FileSystemException | ConllFormatException e) {
+      throw e;
+    } catch (IOException e) {
+      throw named(file, e);
+    }
+  }
+
+  /** Of a folder, or of a file that only claims to be packed, Java does not name the file. */
+  private static FileSystemException named(Path file, IOException e) {
+    FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+    named.initCause(e);
+    return named;
   }
 
   /**
@@ -116,18 +136,25 @@ final class TrainingReader {
   private static void forEachDocument(Path file, Consumer<Document> action) throws IOException {
     String name = file.getFileName().toString();
     String plainName = name.endsWith(GZ) ? name.substring(0, name.length() - GZ.length()) : name;
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder");
+    }
     try (InputStream in = Files.newInputStream(file);
         InputStream plain = name.endsWith(GZ) ? new GZIPInputStream(in, 1 << 16) : in;
         Stream<ReadResult> results = DocumentReader.create().read(plainName, plain)) {
       for (Iterator<ReadResult> each = results.iterator(); each.hasNext(); ) {
         ReadResult result = each.next();
         if (result instanceof ReadResult.Failed failed) {
-          throw new IOException(failed.problem().toString());
+          throw new RawTextException(failed.problem(), file.toString());
         }
         if (result instanceof ReadResult.Read read) {
           action.accept(read.document());
         }
       }
+    } catch (FileSystemException | RawTextException e) {
+      throw e;
+    } catch (IOException e) {
+      throw named(file, e);
     }
   }
 

@@ -16,8 +16,9 @@ import org.khulasa.core.text.VisibleText;
  *
  * <p>FORM of a token is its slice of the text, so that the forms give {@code # text} again; FORM of
  * a segment inside a multiword token is its treebank form. {@code # text} is the sentence with
- * every run of white space as one space. Half a surrogate pair, which no encoding can write,
- * becomes U+FFFD.
+ * every run of white space as one space, and without what belongs to no token: invisible marks
+ * beside a word, which would look like a word of their own. Half a surrogate pair, which no
+ * encoding can write, becomes U+FFFD.
  *
  * @see <a href="https://universaldependencies.org/format.html">The format</a>
  */
@@ -40,10 +41,28 @@ public final class AnalysisConllu implements AnalysisRenderer {
       }
       out.append("# sent_id = ").append(id.replace(' ', '_'));
       out.append('-').append(Integer.toString(number)).append('\n');
-      out.append("# text = ").append(oneLine(sentence.span().of(text))).append('\n');
+      out.append("# text = ").append(textOf(sentence.tokens(), text)).append('\n');
       appendTokens(sentence.tokens(), text, out);
       out.append('\n');
     }
+  }
+
+  private static String textOf(List<Token> tokens, String text) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      line.append(orNothing(oneLine(tokens.get(i).span().of(text))));
+      if (i + 1 < tokens.size() && isSpaceBehind(i, tokens, text)) {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
+  /** Whether white space stands between a token and the next one. */
+  private static boolean isSpaceBehind(int index, List<Token> tokens, String text) {
+    int end = tokens.get(index).span().end();
+    int next = tokens.get(index + 1).span().start();
+    return SPACES.matchesAnyOf(text.substring(end, next));
   }
 
   private static void appendTokens(List<Token> tokens, String text, Appendable out)
@@ -51,9 +70,8 @@ public final class AnalysisConllu implements AnalysisRenderer {
     int id = 1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean touches =
-          i + 1 < tokens.size() && tokens.get(i + 1).span().start() == token.span().end();
-      String misc = touches ? "SpaceAfter=No" : "_";
+      boolean last = i + 1 == tokens.size();
+      String misc = last || isSpaceBehind(i, tokens, text) ? "_" : "SpaceAfter=No";
       String form = oneLine(token.span().of(text));
       List<Segment> segments = token.segments();
       if (segments.size() == 1) {

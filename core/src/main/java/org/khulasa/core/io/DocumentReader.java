@@ -183,17 +183,22 @@ public final class DocumentReader {
     }
     return switch (InputKind.of(name, start)) {
       case JSON_LINES ->
-          wide.isPresent()
-              ? new JsonLinesIterator(
-                  name, Transcoding.toUtf8(in, wide.get(), isStrict()), Optional.empty())
-              : new JsonLinesIterator(name, in, encoding);
-      case JSON ->
-          new JsonIterator(
+          orNone(
               name,
-              Transcoding.reader(
-                  in,
-                  encoding.orElseGet(() -> TextDecoder.decode(prefix, Optional.empty()).charset()),
-                  isStrict()));
+              wide.isPresent()
+                  ? new JsonLinesIterator(
+                      name, Transcoding.toUtf8(in, wide.get(), isStrict()), Optional.empty())
+                  : new JsonLinesIterator(name, in, encoding));
+      case JSON ->
+          orNone(
+              name,
+              new JsonIterator(
+                  name,
+                  Transcoding.reader(
+                      in,
+                      encoding.orElseGet(
+                          () -> TextDecoder.decode(prefix, Optional.empty()).charset()),
+                      isStrict())));
       case HTML -> one(readHtml(name, in));
       case TEXT -> one(readText(name, in));
     };
@@ -211,7 +216,8 @@ public final class DocumentReader {
             : ByteOrderMark.of(prefix)
                 .map(ByteOrderMark::charset)
                 .or(() -> TextDecoder.utf16WithoutMark(prefix));
-    return charset.filter(c -> "\n".getBytes(c).length > 1);
+    // Java cannot write some encodings (ISO-2022-CN); those have line feeds of one byte.
+    return charset.filter(c -> c.canEncode() && "\n".getBytes(c).length > 1);
   }
 
   private ReadResult readText(String name, InputStream in) throws IOException {
@@ -244,7 +250,7 @@ public final class DocumentReader {
       Document document = HtmlReader.read(name, decode(bytes, HtmlReader.declaredCharset(bytes)));
       return document.text().isBlank()
           ? noText(name, "is an HTML page without visible text")
-          : new ReadResult.Read(document, ImmutableMap.of());
+          : new ReadResult.Read(document, ImmutableMap.of(), name);
     } catch (UndecodableException e) {
       return new ReadResult.Failed(undecodable(name, e));
     }
@@ -257,7 +263,7 @@ public final class DocumentReader {
   }
 
   private static ReadResult read(String name, String text) {
-    return new ReadResult.Read(Document.of(name, text), ImmutableMap.of());
+    return new ReadResult.Read(Document.of(name, text), ImmutableMap.of(), name);
   }
 
   private static ReadResult noText(String name, String found) {
@@ -270,6 +276,15 @@ public final class DocumentReader {
 
   static Iterator<ReadResult> failed(InputProblem problem) {
     return one(new ReadResult.Failed(problem));
+  }
+
+  /** The documents of JSON; that there is none is told, as it is of an empty file. */
+  private static Iterator<ReadResult> orNone(String name, Iterator<ReadResult> documents) {
+    return documents.hasNext()
+        ? documents
+        : failed(
+            InputProblem.of(
+                Kind.EMPTY, name, "holds no document", JsonDocuments.EXPECTED_OBJECT, ""));
   }
 
   static InputProblem undecodable(String name, UndecodableException e) {

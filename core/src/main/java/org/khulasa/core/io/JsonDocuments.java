@@ -29,7 +29,7 @@ final class JsonDocuments {
           .build();
 
   private static final int MOST_NAMED_FIELDS = 6;
-  private static final String EXPECTED_OBJECT =
+  static final String EXPECTED_OBJECT =
       "an object such as {\"id\": \"1\", \"title\": \"...\", \"text\": \"...\"}";
 
   private JsonDocuments() {}
@@ -56,7 +56,7 @@ final class JsonDocuments {
       }
       return result;
     } catch (IOException e) {
-      return new ReadResult.Failed(malformed(e, input, place));
+      return new ReadResult.Failed(malformed(e, input, place, "one JSON object a line", ""));
     }
   }
 
@@ -111,12 +111,19 @@ final class JsonDocuments {
             field(fields, "title"),
             field(fields, "source"),
             field(fields, "date").flatMap(PublicationDates::parse));
-    return new ReadResult.Read(document, fields);
+    return new ReadResult.Read(document, fields, input);
   }
 
-  static InputProblem malformed(IOException e, String input, String place) {
+  /**
+   * What is wrong with text that is no JSON.
+   *
+   * @param advice what follows from it for the rest of the input; empty if nothing does
+   */
+  static InputProblem malformed(
+      IOException e, String input, String place, String expected, String advice) {
     if (!(e instanceof JsonProcessingException json)) {
-      return InputProblem.of(Kind.UNREADABLE, input, "cannot be read: " + e.getMessage(), "", "")
+      return InputProblem.of(
+              Kind.UNREADABLE, input, "cannot be read: " + e.getMessage(), "", advice)
           .at(place)
           .because(e);
     }
@@ -129,11 +136,7 @@ final class JsonDocuments {
     String where =
         json.getLocation() == null ? "" : " at column " + json.getLocation().getColumnNr();
     return InputProblem.of(
-            Kind.MALFORMED,
-            input,
-            "malformed JSON" + where + ": " + reason,
-            "one JSON object a line",
-            "")
+            Kind.MALFORMED, input, "malformed JSON" + where + ": " + reason, expected, advice)
         .at(place)
         .because(e);
   }

@@ -38,7 +38,12 @@ final class JsonIterator extends AbstractIterator<ReadResult> {
       return JsonDocuments.fromObject(parser, input, "line " + line, input + ":" + line);
     } catch (IOException e) {
       InputProblem problem =
-          JsonDocuments.malformed(e, input, "line " + parser.currentLocation().getLineNr());
+          JsonDocuments.malformed(
+              e,
+              input,
+              "line " + parser.currentLocation().getLineNr(),
+              "JSON objects, in an array or one after the other",
+              "nothing behind this place was read");
       broken = true;
       return new ReadResult.Failed(problem);
     }

@@ -14,11 +14,14 @@ public sealed interface ReadResult permits ReadResult.Read, ReadResult.Failed {
    * @param document the document; its text is not blank
    * @param fields the scalar fields of its JSON object but {@code text}, in order, numbers and
    *     truth values as written there; empty for text and HTML. {@code null} fields are left out
+   * @param input the file that it stands in, or {@code -} for standard input: of JSON Lines, ids
+   *     alone do not tell
    */
-  record Read(Document document, Map<String, String> fields) implements ReadResult {
+  record Read(Document document, Map<String, String> fields, String input) implements ReadResult {
     /** Copies the fields. */
     public Read {
       requireNonNull(document, "a document that was read is not null");
+      requireNonNull(input, "the input of a document that was read is not null");
       fields = ImmutableMap.copyOf(fields);
     }
 

@@ -151,6 +151,29 @@ class AnalysisRenderersTest {
             """);
   }
 
+  @Test
+  void conlluPutsNoSpaceWhereTheTextHasNone() throws IOException {
+    String text = "قال\u200F: \u200Bنعم";
+    AnalyzedDocument document =
+        new AnalyzedDocument(
+            Document.of("a", text),
+            List.of(),
+            List.of(
+                new Sentence(
+                    new Span(0, text.length()), List.of(token(0, 3), token(4, 5), token(7, 10)))),
+            List.of());
+    assertThat(render(new AnalysisConllu(), document))
+        .contains(
+            "# text = قال: نعم\n",
+            "1\tقال\t_\t_\tX\t_\t_\t_\t_\tSpaceAfter=No\n",
+            "2\t:\t_\t_\tX\t_\t_\t_\t_\t_\n");
+  }
+
+  private static Token token(int start, int end) {
+    Span span = new Span(start, end);
+    return new Token(span, "x", List.of(new Segment("x", span, "X")));
+  }
+
   @Property
   void conlluOfAnyTokenHasTenColumns(@ForAll String text) throws IOException {
     String[] lines = render(new AnalysisConllu(), oneToken(text)).split("\n", -1);

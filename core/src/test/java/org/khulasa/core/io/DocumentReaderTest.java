@@ -73,7 +73,8 @@ class DocumentReaderTest {
   @Test
   void aTextFileIsOneDocumentAsItIs() {
     assertThat(read("a.txt", "\uFEFF" + TEXT))
-        .containsExactly(new ReadResult.Read(Document.of("a.txt", TEXT), java.util.Map.of()));
+        .containsExactly(
+            new ReadResult.Read(Document.of("a.txt", TEXT), java.util.Map.of(), "a.txt"));
   }
 
   @Test
@@ -224,6 +225,40 @@ class DocumentReaderTest {
       })
   void tellsKindsApart(String name, String content, InputKind kind) {
     assertThat(InputKind.of(name, content)).isEqualTo(kind);
+  }
+
+  @Test
+  void jsonWithoutADocumentIsTold() {
+    for (String[] input : new String[][] {{"a.jsonl", "\n\n"}, {"a.json", "[]"}, {"-", "[ ]"}}) {
+      List<ReadResult> results = read(input[0], input[1]);
+      assertThat(results).hasSize(1);
+      assertThat(problem(results.get(0)))
+          .startsWith(input[0] + ": holds no document; expected an object such as {");
+    }
+  }
+
+  @Test
+  void whatStandsBehindABrokenElementIsSaidToBeUnread() {
+    String object = "{\"text\": \"" + TEXT.strip().replace("\r\n", " ") + "\"}";
+    List<ReadResult> results =
+        read("a.json", "[" + object + ",\n{\"text\": oops},\n" + object + "]");
+    assertThat(results).hasSize(2);
+    assertThat(problem(results.get(1)))
+        .startsWith("a.json, line 2: malformed JSON")
+        .endsWith(
+            "; expected JSON objects, in an array or one after the other;"
+                + " nothing behind this place was read");
+  }
+
+  @Test
+  void anyNamedEncodingGivesAnAnswer() {
+    byte[] text = TEXT.getBytes(StandardCharsets.UTF_8);
+    byte[] lines = "{\"text\": \"abc\"}\n".getBytes(StandardCharsets.UTF_8);
+    for (Charset charset : Charset.availableCharsets().values()) {
+      DocumentReader named = reader.withEncoding(charset);
+      assertThat(all(named.read("a.txt", new ByteArrayInputStream(text)))).hasSize(1);
+      assertThat(all(named.read("a.jsonl", new ByteArrayInputStream(lines)))).hasSize(1);
+    }
   }
 
   @Test

@@ -115,7 +115,7 @@ final class EarlierSummaryReader {
       if (text == null) {
         support.add(place);
       } else if (place.span().end() <= text.length()) {
-        sentences.add(place.span().of(text));
+        sentences.add(checked(place.span().of(text)));
       } else {
         throw wrong("a place behind the end of " + place.document());
       }
@@ -167,7 +167,15 @@ final class EarlierSummaryReader {
     if (text == null) {
       throw wrong("a sentence without a text");
     }
-    sentences.add(text);
+    sentences.add(checked(text));
+  }
+
+  /** What has nothing to see in it is no sentence, which the parts behind this one rely on. */
+  private String checked(String text) throws IOException {
+    if (text.isBlank()) {
+      throw wrong("an empty text");
+    }
+    return text;
   }
 
   private void place() throws IOException {

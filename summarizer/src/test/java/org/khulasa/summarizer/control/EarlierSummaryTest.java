@@ -114,6 +114,7 @@ class EarlierSummaryTest {
           {"summary": {"sentences": 1}}                 | found 'sentences' that is no array
           {"summary": {"sentences": ["نص"]}}            | found 'sentences' that holds no object
           {"summary": {"sentences": [{}]}}              | found a sentence without a text
+          {"summary": {"sentences": [{"text": " "}]}}   | found an empty text
           {"summary": {"sentences": [{"support": [{}]}]}} | found a support without document, begin and end
           {"schema": "khulasa/summary/1", "summary"     | found no JSON
           {"schema": "khulasa/summary/1", "summary": {} | expected close marker for Object); expected khulasa/summary/1
