@@ -445,6 +445,10 @@ final class QuantityParser {
         || YearParser.isProgramme(words, index)) {
       return true;
     }
+    // فوكس القرن 21: what is a century has been read as one
+    if (words.is(index - 1, Kind.CENTURY)) {
+      return true;
+    }
     // دورته الـ71
     if (isApartArticle(index - 1) && words.is(index - 2, Kind.LABEL)) {
       return true;
