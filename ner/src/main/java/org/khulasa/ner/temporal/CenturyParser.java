@@ -30,21 +30,36 @@ final class CenturyParser {
               || words.isWord(next, "عمرها"))) {
         return Optional.empty();
       }
-      Optional<Found> century = century(next);
+      int and = words.behindAnd(next);
+      Optional<Found> century = and < 0 ? century(next) : centuryBehindDecade(and);
       if (century.isPresent() || words.get(at).isDefinite()) {
         return Optional.of(
             new Found(
                 resolver.decade(decade.get().number(), century.map(Found::period)),
-                century.map(Found::last).orElse(decade.get().last())));
+                and < 0
+                    ? century.map(Found::last).orElse(decade.get().last())
+                    : decade.get().last()));
       }
       return Optional.empty();
     }
     return century(index);
   }
 
+  /** {@code خمسينات وستينات القرن الماضي}: the century of the second is that of both. */
+  private Optional<Found> centuryBehindDecade(int index) {
+    int at = words.is(index, Kind.PART) ? index + 1 : index;
+    return words
+        .phrase(at, Kind.DECADE)
+        .flatMap(
+            decade -> {
+              int next = decade.last() + 1;
+              return century(words.isWord(next, "من") ? next + 1 : next);
+            });
+  }
+
   /** {@code القرن العشرين}, {@code القرن الـ19}, {@code القرن الماضي}. */
   private Optional<Found> century(int index) {
-    if (!words.is(index, Kind.CENTURY)) {
+    if (!words.is(index, Kind.CENTURY) || words.is(index - 1, Kind.TITLE)) {
       return Optional.empty();
     }
     int next = index + 1;

@@ -38,7 +38,10 @@ final class ClockParser {
   Optional<Clock> at(int index) {
     Optional<Words.Phrase> word = words.phrase(index, Kind.CLOCK);
     if (word.isPresent()) {
-      return said(word.get().last() + 1, true).flatMap(this::complete);
+      int at = word.get().last() + 1;
+      return words.isMark(at, "(")
+          ? said(at + 1, true).map(this::closed).flatMap(this::complete).map(this::closed)
+          : said(at, true).flatMap(this::complete);
     }
     if (!words.has(index)) {
       return Optional.empty();
@@ -57,6 +60,20 @@ final class ClockParser {
       return said(index, true).filter(said -> isTold(said.last())).flatMap(this::complete);
     }
     return hour > 0 && half ? complete(new Said(hour, 0, 0, false, index)) : Optional.empty();
+  }
+
+  /** {@code الساعة(19.00) بتوقيت غرينتش}: the bracket behind it is part of it. */
+  private Said closed(Said said) {
+    int next = said.last() + 1;
+    return words.isMark(next, ")")
+        ? new Said(said.hour(), said.minute(), said.second(), said.sure(), next)
+        : said;
+  }
+
+  /** {@code الساعة (11:00 بتوقيت غرينتش)}. */
+  private Clock closed(Clock clock) {
+    int next = clock.last() + 1;
+    return words.isMark(next, ")") ? new Clock(clock.normal(), next) : clock;
   }
 
   /** Whether what stands behind an hour shows that it is one. */

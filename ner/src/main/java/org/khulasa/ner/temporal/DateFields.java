@@ -56,7 +56,8 @@ record DateFields(int year, int month, int day, int weekday, int relative, int r
 
   /** The year of a later day or month of which it gives the year. */
   int yearAfter(DateFields later) {
-    return later.month() >= month ? year : year + 1;
+    boolean after = later.month() > month || (later.month() == month && later.day() > day);
+    return after ? year : year + 1;
   }
 
   boolean isOpen() {

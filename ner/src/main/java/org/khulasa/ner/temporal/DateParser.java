@@ -106,7 +106,7 @@ final class DateParser {
                   new Match(
                       Match.TIME,
                       index,
-                      endOfNight(day.last()),
+                      endOfNight(part.get(), day.last()),
                       day.period().normal() + "T" + part.get().value()));
     }
     Optional<Words.Phrase> tonight = words.phrase(index, Kind.TONIGHT);
@@ -125,10 +125,11 @@ final class DateParser {
     return clocks.at(index).map(clock -> withDayBehind(index, clock));
   }
 
-  /** A night has two weekdays: {@code ليل الاثنين-الثلاثاء}, {@code ليل الاثنين الثلاثاء}. */
-  private int endOfNight(int last) {
+  /** A night has two weekdays: {@code ليل الاثنين-الثلاثاء}, {@code ليل الاثنين إلى الثلاثاء}. */
+  private int endOfNight(Words.Phrase part, int last) {
     Optional<Words.Phrase> first = words.phrase(last, Kind.WEEKDAY);
-    int next = words.skip(last + 1, "-–/");
+    boolean to = part.value().equals("NI") && words.isWord(last + 1, "الي");
+    int next = to ? last + 2 : words.skip(last + 1, "-–/");
     if (first.isEmpty()) {
       return last;
     }

@@ -7,6 +7,30 @@ import java.util.Optional;
 /** Reads days: {@code أمس الجمعة}, {@code الثلاثاء المقبل}, {@code يوم 26 يناير 2024}. */
 final class DayParser {
   private static final String CONNECTORS = DateParser.CONNECTORS;
+
+  /** What is on a day, so that tomorrow behind it is one. */
+  private static final ImmutableSet<String> EVENTS =
+      ImmutableSet.of(
+          "مباراه",
+          "لقاء",
+          "مواجهه",
+          "موقعه",
+          "نهائي",
+          "قمه",
+          "اجتماع",
+          "جلسه",
+          "موتمر",
+          "سباق",
+          "مران",
+          "تدريب",
+          "انتخابات",
+          "حفل",
+          "رحله",
+          "صباح",
+          "مساء",
+          "ظهر",
+          "فجر");
+
   private static final ImmutableSet<String> BEFORE_DAY =
       ImmutableSet.of("في", "وفي", "يوم", "حتي", "وحتي", "الي", "من");
   private static final int FIRST_HIJRI_YEAR = 1300;
@@ -84,10 +108,20 @@ final class DayParser {
     if (offset == -1 && words.isWord(last + 1, "الحاجه")) {
       return Optional.empty(); // "In direst need".
     }
-    if (offset == 1 && last == index && word.key().equals("الغد")) {
+    if (offset == 1 && last == index && word.key().equals("الغد") && !isEvent(index - 1)) {
       return Optional.empty();
     }
     return Optional.of(new Found(resolver.day(offset), last));
+  }
+
+  /** {@code مباراة الغد}, not {@code جيل الغد}. */
+  private boolean isEvent(int index) {
+    if (!words.has(index)) {
+      return false;
+    }
+    String word = words.get(index).unjoined();
+    return EVENTS.contains(word)
+        || ("بل".indexOf(word.charAt(0)) >= 0 && EVENTS.contains(word.substring(1)));
   }
 
   /** {@code 400 ألف برميل في اليوم}. */
@@ -186,6 +220,7 @@ final class DayParser {
         || outlook.isInClauseToCome(index)
         || outlook.isBeforeFuture(index, last)
         || outlook.isCalledFor(index)
+        || expectation.isBeginning(index)
         || expectation.isEnd(index, last)
         || expectation.isExpected(index, last);
   }

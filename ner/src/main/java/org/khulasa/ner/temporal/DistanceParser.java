@@ -54,7 +54,7 @@ final class DistanceParser {
               // Ten thousand years ago there were no years to be named.
               return unit == 'S' || unit == 'm' || unit == 'H' || yearsOf(l.low()) > FARTHEST
                   ? Optional.<Found>empty()
-                  : Optional.of(new Found(resolver.period(unit, count), l.last()));
+                  : Optional.of(new Found(resolver.distance(unit, count), l.last()));
             });
   }
 

@@ -2,7 +2,7 @@ package org.khulasa.ner.temporal;
 
 import com.google.common.collect.ImmutableSet;
 
-/** Whether a day lies ahead because something ends on it, or because somebody expects it. */
+/** Whether a day lies ahead because something begins or ends on it, or somebody expects it. */
 final class Expectation {
   private static final int WINDOW = 12;
 
@@ -14,6 +14,8 @@ final class Expectation {
 
   private static final ImmutableSet<String> UNTIL =
       ImmutableSet.of("حتي", "وحتي", "بحلول", "لغايه", "ولغايه");
+
+  private static final ImmutableSet<String> STARTING = ImmutableSet.of("ابتداء", "بدايه");
 
   /** Verbs in the perfect that tell how long something went on, or how far it had come by then. */
   private static final ImmutableSet<String> WENT_ON =
@@ -50,6 +52,14 @@ final class Expectation {
         && UNTIL.contains(words.get(before).full())
         && !over
         && !hadGoneOn(before);
+  }
+
+  /** {@code ابتداء من الاثنين}, {@code بداية من يوم الاثنين}. */
+  boolean isBeginning(int index) {
+    int before = words.beforeDay(index);
+    return words.isWord(before, "من")
+        && words.has(before - 1)
+        && STARTING.contains(words.get(before - 1).unjoined());
   }
 
   private boolean hadGoneOn(int index) {

@@ -51,16 +51,34 @@ final class Mentioned {
   private static boolean names(Words words, Match match) {
     for (int i = match.first(); i <= match.last(); i++) {
       Word word = words.get(i);
-      boolean period =
-          words.phrase(i, Kind.PERIOD).filter(p -> "YM".contains(p.value())).isPresent();
-      if (period
+      if (isPeriodNamed(words, i)
           || word.number().exists()
-          || word.is(Kind.YEAR_WORD)
+          || (word.is(Kind.YEAR_WORD) && !word.is(Kind.PERIOD))
           || words.phrase(i, Kind.MONTH).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * {@code العام الماضي}, {@code هذا الشهر}, {@code السنة التالية}; but of two years before, one
+   * after the other, both are before the same.
+   */
+  private static boolean isPeriodNamed(Words words, int index) {
+    return words
+        .phrase(index, Kind.PERIOD)
+        .filter(p -> "YM".contains(p.value()))
+        .filter(
+            p ->
+                words.is(index - 1, Kind.THIS)
+                    || words.is(index - 1, Kind.SAME_BEFORE)
+                    || words.bare(p.last() + 1, Kind.RELATIVE).isPresent()
+                    || words
+                        .bare(p.last() + 1, Kind.SAME)
+                        .filter(same -> same.number() >= 0)
+                        .isPresent())
+        .isPresent();
   }
 
   private static Optional<Mention> mention(String normal) {

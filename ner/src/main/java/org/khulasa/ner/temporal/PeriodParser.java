@@ -64,7 +64,7 @@ final class PeriodParser {
   /** {@code منتصف أكتوبر}, {@code النصف الأول من العام الماضي}. */
   private Optional<Found> part(int index) {
     Optional<Words.Phrase> part = words.phrase(index, Kind.PART);
-    if (part.isEmpty()) {
+    if (part.isEmpty() || isStart(index)) {
       return Optional.empty();
     }
     int at = part.get().last() + 1;
@@ -76,6 +76,11 @@ final class PeriodParser {
         .or(() -> years.at(place))
         .filter(whole -> whole.period().unit() != 'D')
         .map(whole -> new Found(Resolver.part(whole.period(), part.get().value()), whole.last()));
+  }
+
+  /** {@code بداية من سنة 2018}: from that year on, and not its beginning. */
+  private boolean isStart(int index) {
+    return words.isKey(index, "بدايه") && words.isWord(index + 1, "من");
   }
 
   /** {@code الأسبوع الثاني من فبراير}: its second seven days. */

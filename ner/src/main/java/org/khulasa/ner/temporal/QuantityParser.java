@@ -2,9 +2,6 @@ package org.khulasa.ner.temporal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.khulasa.core.Segment;
-import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.StopWords;
 import org.khulasa.core.value.Modifier;
 import org.khulasa.core.value.Quantity;
 
@@ -15,15 +12,6 @@ import org.khulasa.core.value.Quantity;
 final class QuantityParser {
   private static final String DASHES = "-–—";
 
-  /** Larger numbers in brackets may be figures of their own. */
-  private static final int MOST_BRACKETED = 999;
-
-  /** From three to ten a noun is in the plural, then up to a hundred in the accusative. */
-  private static final int FEW = 3;
-
-  private static final int MANY = 10;
-  private static final int HUNDRED = 100;
-
   /** So many numbers with one unit behind them are looked at. */
   private static final int MOST_LISTED = 6;
 
@@ -33,6 +21,8 @@ final class QuantityParser {
   private final NumberParser numbers;
   private final DurationParser durations;
   private final DurationRangeParser durationRanges;
+  private final CountedNoun nouns;
+  private final NumberLabels labels;
   private final Currencies currencies = Currencies.shared();
 
   QuantityParser(Words words, NumberParser numbers, DurationParser durations) {
@@ -40,6 +30,8 @@ final class QuantityParser {
     this.numbers = numbers;
     this.durations = durations;
     this.durationRanges = new DurationRangeParser(words, numbers, durations);
+    this.nouns = new CountedNoun(words);
+    this.labels = new NumberLabels(words, numbers, nouns);
   }
 
   /** The quantity that begins at a word. */
@@ -56,7 +48,7 @@ final class QuantityParser {
       return quantity(next, next, modifierOf(verb.get().value()))
           .filter(match -> !match.type().isEmpty());
     }
-    if (isLabel(index)) {
+    if (labels.isLabel(index)) {
       return Optional.of(Match.nothing(index, numbers.at(index).map(Amount::last).orElse(index)));
     }
     return quantity(index, index, Modifier.EXACT);
@@ -132,7 +124,7 @@ final class QuantityParser {
   private Amount ofSign(Words.Phrase sign, int at, Amount whole) {
     int next = whole.last() + 1;
     boolean another =
-        !noun(next).isEmpty()
+        !nouns.at(next).isEmpty()
             || words
                 .bare(next, Kind.CURRENCY)
                 .filter(name -> !name.value().equals(sign.value()))
@@ -266,7 +258,7 @@ final class QuantityParser {
     Amount amount =
         Amount.of(NumberParser.fraction(part.get().value()), BigDecimal.ONE, part.get().last());
     return Optional.of(
-        figure(Match.NUMBER, first, amount, amount.last(), modifier, "", noun(next)));
+        figure(Match.NUMBER, first, amount, amount.last(), modifier, "", nouns.at(next)));
   }
 
   private Optional<Match> twoOfMoney(int first, int index, Modifier modifier) {
@@ -307,7 +299,7 @@ final class QuantityParser {
 
   private Optional<Match> number(int first, int index, Amount amount, Modifier modifier) {
     int next = amount.last() + 1;
-    String noun = counted(index, amount);
+    String noun = nouns.of(index, amount);
     boolean dashed = words.get(index).number().shape() == NumericText.Shape.PAIR;
     if ((dashed || words.isMark(amount.last() - 1, DASHES)) && noun.isEmpty()) {
       // A score, or the name of something.
@@ -316,7 +308,7 @@ final class QuantityParser {
     if (words.isMark(next, DASHES) && words.integer(next + 1, 0, Integer.MAX_VALUE) >= 0) {
       return Optional.of(Match.nothing(index, next + 1));
     }
-    if (isNoFigure(index, amount)
+    if (labels.isNoFigure(index, amount)
         || (words.isMark(next, DASHES) && words.isWord(next + 1, "صفر"))) {
       return Optional.of(Match.nothing(index, amount.last()));
     }
@@ -349,220 +341,8 @@ final class QuantityParser {
         && !words.get(index).isDefinite();
   }
 
-  /** Telephone numbers, list numbers, the lady Sitt: digits and words that count nothing. */
-  private boolean isNoFigure(int index, Amount amount) {
-    Word word = words.get(index);
-    if (isPlainWord(word)) {
-      return true;
-    }
-    if (word.number().digits() > 9
-        || (word.number().digits() > 1
-            && word.number().low().toPlainString().length() < word.number().digits())) {
-      return true;
-    }
-    if (words.isMark(index - 1, "+#") && words.touches(index - 1)) {
-      return true;
-    }
-    boolean small = words.integer(index, 0, 99) >= 0;
-    if (small && index == 0 && words.isMark(1, "-.):–•/_")) {
-      return true;
-    }
-    if (small && index == 1 && words.isMark(0, "([") && words.isMark(2, ")]")) {
-      return true;
-    }
-    // سبع الليل, ست الحسن, العشر الأواخر
-    boolean lone = amount.last() == index && (word.is(Kind.ONES) || word.is(Kind.TEN));
-    return lone
-        && words.has(index + 1)
-        && words.get(index + 1).isDefinite()
-        && !word.isDefinite()
-        && !word.key().endsWith("ه");
-  }
-
-  /** لست "I am not", كمية "amount": what looks like a clitic belongs to the word. */
-  private static boolean isPlainWord(Word word) {
-    return word.isPrefixed()
-        && (word.full().endsWith("لست")
-            || word.full().endsWith("كميه")
-            || word.full().endsWith("كميات"));
-  }
-
-  /** {@code المادة (26)}, {@code ميسي (75)}: a whole number alone in brackets counts nothing. */
-  private boolean isBracketed(int index) {
-    return words.isMark(index - 1, "([")
-        && words.isMark(index + 1, ")]")
-        && words.integer(index, 0, MOST_BRACKETED) >= 0;
-  }
-
-  /** {@code (90) نائبا}: the noun behind the bracket has the form that its number asks for. */
-  private boolean countsBehindBracket(int index) {
-    String noun = noun(index + 2);
-    int number = words.integer(index, FEW, MOST_BRACKETED);
-    int before = index - 2;
-    if (noun.isEmpty() || number < 0 || (words.has(before) && isNamed(before))) {
-      return false;
-    }
-    boolean plural = number <= MANY && noun.endsWith("ات");
-    boolean accusative = number > MANY && number < HUNDRED && noun.endsWith("ا");
-    return words.isWord(before, "عدد") || words.is(index + 2, Kind.COUNTED) || plural || accusative;
-  }
-
-  /** What a number in brackets behind it is about: a player who scored, an article of a law. */
-  private boolean isNamed(int index) {
-    Word word = words.get(index);
-    return word.isDefinite()
-        || word.is(Kind.LABEL)
-        || word.is(Kind.ORDINAL)
-        || word.tag().startsWith("NNP");
-  }
-
-  /** {@code دور الثمانية}, {@code الدور الـ32}. */
-  private boolean isRound(int index) {
-    boolean apart = isApartArticle(index - 1);
-    int named = apart ? index - 2 : index - 1;
-    return words.is(named, Kind.ROUND)
-        && (apart || words.get(index).isDefinite())
-        && numbers.at(index).filter(QuantityParser::isRoundSize).isPresent();
-  }
-
-  /** The article before digits (الـ16) is a token of its own. */
-  private boolean isApartArticle(int index) {
-    return words.isWord(index, "ال");
-  }
-
-  private static boolean isRoundSize(Amount amount) {
-    return amount.isWhole(2)
-        || amount.isWhole(4)
-        || amount.isWhole(8)
-        || amount.isWhole(16)
-        || amount.isWhole(32)
-        || amount.isWhole(64);
-  }
-
-  private boolean isLabel(int index) {
-    if ((isBracketed(index) && !countsBehindBracket(index))
-        || isRound(index)
-        || YearParser.isProgramme(words, index)) {
-      return true;
-    }
-    // دورته الـ71
-    if (isApartArticle(index - 1) && words.is(index - 2, Kind.LABEL)) {
-      return true;
-    }
-    // السادسة والثلاثين
-    if (words.is(index - 1, Kind.ORDINAL)
-        && words.is(index, Kind.TENS)
-        && words.behindAnd(index) >= 0) {
-      return true;
-    }
-    if (words.get(index).isPrefixed()) {
-      return false;
-    }
-    if (words.is(index - 1, Kind.LABEL) && !isSum(index - 1)) {
-      return numbers.at(index).filter(n -> !words.is(n.last() + 1, Kind.CURRENCY)).isPresent();
-    }
-    // القرارين الدوليين 2216 و2231
-    if (words.get(index).number().exists() && followsLabel(index)) {
-      return noun(index + 1).isEmpty();
-    }
-    // السابعة عشرة
-    if (words.is(index - 1, Kind.ORDINAL) && words.is(index, Kind.TEN)) {
-      return true;
-    }
-    // فرانس24
-    if (words.touches(index - 1)
-        && words.get(index - 1).isArabic()
-        && words.get(index - 1).full().length() > 3
-        && words.get(index).number().exists()) {
-      return true;
-    }
-    // إف-16
-    return words.has(index - 2)
-        && words.isMark(index - 1, DASHES)
-        && words.touches(index - 2)
-        && words.touches(index - 1)
-        && words.get(index - 2).isArabic()
-        && words.get(index).number().exists();
-  }
-
-  /** {@code ما مجموعه 35}: not the group of that number. */
-  private boolean isSum(int index) {
-    return words.isKey(index, "مجموعه") && words.before(index).endsWith("ما");
-  }
-
-  private boolean followsLabel(int index) {
-    boolean second =
-        words.isWord(index - 1, "و")
-            && words.has(index - 2)
-            && words.get(index - 2).number().exists();
-    if (second) {
-      return isLabel(index - 2);
-    }
-    return words.is(index - 2, Kind.LABEL) && words.get(index - 1).isDefinite();
-  }
-
   private boolean isSign(int index) {
     return words.isMark(index, "$€£");
-  }
-
-  /** What a number counts; empty if that does not stand right behind it. */
-  private String counted(int index, Amount amount) {
-    Word word = words.get(index);
-    int next = isBracketed(index) ? amount.last() + 2 : amount.last() + 1;
-    boolean adjective = word.isDefinite() && amount.last() == index;
-    if ((!adjective || amount.some())
-        && words.isWord(next, "من")
-        && words.has(next + 1)
-        && words.get(next + 1).isDefinite()) {
-      return noun(next + 1);
-    }
-    return adjective ? "" : noun(next);
-  }
-
-  private String noun(int at) {
-    if (!words.has(at)) {
-      return "";
-    }
-    Word word = words.get(at);
-    boolean known =
-        word.is(Kind.NOT_COUNTED)
-            || (word.entry() != Lexicon.Entry.NONE
-                && !word.is(Kind.COUNTED)
-                && !word.is(Kind.LABEL)
-                && !word.is(Kind.ROUND));
-    if (!word.isArabic()
-        || known
-        || word.isPrefixed()
-        || StopWords.contains(word.token().normal())) {
-      return "";
-    }
-    Segment first = word.token().segments().get(0);
-    if (word.token().segments().size() > 1 && isProclitic(first.form())) {
-      return "";
-    }
-    String tag = word.tag();
-    boolean noun =
-        word.is(Kind.COUNTED)
-            || tag.isEmpty()
-            || tag.startsWith("N")
-            || tag.startsWith("DT")
-            || tag.startsWith("J");
-    if (!noun) {
-      return "";
-    }
-    // كيلومتر مربع
-    boolean power =
-        words.has(at + 1)
-            && (words.get(at + 1).full().startsWith("مربع")
-                || words.get(at + 1).full().startsWith("مكعب"));
-    return word.token().normal() + (power ? " " + words.get(at + 1).token().normal() : "");
-  }
-
-  private static boolean isProclitic(String form) {
-    return switch (LetterFolding.fold(form)) {
-      case "و", "ف", "ب", "ل", "ك", "س" -> true;
-      default -> false;
-    };
   }
 
   private static Match figure(

@@ -332,6 +332,13 @@ final class Resolver {
     };
   }
 
+  /** {@code قبل أسبوع}: a week before a Sunday lies in the week of that Sunday. */
+  Period distance(char unit, int offset) {
+    return unit == 'W'
+        ? relative("XXXX-WXX", unit, day -> Period.week(day.plusWeeks(offset)))
+        : period(unit, offset);
+  }
+
   private Period relative(String open, char unit, Function<LocalDate, Period> resolved) {
     return published
         .filter(day -> day.getYear() > 1000 && day.getYear() < 9000)

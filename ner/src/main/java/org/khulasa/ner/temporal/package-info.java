@@ -14,7 +14,9 @@
  * figure-words.txt}), clitics seen through ({@code Words}). At each word that begins a phrase or is
  * a number, dates are tried first ({@code DateParser}, with {@code CalendarParser}, {@code
  * ClockParser} and {@code HijriCalendar}), then quantities ({@code QuantityParser}, with {@code
- * NumberParser} and {@code DurationParser}). {@code Resolver} puts dates into the calendar.
+ * NumberParser} and {@code DurationParser}). {@code Resolver} puts dates into the calendar: {@code
+ * Outlook} and {@code Expectation} tell whether a weekday lies ahead, {@code WeekdayOrder} that the
+ * second of two is not before the first, {@code Mentioned} which year or month was named before.
  *
  * <p><b>Spans.</b> A figure begins with what says how it is meant (أكثر من) and ends with its unit
  * (per cent, currency, unit of time). What a number counts is not in its span, but in its normal
