@@ -30,18 +30,19 @@ import org.khulasa.core.text.WordKey;
 public final class DisagreementFinder {
   /**
    * The disagreements among documents whose entities have been recognised; without entities there
-   * are no figures and dates among them.
+   * are no dates among them, and no figures but what nouns count.
    *
    * @return figures and dates in order of their first, then statements; passages refer to the
    *     documents by their index here
    */
   public List<Disagreement> find(List<AnalyzedDocument> documents) {
-    List<Mentions> mentions = documents.stream().map(Mentions::of).toList();
+    List<Mentions> mentions = new ArrayList<>();
     Alignment alignment = new Alignment();
     FigureReader figures = new FigureReader();
     for (int document = 0; document < documents.size(); document++) {
       AnalyzedDocument analyzed = documents.get(document);
       List<SentenceWords> sentences = SentenceWords.of(document, analyzed);
+      mentions.add(Mentions.of(analyzed, sentences));
       figures.readings(analyzed, sentences).forEach(alignment::add);
       DateReader.readings(analyzed, sentences).forEach(alignment::add);
     }

@@ -62,6 +62,16 @@ record Reading(
     return place.document();
   }
 
+  /** What befell the people it counts; empty if it does not say. */
+  String fate() {
+    return thing.substring(0, Math.max(0, thing.indexOf(' ')));
+  }
+
+  /** Whether something else befell those whom another counts. */
+  boolean isOfOtherFate(Reading other) {
+    return !fate().isEmpty() && !other.fate().isEmpty() && !fate().equals(other.fate());
+  }
+
   /** The words by which others like it are found. */
   Set<String> keys() {
     return isTold() ? Sets.union(near, whole) : near;

@@ -13,6 +13,8 @@
  * <p>Counts of victims rise. That is no disagreement: {@link
  * org.khulasa.summarizer.disagreement.LaterCounts} tells the newest of them.
  *
+ * <p>A noun may count without a number ({@code قتل شخصان}): {@code NounCounts}.
+ *
  * <p>The way of a figure: {@code FigureReader} and {@code DateReader} make readings, {@code
  * Alignment} puts those of one thing together by their {@code Likeness}, {@code Range} and {@code
  * Mentions} say whether they exclude each other. Statements: {@code DenialReader}, {@code
