@@ -49,7 +49,8 @@ public final class DisagreementFinder {
     Outlets outlets = new Outlets(documents);
     List<Disagreement> disagreements = new ArrayList<>();
     for (List<Reading> group : alignment.groups()) {
-      disagreement(group, outlets, mentions).ifPresent(found -> addOrJoin(found, disagreements));
+      disagreement(group, documents, outlets, mentions)
+          .ifPresent(found -> addOrJoin(found, disagreements));
     }
     disagreements.addAll(new StatementFinder(documents, outlets).find());
     return ImmutableList.copyOf(disagreements);
@@ -92,7 +93,10 @@ public final class DisagreementFinder {
   }
 
   private static Optional<Disagreement> disagreement(
-      List<Reading> group, Outlets outlets, List<Mentions> mentions) {
+      List<Reading> group,
+      List<AnalyzedDocument> documents,
+      Outlets outlets,
+      List<Mentions> mentions) {
     Map<Integer, List<Reading>> byDocument = new TreeMap<>();
     for (Reading reading : group) {
       byDocument.computeIfAbsent(reading.document(), d -> new ArrayList<>()).add(reading);
@@ -112,9 +116,7 @@ public final class DisagreementFinder {
                 .thenComparing(Reading::place))
         .forEach(
             reading -> {
-              Disagreement.Value value =
-                  new Disagreement.Value(
-                      reading.value(), reading.unit(), reading.place(), reading.sentence());
+              Disagreement.Value value = reading.shown(documents);
               values.putIfAbsent(key(value), value);
             });
     return Optional.of(

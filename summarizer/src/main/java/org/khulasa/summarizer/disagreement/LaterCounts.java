@@ -280,8 +280,6 @@ public final class LaterCounts {
 
   private LaterCount count(Reading later) {
     return new LaterCount(
-        fate(later).orElseThrow(),
-        published(later).orElseThrow(),
-        new Disagreement.Value(later.value(), later.unit(), later.place(), later.sentence()));
+        fate(later).orElseThrow(), published(later).orElseThrow(), later.shown(documents));
   }
 }

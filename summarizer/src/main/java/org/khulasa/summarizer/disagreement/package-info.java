@@ -17,8 +17,8 @@
  *
  * <p>The way of a figure: {@code FigureReader} and {@code DateReader} make readings, {@code
  * Alignment} puts those of one thing together by their {@code Likeness}, {@code Range} and {@code
- * Mentions} say whether they exclude each other. Statements: {@code DenialReader}, {@code
- * StatementFinder}.
+ * Mentions} say whether they exclude each other, {@code FigureClause} which words of its sentence
+ * tell a reader what a figure is of. Statements: {@code DenialReader}, {@code StatementFinder}.
  */
 @NullMarked
 package org.khulasa.summarizer.disagreement;

@@ -525,4 +525,14 @@ class DisagreementFinderTest {
     AnalyzedDocument three = article("ب", text.formatted("3"), "3", "3 السكان");
     assertThat(values(FINDER.find(List.of(two, three)))).containsExactly("2", "3");
   }
+
+  @Test
+  void theClauseTellsWhatIsCounted() {
+    String text = "انهار السد شمالي سهلان فجر الثلاثاء وقتل %s أشخاص في قرية مرون.";
+    AnalyzedDocument two = article("أ", text.formatted("4"), "4", "4 أشخاص");
+    AnalyzedDocument three = article("ب", text.formatted("3"), "3", "3 أشخاص");
+    Disagreement.Value value = FINDER.find(List.of(two, three)).get(0).values().get(0);
+    assertThat(value.clause().document()).isEqualTo(1);
+    assertThat(value.clause().span().of(three.document().text())).isEqualTo("وقتل 3 أشخاص");
+  }
 }
