@@ -51,7 +51,9 @@ public record Disagreement(Kind kind, String about, List<Value> values) {
    * @param unit {@code %}, an ISO 4217 currency, or the counted noun as written; empty if no noun
    *     follows the number, and for dates and statements
    * @param figure where the figure, date or clause stands
+   * @param clause the same with the few words that tell what a figure or date is of
    * @param sentence where its sentence stands
    */
-  public record Value(String value, String unit, Passage figure, Passage sentence) {}
+  public record Value(
+      String value, String unit, Passage figure, Passage clause, Passage sentence) {}
 }

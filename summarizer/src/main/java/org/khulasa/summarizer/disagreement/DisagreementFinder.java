@@ -30,25 +30,27 @@ import org.khulasa.core.text.WordKey;
 public final class DisagreementFinder {
   /**
    * The disagreements among documents whose entities have been recognised; without entities there
-   * are no figures and dates among them.
+   * are no dates among them, and no figures but what nouns count.
    *
    * @return figures and dates in order of their first, then statements; passages refer to the
    *     documents by their index here
    */
   public List<Disagreement> find(List<AnalyzedDocument> documents) {
-    List<Mentions> mentions = documents.stream().map(Mentions::of).toList();
+    List<Mentions> mentions = new ArrayList<>();
     Alignment alignment = new Alignment();
     FigureReader figures = new FigureReader();
     for (int document = 0; document < documents.size(); document++) {
       AnalyzedDocument analyzed = documents.get(document);
       List<SentenceWords> sentences = SentenceWords.of(document, analyzed);
+      mentions.add(Mentions.of(analyzed, sentences));
       figures.readings(analyzed, sentences).forEach(alignment::add);
       DateReader.readings(analyzed, sentences).forEach(alignment::add);
     }
     Outlets outlets = new Outlets(documents);
     List<Disagreement> disagreements = new ArrayList<>();
     for (List<Reading> group : alignment.groups()) {
-      disagreement(group, outlets, mentions).ifPresent(found -> addOrJoin(found, disagreements));
+      disagreement(group, documents, outlets, mentions)
+          .ifPresent(found -> addOrJoin(found, disagreements));
     }
     disagreements.addAll(new StatementFinder(documents, outlets).find());
     return ImmutableList.copyOf(disagreements);
@@ -91,7 +93,10 @@ public final class DisagreementFinder {
   }
 
   private static Optional<Disagreement> disagreement(
-      List<Reading> group, Outlets outlets, List<Mentions> mentions) {
+      List<Reading> group,
+      List<AnalyzedDocument> documents,
+      Outlets outlets,
+      List<Mentions> mentions) {
     Map<Integer, List<Reading>> byDocument = new TreeMap<>();
     for (Reading reading : group) {
       byDocument.computeIfAbsent(reading.document(), d -> new ArrayList<>()).add(reading);
@@ -111,9 +116,7 @@ public final class DisagreementFinder {
                 .thenComparing(Reading::place))
         .forEach(
             reading -> {
-              Disagreement.Value value =
-                  new Disagreement.Value(
-                      reading.value(), reading.unit(), reading.place(), reading.sentence());
+              Disagreement.Value value = reading.shown(documents);
               values.putIfAbsent(key(value), value);
             });
     return Optional.of(

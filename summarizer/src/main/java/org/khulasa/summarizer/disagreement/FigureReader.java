@@ -45,7 +45,10 @@ final class FigureReader {
   List<Reading> readings(AnalyzedDocument analyzed, List<SentenceWords> sentences) {
     List<Reading> readings = new ArrayList<>();
     for (SentenceWords sentence : sentences) {
-      readings.addAll(single(ofSentence(analyzed, sentence), reading -> kind(reading.thing())));
+      List<Reading> all =
+          new ArrayList<>(single(numbers(analyzed, sentence), r -> kind(r.thing())));
+      all.addAll(nounCounts(analyzed, sentence));
+      readings.addAll(single(all, Reading::thing));
     }
     return readings.stream()
         .map(
@@ -61,19 +64,34 @@ final class FigureReader {
    * injured: in a sentence that tells the same, the words before a number say who is who.
    */
   List<Reading> readingsByFate(AnalyzedDocument analyzed, SentenceWords sentence) {
-    return single(ofSentence(analyzed, sentence), Reading::thing);
+    List<Reading> all = new ArrayList<>(numbers(analyzed, sentence));
+    all.addAll(nounCounts(analyzed, sentence));
+    return single(all, Reading::thing);
   }
 
-  private List<Reading> ofSentence(AnalyzedDocument analyzed, SentenceWords sentence) {
+  private List<Reading> numbers(AnalyzedDocument analyzed, SentenceWords sentence) {
     String text = analyzed.document().text();
+    return readings(
+        analyzed,
+        sentence,
+        sentence.figures().stream()
+            .filter(figure -> SentenceWords.QUANTITIES.contains(figure.type()))
+            .filter(figure -> !isPart(text, sentence, figure))
+            .toList());
+  }
+
+  private List<Reading> nounCounts(AnalyzedDocument analyzed, SentenceWords sentence) {
+    return readings(analyzed, sentence, sentence.nounCounts());
+  }
+
+  private List<Reading> readings(
+      AnalyzedDocument analyzed, SentenceWords sentence, List<Entity> quantities) {
     List<Reading> readings = new ArrayList<>();
-    List<Range> beside = beside(sentence);
-    for (Entity entity : sentence.figures()) {
-      if (SentenceWords.QUANTITIES.contains(entity.type()) && !isPart(text, entity)) {
-        Quantity.parse(entity.normal())
-            .flatMap(quantity -> reading(analyzed, sentence, entity, quantity, beside))
-            .ifPresent(readings::add);
-      }
+    List<Range> beside = quantities.isEmpty() ? List.of() : ranges(sentence);
+    for (Entity entity : quantities) {
+      Quantity.parse(entity.normal())
+          .flatMap(quantity -> reading(analyzed, sentence, entity, quantity, beside))
+          .ifPresent(readings::add);
     }
     return readings;
   }
@@ -99,12 +117,28 @@ final class FigureReader {
     return figure.span().start() == start && SentenceWords.DATES.contains(figure.type());
   }
 
-  /** Whether a number is so many of more: {@code أربع من عشر محافظات}, {@code واحد من 4}. */
-  private static boolean isPart(String text, Entity entity) {
+  /**
+   * Whether a number is so many of more: {@code أربع من عشر محافظات}, {@code واحد من 4}. What
+   * befell so many of some people befell no more of them: {@code قتل ثلاثة من السكان}.
+   */
+  private boolean isPart(String text, SentenceWords sentence, Entity entity) {
     int start = entity.span().start();
-    return entity.type().equals("NUMBER")
-        && (text.startsWith(OF, entity.span().end())
-            || text.startsWith(ONE_OF, start - ONE_OF.length()));
+    int end = entity.span().end();
+    if (!entity.type().equals("NUMBER")) {
+      return false;
+    }
+    if (text.startsWith(ONE_OF, start - ONE_OF.length())) {
+      return true;
+    }
+    int all = end + OF.length();
+    boolean ofMore = sentence.figures().stream().anyMatch(figure -> figure.span().start() == all);
+    return text.startsWith(OF, end) && (ofMore || !isBefallen(sentence, entity));
+  }
+
+  /** Whether the word before a figure says what befell those it counts. */
+  private boolean isBefallen(SentenceWords sentence, Entity figure) {
+    int before = sentence.before(figure.span());
+    return before > 0 && things.fate(sentence.words().get(before - 1).normal()).isPresent();
   }
 
   /** {@code 100 قتيل وجريح}: the dead are not told from the wounded. */
@@ -132,6 +166,11 @@ final class FigureReader {
     return figures.stream().filter(figure -> counted.count(thing.apply(figure)) == 1).toList();
   }
 
+  /** Whether a noun tells itself what befell the people it names. */
+  static boolean isVictims(String thing) {
+    return thing.equals(DEAD) || thing.equals(WOUNDED);
+  }
+
   /** Whether a thing is people whom something befell. */
   static boolean hasFate(String thing) {
     return thing.indexOf(' ') > 0;
@@ -151,7 +190,8 @@ final class FigureReader {
     List<Token> words = sentence.words();
     int before = sentence.before(entity.span());
     String thing = thing(quantity, fate(sentence, entity, before));
-    if (thing.isEmpty() || isShare(quantity) || isDeadAndWounded(words, before)) {
+    boolean numbered = sentence.figures().contains(entity);
+    if (thing.isEmpty() || isShare(quantity) || (numbered && isDeadAndWounded(words, before))) {
       return Optional.empty();
     }
     Set<String> noun = Set.copyOf(Terms.of(nounTokens(words, before, quantity)));
@@ -182,9 +222,9 @@ final class FigureReader {
   }
 
   /** All figures of a sentence, whatever they count. */
-  private static List<Range> beside(SentenceWords sentence) {
-    return sentence.figures().stream()
-        .filter(figure -> SentenceWords.QUANTITIES.contains(figure.type()))
+  private static List<Range> ranges(SentenceWords sentence) {
+    return sentence
+        .quantities()
         .flatMap(figure -> Quantity.parse(figure.normal()).stream())
         .map(Range::of)
         .collect(ImmutableList.toImmutableList());
@@ -197,8 +237,9 @@ final class FigureReader {
   }
 
   private static List<Token> nounTokens(List<Token> words, int from, Quantity quantity) {
-    return !quantity.noun().isEmpty() && from < words.size()
-        ? words.subList(from, from + 1)
+    int noun = from < words.size() && words.get(from).normal().equals(OF.strip()) ? from + 1 : from;
+    return !quantity.noun().isEmpty() && noun < words.size()
+        ? words.subList(noun, noun + 1)
         : ImmutableList.of();
   }
 

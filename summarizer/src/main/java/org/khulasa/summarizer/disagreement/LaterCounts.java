@@ -83,8 +83,8 @@ public final class LaterCounts {
   private record Told(NavigableMap<Integer, Count> counts, Mentions mentions) {}
 
   /**
-   * The counts that some documents begin with; none without dates of publication or a recogniser of
-   * figures. Linear in the documents' first sentences.
+   * The counts that some documents begin with; none without dates of publication, and without a
+   * recogniser of figures only what nouns count. Linear in the documents' first sentences.
    */
   public static LaterCounts of(List<AnalyzedDocument> documents) {
     LaterCounts counts = new LaterCounts(documents);
@@ -133,11 +133,12 @@ public final class LaterCounts {
         document,
         asked -> {
           AnalyzedDocument analyzed = documents.get(asked);
+          List<SentenceWords> sentences = SentenceWords.of(asked, analyzed);
           NavigableMap<Integer, Count> counts = new TreeMap<>();
-          for (Count count : counts(analyzed, SentenceWords.of(asked, analyzed))) {
+          for (Count count : counts(analyzed, sentences)) {
             counts.put(count.reading().place().span().start(), count);
           }
-          return new Told(counts, Mentions.of(analyzed));
+          return new Told(counts, Mentions.of(analyzed, sentences));
         });
   }
 
@@ -230,8 +231,14 @@ public final class LaterCounts {
   private static List<Reading> victims(AnalyzedDocument analyzed, SentenceWords sentence) {
     List<Reading> figures = new FigureReader().readingsByFate(analyzed, sentence);
     List<Reading> victims = new ArrayList<>(figures);
-    victims.removeIf(reading -> fate(reading).isEmpty() || areOtherDead(reading, sentence));
+    victims.removeIf(
+        reading -> fate(reading).isEmpty() || areOtherDead(reading, sentence) || isSingle(reading));
     return victims.isEmpty() || hasNumberOfNothing(sentence, figures) ? List.of() : victims;
+  }
+
+  /** One person of the morning is seldom among the four of the evening. */
+  private static boolean isSingle(Reading reading) {
+    return reading.range().high() < 2;
   }
 
   /** {@code 46 شخصا في الشمال و31 في الغرب}: what the first number counts, the second does too. */
@@ -273,8 +280,6 @@ public final class LaterCounts {
 
   private LaterCount count(Reading later) {
     return new LaterCount(
-        fate(later).orElseThrow(),
-        published(later).orElseThrow(),
-        new Disagreement.Value(later.value(), later.unit(), later.place(), later.sentence()));
+        fate(later).orElseThrow(), published(later).orElseThrow(), later.shown(documents));
   }
 }

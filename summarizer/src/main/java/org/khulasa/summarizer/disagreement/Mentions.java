@@ -30,11 +30,19 @@ final class Mentions {
   private final ListMultimap<String, Range> ranges = ArrayListMultimap.create();
   private final List<Range> telling = new ArrayList<>();
 
-  static Mentions of(AnalyzedDocument analyzed) {
+  /**
+   * Those of a document.
+   *
+   * @param sentences all its sentences
+   */
+  static Mentions of(AnalyzedDocument analyzed, List<SentenceWords> sentences) {
     Mentions mentions = new Mentions();
+    for (SentenceWords sentence : sentences) {
+      sentence.nounCounts().forEach(mentions::addQuantity);
+    }
     for (Entity entity : analyzed.entities()) {
       if (SentenceWords.QUANTITIES.contains(entity.type())) {
-        Quantity.parse(entity.normal()).ifPresent(mentions::add);
+        mentions.addQuantity(entity);
       } else if (SentenceWords.DATES.contains(entity.type())) {
         TimeInterval.parse(entity.normal())
             .ifPresent(days -> mentions.ranges.put(DATE, Range.of(days)));
@@ -44,6 +52,10 @@ final class Mentions {
   }
 
   private Mentions() {}
+
+  private void addQuantity(Entity entity) {
+    Quantity.parse(entity.normal()).ifPresent(this::add);
+  }
 
   private void add(Quantity quantity) {
     Range range = Range.of(quantity);

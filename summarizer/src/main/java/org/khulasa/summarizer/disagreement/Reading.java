@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Sentence;
 import org.khulasa.summarizer.Passage;
 
 /**
@@ -62,6 +65,16 @@ record Reading(
     return place.document();
   }
 
+  /** What befell the people it counts; empty if it does not say. */
+  String fate() {
+    return thing.substring(0, Math.max(0, thing.indexOf(' ')));
+  }
+
+  /** Whether something else befell those whom another counts. */
+  boolean isOfOtherFate(Reading other) {
+    return !fate().isEmpty() && !other.fate().isEmpty() && !fate().equals(other.fate());
+  }
+
   /** The words by which others like it are found. */
   Set<String> keys() {
     return isTold() ? Sets.union(near, whole) : near;
@@ -98,6 +111,26 @@ record Reading(
     return places.size() > shared
         && other.places.size() > shared
         && 2 * shared < Sets.union(places, other.places).size();
+  }
+
+  /** What is shown of it. */
+  Disagreement.Value shown(List<AnalyzedDocument> documents) {
+    return new Disagreement.Value(value, unit, place, clause(documents.get(document())), sentence);
+  }
+
+  private Passage clause(AnalyzedDocument analyzed) {
+    Sentence whole =
+        analyzed.sentences().stream()
+            .filter(s -> s.span().equals(sentence.span()))
+            .findFirst()
+            .orElseThrow();
+    List<Entity> figures =
+        analyzed.entities().stream()
+            .filter(SentenceWords::isFigure)
+            .filter(entity -> sentence.span().contains(entity.span()))
+            .toList();
+    boolean date = kind == Disagreement.Kind.DATE;
+    return new Passage(document(), FigureClause.of(whole, figures, place.span(), unit, date));
   }
 
   /** Whether both may be true. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Sentence;
@@ -22,11 +23,17 @@ import org.khulasa.summarizer.internal.Terms;
  * @param passage where it stands
  * @param figures its figures and dates, in order
  * @param words its other words, without punctuation
+ * @param nounCounts what some of these count without a number ({@link NounCounts}), in order
  * @param places the terms of the places it names
  * @param lead whether it is one of the first of its article
  */
 record SentenceWords(
-    Passage passage, List<Entity> figures, List<Token> words, Set<String> places, boolean lead) {
+    Passage passage,
+    List<Entity> figures,
+    List<Token> words,
+    List<Entity> nounCounts,
+    Set<String> places,
+    boolean lead) {
   /** So many sentences tell of the event itself, before what was before it. */
   private static final int LEAD = 3;
 
@@ -38,6 +45,7 @@ record SentenceWords(
   SentenceWords {
     figures = ImmutableList.copyOf(figures);
     words = ImmutableList.copyOf(words);
+    nounCounts = ImmutableList.copyOf(nounCounts);
     places = ImmutableSet.copyOf(places);
   }
 
@@ -52,10 +60,7 @@ record SentenceWords(
   }
 
   private static List<SentenceWords> of(int document, AnalyzedDocument analyzed, int most) {
-    List<Entity> figures =
-        analyzed.entities().stream()
-            .filter(e -> QUANTITIES.contains(e.type()) || DATES.contains(e.type()))
-            .toList();
+    List<Entity> figures = analyzed.entities().stream().filter(SentenceWords::isFigure).toList();
     ImmutableList.Builder<SentenceWords> sentences = ImmutableList.builder();
     List<Entity> places = analyzed.entities().stream().filter(e -> e.type().equals(PLACE)).toList();
     int next = 0;
@@ -74,17 +79,26 @@ record SentenceWords(
       List<Entity> inside = figures.subList(first, next);
       Passage passage = new Passage(document, sentence.span());
       boolean lead = number++ < LEAD;
+      if (sentence.words() > Candidate.LONGEST_STATEMENT) {
+        sentences.add(new SentenceWords(passage, List.of(), List.of(), List.of(), Set.of(), lead));
+        continue;
+      }
+      List<Token> words = outside(sentence, inside);
       sentences.add(
-          sentence.words() > Candidate.LONGEST_STATEMENT
-              ? new SentenceWords(passage, List.of(), List.of(), Set.of(), lead)
-              : new SentenceWords(
-                  passage,
-                  inside,
-                  outside(sentence, inside),
-                  terms(sentence, places.subList(firstPlace, nextPlace)),
-                  lead));
+          new SentenceWords(
+              passage,
+              inside,
+              words,
+              NounCounts.of(words, inside),
+              terms(sentence, places.subList(firstPlace, nextPlace)),
+              lead));
     }
     return sentences.build();
+  }
+
+  /** Whether it is a quantity or a date. */
+  static boolean isFigure(Entity entity) {
+    return QUANTITIES.contains(entity.type()) || DATES.contains(entity.type());
   }
 
   private static Set<String> terms(Sentence sentence, List<Entity> places) {
@@ -112,6 +126,12 @@ record SentenceWords(
       }
     }
     return words.build();
+  }
+
+  /** All that it counts, with a number or without, in this order. */
+  Stream<Entity> quantities() {
+    return Stream.concat(
+        figures.stream().filter(figure -> QUANTITIES.contains(figure.type())), nounCounts.stream());
   }
 
   /** The number of words before a place. */

@@ -1,29 +1,39 @@
 package org.khulasa.summarizer.disagreement;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
-import org.khulasa.core.Entity;
+import org.khulasa.core.Span;
 import org.khulasa.core.value.Modifier;
 import org.khulasa.core.value.Quantity;
 
 /** The figures and days that a sentence gives, to compare with those of another sentence. */
 public final class StatedFacts {
   private final ImmutableList<Reading> figures;
-  private final ImmutableList<Range> numbers;
+  private final ImmutableList<Range> others;
   private final Days past;
   private final Days coming;
 
-  private StatedFacts(List<Reading> figures, List<Range> numbers, Days past, Days coming) {
+  /**
+   * Those of a sentence.
+   *
+   * @param figures what it counts
+   * @param others its other numbers
+   */
+  private StatedFacts(List<Reading> figures, List<Range> others, Days past, Days coming) {
     this.figures = ImmutableList.copyOf(figures);
-    this.numbers = ImmutableList.copyOf(numbers);
+    this.others = ImmutableList.copyOf(others);
     this.past = past;
     this.coming = coming;
   }
 
   /**
-   * Those of each sentence of a document, in order; none without a recogniser. Linear in its
-   * length.
+   * Those of each sentence of a document, in order; without a recogniser only what nouns count.
+   * Linear in its length.
    *
    * @param document its index
    */
@@ -31,20 +41,25 @@ public final class StatedFacts {
     FigureReader reader = new FigureReader();
     ImmutableList.Builder<StatedFacts> facts = ImmutableList.builder();
     for (SentenceWords sentence : SentenceWords.of(document, analyzed)) {
-      ImmutableList.Builder<Range> numbers = ImmutableList.builder();
-      for (Entity entity : sentence.figures()) {
-        if (SentenceWords.QUANTITIES.contains(entity.type())) {
-          Quantity.parse(entity.normal()).map(Range::of).ifPresent(numbers::add);
-        }
-      }
+      List<Reading> figures = reader.readingsByFate(analyzed, sentence);
       facts.add(
           new StatedFacts(
-              reader.readingsByFate(analyzed, sentence),
-              numbers.build(),
+              figures,
+              others(sentence, figures),
               Days.past(analyzed, sentence),
               Days.coming(analyzed, sentence)));
     }
     return facts.build();
+  }
+
+  private static ImmutableList<Range> others(SentenceWords sentence, List<Reading> figures) {
+    Set<Span> places = figures.stream().map(f -> f.place().span()).collect(toImmutableSet());
+    return sentence
+        .quantities()
+        .filter(quantity -> !places.contains(quantity.span()))
+        .flatMap(quantity -> Quantity.parse(quantity.normal()).stream())
+        .map(Range::of)
+        .collect(toImmutableList());
   }
 
   /**
@@ -52,17 +67,26 @@ public final class StatedFacts {
    * other's figure as well.
    */
   public boolean countDifferently(StatedFacts other) {
-    for (Reading mine : figures) {
-      for (Reading theirs : other.figures) {
-        if (mine.thing().equals(theirs.thing())
-            && !atItsWord(mine).agrees(atItsWord(theirs))
-            && !other.gives(mine)
-            && !gives(theirs)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return figures.stream()
+        .anyMatch(mine -> other.figures.stream().anyMatch(theirs -> excludes(mine, other, theirs)));
+  }
+
+  private boolean excludes(Reading mine, StatedFacts other, Reading theirs) {
+    boolean ofOneThing =
+        mine.thing().equals(theirs.thing())
+            || (mine.fate().equals(theirs.fate())
+                && areAllVictims(mine)
+                && other.areAllVictims(theirs));
+    return ofOneThing
+        && !atItsWord(mine).agrees(atItsWord(theirs))
+        && !other.gives(mine)
+        && !gives(theirs);
+  }
+
+  /** Whether it counts the dead, or the injured, and no others of them: "soldiers" or "people". */
+  private boolean areAllVictims(Reading reading) {
+    return !reading.fate().isEmpty()
+        && figures.stream().filter(f -> f.fate().equals(reading.fate())).count() == 1;
   }
 
   /**
@@ -77,8 +101,12 @@ public final class StatedFacts {
         && !coming.meets(other.coming);
   }
 
+  /** Whether it also has a number; that of the injured is not that of the dead. */
   private boolean gives(Reading reading) {
-    return numbers.stream().anyMatch(reading.range()::sameNumber);
+    return others.stream().anyMatch(reading.range()::sameNumber)
+        || figures.stream()
+            .filter(figure -> !figure.isOfOtherFate(reading))
+            .anyMatch(figure -> figure.range().sameNumber(reading.range()));
   }
 
   /** Its range; that of a sum as it is, since sums are converted on the way. */

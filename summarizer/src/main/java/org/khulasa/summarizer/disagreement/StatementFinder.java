@@ -160,7 +160,12 @@ final class StatementFinder {
         denial.deedText(),
         ImmutableList.of(
             new Disagreement.Value(
-                Disagreement.STATED, "", statement.clause(), statement.sentence()),
-            new Disagreement.Value(Disagreement.DENIED, "", denial.clause(), denial.sentence())));
+                Disagreement.STATED,
+                "",
+                statement.clause(),
+                statement.clause(),
+                statement.sentence()),
+            new Disagreement.Value(
+                Disagreement.DENIED, "", denial.clause(), denial.clause(), denial.sentence())));
   }
 }

@@ -13,10 +13,12 @@
  * <p>Counts of victims rise. That is no disagreement: {@link
  * org.khulasa.summarizer.disagreement.LaterCounts} tells the newest of them.
  *
+ * <p>A noun may count without a number ({@code قتل شخصان}): {@code NounCounts}.
+ *
  * <p>The way of a figure: {@code FigureReader} and {@code DateReader} make readings, {@code
  * Alignment} puts those of one thing together by their {@code Likeness}, {@code Range} and {@code
- * Mentions} say whether they exclude each other. Statements: {@code DenialReader}, {@code
- * StatementFinder}.
+ * Mentions} say whether they exclude each other, {@code FigureClause} which words of its sentence
+ * tell a reader what a figure is of. Statements: {@code DenialReader}, {@code StatementFinder}.
  */
 @NullMarked
 package org.khulasa.summarizer.disagreement;

@@ -140,13 +140,17 @@ final class Citations {
     return text.map(VisibleText::line).filter(line -> !line.isEmpty());
   }
 
-  /** A figure as written, with what it counts, and that it is the least. */
+  /**
+   * A figure as written, with what it counts, and that it is the least. A noun may be both: {@code
+   * شخصان}.
+   */
   static String figure(String text, Disagreement.Value value) {
     String figure = value.figure().span().of(text);
     boolean noun =
         !value.unit().isEmpty()
             && Character.isLetter(value.unit().charAt(0))
-            && value.unit().charAt(0) > 'Z';
+            && value.unit().charAt(0) > 'Z'
+            && !figure.endsWith(value.unit());
     String counted = noun ? figure + ' ' + value.unit() : figure;
     // "72 people at least" has that behind the figure, "no fewer than 53 people" in it.
     boolean atLeast = value.value().startsWith(AT_LEAST) && !figure.contains(FEWER);

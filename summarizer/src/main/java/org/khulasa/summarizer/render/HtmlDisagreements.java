@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.disagreement.Disagreement;
 
-/** The figures that cannot all be true, each with its sentence and where that stands. */
+/** What cannot all be true: each in the words that tell it, with its sentence and its source. */
 final class HtmlDisagreements {
   private final Summary summary;
   private final Citations citations;
@@ -32,7 +32,7 @@ final class HtmlDisagreements {
 
   private void value(Disagreement.Value value, Appendable out) throws IOException {
     String text = summary.document(value.figure()).document().text();
-    out.append("<p><strong>").append(HtmlText.line(Citations.figure(text, value)));
+    out.append("<p><strong>").append(HtmlText.line(value.clause().span().of(text)));
     out.append("</strong>").append(Labels.DASH);
     out.append(HtmlText.line(value.sentence().span().of(text))).append(" <span class=\"marks\">[");
     HtmlSummaryRenderer.mark(citations.number(value.figure().document()), value.sentence(), out);

@@ -130,7 +130,7 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
       for (Disagreement.Value value : disagreement.values()) {
         String text = summary.document(value.figure()).document().text();
         out.append(separator).append("**");
-        out.append(escape(VisibleText.line(Citations.figure(text, value)))).append("**: ");
+        out.append(escape(VisibleText.line(value.clause().span().of(text)))).append("**: ");
         out.append(escape(VisibleText.line(value.sentence().span().of(text)))).append(" \\[");
         out.append(Integer.toString(citations.number(value.figure().document())));
         out.append("\\]\n");

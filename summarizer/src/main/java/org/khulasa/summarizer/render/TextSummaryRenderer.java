@@ -36,8 +36,8 @@ import org.khulasa.summarizer.disagreement.LaterCount;
  * ({@code [1، 26 يناير 2024؛2]}) if the sentences come from articles of different days, or {@code
  * بلا تاريخ} if that day is not known.
  *
- * <p>What the sources disagree about stands below, a line each: {@code - 54 مصابا [1؛2] — 94 مصابا
- * [3]}.
+ * <p>What the sources disagree about stands below, a line each, in the few words that tell what it
+ * is: {@code - وأصيب 54 راكبا [1؛2] — إصابة 94 راكبا [3]}.
  *
  * <p>A person whom a sentence mentions first by fewer words than an article does is explained
  * behind it: {@code [الهنيدي: المهندس رشاد الهنيدي]}.
@@ -111,7 +111,7 @@ public final class TextSummaryRenderer implements SummaryRenderer {
       ListMultimap<String, String> marks = ArrayListMultimap.create();
       for (Disagreement.Value value : disagreement.values()) {
         String text = summary.document(value.figure()).document().text();
-        String figure = VisibleText.line(Citations.figure(text, value));
+        String figure = VisibleText.line(value.clause().span().of(text));
         boolean clause = disagreement.kind() == Disagreement.Kind.STATEMENT;
         shown.putIfAbsent(value.value(), clause ? "\u00AB" + figure + "\u00BB" : figure);
         marks.put(value.value(), Integer.toString(citations.number(value.figure().document())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khulasa.core.AnalyzedDocument;
@@ -86,6 +87,52 @@ class EvidenceTest {
                 Entities.with(document("a", text.formatted(one)), "NUMBER", one, value),
                 Entities.with(document("b", text.formatted(other)), "NUMBER", other, otherValue)))
         .isEqualTo(agree);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وقتل شخصان, وقتل ثلاثة أشخاص, 3 أشخاص, false",
+    "ومقتل شخصين, ومقتل خمسة أشخاص, 5 أشخاص, false",
+    "وأصيب جنديان, وأصيب سبعة جنود, 7 جنود, false",
+    "وقتل طفل, وقتل ثلاثة أطفال, 3 أطفال, false",
+    "وقتل فلسطينيان, وقتل ثلاثة فلسطينيين, 3 فلسطينيين, false",
+    // In whatever words, if only these are counted.
+    "وقتل جنديان, وقتل ثلاثة أشخاص, 3 أشخاص, false",
+    "وقتل اثنان من السكان, وقتل ثلاثة من السكان, 3 السكان, false",
+    "وقتل شخصان, وقتل اثنان, 2, true",
+    "وقتل شخصان على الأقل, وقتل ثلاثة أشخاص, 3 أشخاص, true",
+    // "A passenger" who is asked is no count, nor is who shot.
+    "وبكى طفل, وبكى ثلاثة أطفال, 3 أطفال, true",
+    "وقتل شرطي رجلا, وقتل ثلاثة من رجال الشرطة, 3 رجال, true",
+  })
+  void nounsThatCountMustAgree(String one, String other, String value, boolean agree) {
+    String text = "انهار سد الهديل شرقي سهلان فجر الثلاثاء بعد أسبوع من الأمطار %s في قرية رملان.";
+    String number = other.split(" ")[1];
+    AnalyzedDocument first = document("a", text.formatted(one));
+    AnalyzedDocument counted =
+        one.contains("اثنان من") ? Entities.with(first, "NUMBER", "اثنان", "2 السكان") : first;
+    AnalyzedDocument second =
+        Entities.with(document("b", text.formatted(other)), "NUMBER", number, value);
+    assertThat(isEvidence(counted, second)).isEqualTo(agree);
+    assertThat(isEvidence(second, counted)).isEqualTo(agree);
+  }
+
+  @Test
+  void theNumberOfTheInjuredIsNotThatOfTheDead() {
+    String text = "انهار سد الهديل شرقي سهلان فجر الثلاثاء وقتل %s أشخاص وأصيب %s في قرية رملان.";
+    AnalyzedDocument first =
+        Entities.with(
+            Entities.with(document("a", text.formatted("3", "7")), "NUMBER", "3", "3 أشخاص"),
+            "NUMBER",
+            "7",
+            "7");
+    AnalyzedDocument second =
+        Entities.with(
+            Entities.with(document("b", text.formatted("7", "3")), "NUMBER", "7", "7 أشخاص"),
+            "NUMBER",
+            "3",
+            "3");
+    assertThat(isEvidence(first, second)).isFalse();
   }
 
   @ParameterizedTest

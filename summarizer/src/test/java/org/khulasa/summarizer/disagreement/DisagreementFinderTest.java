@@ -487,4 +487,52 @@ class DisagreementFinderTest {
     assertThat(FINDER.find(List.of(stated, own))).isEmpty();
     assertThat(FINDER.find(List.of(stated, denied))).hasSize(1);
   }
+
+  @Test
+  void aNounMayCountWithoutANumber() {
+    String text = "انهار السد شمالي سهلان فجر الثلاثاء وقتل %s في قرية مرون.";
+    AnalyzedDocument one = article("أ", text.formatted("شخص"));
+    AnalyzedDocument two = article("ب", text.formatted("شخصان"));
+    AnalyzedDocument three = article("ج", text.formatted("3 أشخاص"), "3", "3 أشخاص");
+    List<Disagreement> found = FINDER.find(List.of(two, three));
+    assertThat(values(found)).containsExactly("2", "3");
+    Disagreement.Value value = found.get(0).values().get(0);
+    assertThat(value.unit()).isEqualTo("شخصان");
+    assertThat(value.figure().span().of(two.document().text())).isEqualTo("شخصان");
+    assertThat(values(FINDER.find(List.of(one, three)))).containsExactly("1", "3");
+    assertThat(values(FINDER.find(List.of(one, two)))).containsExactly("1", "2");
+    assertThat(FINDER.find(List.of(two, article("د", text.formatted("اثنان"), "اثنان", "2"))))
+        .isEmpty();
+  }
+
+  @Test
+  void anArticleThatAlsoTellsOfTwoKnowsOfBoth() {
+    String text = "انهار السد شمالي سهلان فجر الثلاثاء وقتل %s في قرية مرون.";
+    AnalyzedDocument two = article("أ", text.formatted("شخصان"));
+    AnalyzedDocument both =
+        article(
+            "ب",
+            text.formatted("3 أشخاص") + " وأعلنت الشرطة أن بين الضحايا شخصين من أسرة واحدة.",
+            "3",
+            "3 أشخاص");
+    assertThat(FINDER.find(List.of(two, both))).isEmpty();
+  }
+
+  @Test
+  void theDeadOfPeopleAreNoPartOfMore() {
+    String text = "انهار السد شمالي سهلان فجر الثلاثاء وقتل %s من السكان في قرية مرون.";
+    AnalyzedDocument two = article("أ", text.formatted("2"), "2", "2 السكان");
+    AnalyzedDocument three = article("ب", text.formatted("3"), "3", "3 السكان");
+    assertThat(values(FINDER.find(List.of(two, three)))).containsExactly("2", "3");
+  }
+
+  @Test
+  void theClauseTellsWhatIsCounted() {
+    String text = "انهار السد شمالي سهلان فجر الثلاثاء وقتل %s أشخاص في قرية مرون.";
+    AnalyzedDocument two = article("أ", text.formatted("4"), "4", "4 أشخاص");
+    AnalyzedDocument three = article("ب", text.formatted("3"), "3", "3 أشخاص");
+    Disagreement.Value value = FINDER.find(List.of(two, three)).get(0).values().get(0);
+    assertThat(value.clause().document()).isEqualTo(1);
+    assertThat(value.clause().span().of(three.document().text())).isEqualTo("وقتل 3 أشخاص");
+  }
 }

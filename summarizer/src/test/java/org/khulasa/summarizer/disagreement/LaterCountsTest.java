@@ -243,4 +243,12 @@ class LaterCountsTest {
     assertThat(of(SATURDAY, parts)).isEmpty();
     assertThat(of(SATURDAY, two)).isEmpty();
   }
+
+  @Test
+  void twoAreOldWhenFifteenAreCountedButOneMayBeAnother() {
+    AnalyzedDocument two = article(6, "قتل شخصان في انهيار جسر على نهر مرون شمالي سهلان.");
+    AnalyzedDocument one = article(6, "قتل شخص في انهيار جسر على نهر مرون شمالي سهلان.");
+    assertThat(values(of(two, SUNDAY))).containsExactly("15");
+    assertThat(of(one, SUNDAY)).isEmpty();
+  }
 }

@@ -203,7 +203,7 @@ class HtmlSummaryRendererTest {
     Document page = page(Samples.report());
     assertThat(page.select("[aria-labelledby=disagreements] li")).hasSize(1);
     assertThat(page.select("[aria-labelledby=disagreements] strong").eachText())
-        .containsExactly("افتتح سوقا", "أغلق");
+        .containsExactly("افتتح الوزير", "أغلق التجار أمس");
     assertThat(page.select("[aria-labelledby=disagreements] a").eachAttr("href"))
         .containsExactly("#text-1-0-45", "#text-2-0-54");
   }

@@ -144,11 +144,17 @@ public final class Samples {
             new Disagreement(
                 "سوقا",
                 List.of(
-                    new Disagreement.Value("~40", "سوقا", new Passage(0, new Span(0, 5)), opening),
+                    new Disagreement.Value(
+                        "~40",
+                        "سوقا",
+                        new Passage(0, span(monday, "افتتح")),
+                        new Passage(0, span(monday, "افتتح الوزير")),
+                        opening),
                     new Disagreement.Value(
                         "60",
                         "USD",
-                        new Passage(1, new Span(0, 4)),
+                        new Passage(1, span(tuesday, "أغلق")),
+                        new Passage(1, span(tuesday, "أغلق التجار أمس")),
                         new Passage(1, second.sentences().get(0).span()))))),
         new Excluded(
             List.of(
@@ -181,6 +187,7 @@ public final class Samples {
                 ">=15",
                 "قتيلا",
                 new Passage(1, span(tuesday, "<15>")),
+                new Passage(1, span(tuesday, "<15> قتيلا على الأقل")),
                 new Passage(1, second.sentences().get(0).span())));
     List<SummarySentence> sentences = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
