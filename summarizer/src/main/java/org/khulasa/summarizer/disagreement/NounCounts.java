@@ -84,7 +84,7 @@ final class NounCounts {
 
   private Optional<Entity> count(int at) {
     Token word = words.get(at);
-    int number = isBefallen(at) ? CountingNouns.people(word) : CountingNouns.isDual(word) ? 2 : 0;
+    int number = CountingNouns.number(word, isBefallen(at));
     if (number == 0 || isCounted(at) || !isAlone(at) || isDoer(at)) {
       return Optional.empty();
     }
@@ -141,7 +141,7 @@ final class NounCounts {
   /** {@code مقتل جندي وإصابة جنديين آخرين}: others than the dead, and all that are told of. */
   private boolean areTwoInjured(int at) {
     return at > 0
-        && CountingNouns.people(words.get(at)) == 2
+        && CountingNouns.number(words.get(at), true) == 2
         && things.fate(words.get(at - 1).normal()).filter(INJURED::equals).isPresent();
   }
 
