@@ -41,9 +41,10 @@ final class ApartRule implements Rule {
     }
     Story article = new Story();
     islands.get(main).lines().forEach(line -> article.add(page.block(line)));
-    int headline = headline(page, islands, main);
+    // Where the title is known, somebody has told the article from its page before.
+    int headline = page.document().title().isPresent() ? -1 : headline(page, islands, main);
     for (Island island : islands.subList(0, main)) {
-      if (island.lines().get(0) < headline) {
+      if (island.lines().get(0) < headline && island.words() <= islands.get(main).words()) {
         dropAboveHeadline(page, island, article);
       }
     }
@@ -87,7 +88,8 @@ final class ApartRule implements Rule {
   }
 
   private static void dropAboveHeadline(Page page, Island island, Story article) {
-    if (isConnected(page, island)) {
+    boolean isShort = island.lines().stream().allMatch(line -> page.block(line).words() <= LONGEST);
+    if (!isShort || isConnected(page, island)) {
       return;
     }
     for (int line : island.lines()) {
