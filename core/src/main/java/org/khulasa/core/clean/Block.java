@@ -202,6 +202,7 @@ final class Block {
   }
 
   private static boolean isFiller(char c) {
-    return CharacterClasses.isSpace(c) || SEPARATORS.indexOf(c) >= 0;
+    // A tatweel alone stands for a dash.
+    return CharacterClasses.isSpace(c) || SEPARATORS.indexOf(c) >= 0 || c == '\u0640';
   }
 }

@@ -1,5 +1,6 @@
 package org.khulasa.core.clean;
 
+import java.util.Set;
 import org.khulasa.core.Dropped;
 
 /**
@@ -19,6 +20,8 @@ final class HeadingRule implements Rule {
   private static final int SHORTEST_ANNOUNCEMENT = 3;
   private static final int SHORTEST_SECOND_HEADLINE = 3;
   private static final int LONGEST_BYLINE = 6;
+  // "So-and-so wrote:"
+  private static final Set<String> WROTE = Set.of("كتب", "كتبت");
 
   @Override
   public void apply(Page page) {
@@ -71,7 +74,8 @@ final class HeadingRule implements Rule {
    * "Cairo - name:" on a line of its own; what announces something has no dash before its colon.
    */
   private static boolean isByline(Block block) {
-    return block.words() <= LONGEST_BYLINE && block.separators() > 0;
+    return block.words() <= LONGEST_BYLINE
+        && (block.separators() > 0 || WROTE.contains(block.folded().get(0)));
   }
 
   private static int lastText(Page page) {

@@ -38,6 +38,9 @@ record Range(double low, double high, Optional<BigDecimal> number) {
   /** From here on the zeros at the end of a number tell how it was rounded. */
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
 
+  /** Outlets differ by less about one thing: 461 people are not a guess at 90,000. */
+  private static final double FAR = 20;
+
   static Range of(Quantity quantity) {
     double low = quantity.low().doubleValue();
     double high = quantity.high().doubleValue();
@@ -54,6 +57,11 @@ record Range(double low, double high, Optional<BigDecimal> number) {
       // Some tens: from two of them to ten.
       case SOME -> new Range(low * 2, high * 10, number);
     };
+  }
+
+  /** Whether one number is many times the other. */
+  boolean isFarFrom(Range other) {
+    return low > other.high * FAR || other.low > high * FAR;
   }
 
   /**

@@ -141,9 +141,10 @@ record Reading(
   /**
    * Whether they contradict each other: both cannot be true, and neither is what the other had
    * become by a later day. The count of an event's victims rises; one that falls was corrected.
+   * Numbers that are far from each other count different things.
    */
   boolean contradicts(Reading other) {
-    return !agrees(other) && !roseTo(other) && !other.roseTo(this);
+    return !agrees(other) && !range.isFarFrom(other.range) && !roseTo(other) && !other.roseTo(this);
   }
 
   private boolean roseTo(Reading later) {

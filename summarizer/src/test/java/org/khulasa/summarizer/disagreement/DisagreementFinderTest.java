@@ -71,6 +71,43 @@ class DisagreementFinderTest {
         .isEmpty();
   }
 
+  /** The sick are not those who are to be vaccinated. */
+  @Test
+  void numbersFarFromEachOtherCountDifferentThings() {
+    for (String[] other : new String[][] {{"90000", "90000 شخص"}, {"700", "700 شخص"}}) {
+      List<Disagreement> found =
+          FINDER.find(
+              List.of(
+                  article(
+                      "أ", "وصل الوباء في إقليم سهلان إلى 461 شخصا خلال شهر.", "461", "461 شخصا"),
+                  article(
+                      "ب",
+                      "وصل الوباء في إقليم سهلان إلى " + other[0] + " شخص خلال شهر.",
+                      other[0],
+                      other[1])));
+      assertThat(found).hasSize(other[0].equals("700") ? 1 : 0);
+    }
+  }
+
+  /** Who is missing is not dead. */
+  @Test
+  void theMissingAreCountedApartFromTheDead() {
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article(
+                        "أ",
+                        "أعلن الدفاع المدني أن انهيار سد سهلان خلف 6 أشخاص في عداد المفقودين.",
+                        "6",
+                        "6 أشخاص"),
+                    article(
+                        "ب",
+                        "أعلن الدفاع المدني أن انهيار سد سهلان خلف 23 قتيلا.",
+                        "23",
+                        "23 قتيلا"))))
+        .isEmpty();
+  }
+
   @Test
   void differentEventsDoNotDisagree() {
     assertThat(
