@@ -42,6 +42,8 @@ final class CommentsRule implements Rule {
     for (int i = 0; i < page.size(); i++) {
       signsBelow += isSign(page, i) ? 1 : 0;
     }
+    int words = page.proseWords(0, page.size());
+    int wordsAbove = 0;
     int paragraphs = 0;
     for (int i = 0; i < page.size(); i++) {
       boolean sign = isSign(page, i);
@@ -50,7 +52,7 @@ final class CommentsRule implements Rule {
         page.drop(i, Dropped.Reason.FURNITURE, "comments line");
       }
       boolean enough = paragraphs >= (signsBelow >= FEWEST_SIGNS ? 1 : FEWEST_PARAGRAPHS);
-      if ((label && enough && (signsBelow >= FEWEST_SIGNS || isBelowText(page, i)))
+      if ((label && enough && (signsBelow >= FEWEST_SIGNS || wordsAbove * 2 >= words))
           || ((says(page.block(i)) || answers(page.block(i)))
               && signsBelow >= FEWEST_SIGNS
               && paragraphs >= FEWEST_PARAGRAPHS)) {
@@ -61,7 +63,10 @@ final class CommentsRule implements Rule {
         return;
       }
       signsBelow -= sign ? 1 : 0;
-      paragraphs += page.isOpenProse(i) ? 1 : 0;
+      if (page.isOpenProse(i)) {
+        paragraphs++;
+        wordsAbove += page.block(i).words();
+      }
     }
   }
 
@@ -83,10 +88,6 @@ final class CommentsRule implements Rule {
             && words.size() <= LONGEST_REQUEST
             && WRITE.contains(words.get(0))
             && ANSWERS.contains(words.get(1)));
-  }
-
-  private static boolean isBelowText(Page page, int index) {
-    return page.proseWords(0, index) >= page.proseWords(index, page.size());
   }
 
   /** What pages put beside every comment. */

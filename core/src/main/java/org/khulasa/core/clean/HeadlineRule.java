@@ -92,7 +92,7 @@ final class HeadlineRule implements Rule {
   private static boolean isPathTo(Page page, List<Integer> candidates, int index) {
     Block path = page.block(index);
     return candidates.stream()
-        .filter(i -> i > index)
+        .filter(i -> i > index && i <= index + MOST_LINES_ABOVE)
         .map(page::block)
         .anyMatch(
             headline -> {

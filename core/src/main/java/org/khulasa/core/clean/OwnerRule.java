@@ -1,8 +1,8 @@
 package org.khulasa.core.clean;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khulasa.core.Span;
@@ -15,6 +15,8 @@ import org.khulasa.core.text.Words;
 final class OwnerRule implements Rule {
   private static final int LONGEST_LINE = 25;
   private static final int LONGEST_NAME = 5;
+  // Every one is looked for in the whole page.
+  private static final int MOST_LINES = 5;
   private static final int FEWEST_LETTERS = 4;
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})»]+$");
   private static final Pattern RIGHTS =
@@ -25,22 +27,19 @@ final class OwnerRule implements Rule {
       Pattern.compile(
           "(?i)©|\\(c\\)|copyright|جميع|كل|كافة|الحقوق|حقوق|النشر|الطبع|والطبع|والنشر|الملكية|الفكرية|محفوظة|محفوظه|لدى"
               + "|all rights reserved|[0-9٠-٩]{4}|[-–—|,،.:]+");
-  // What stands before a name when rights are kept "for" it.
-  private static final Set<String> KINDS =
-      Set.of(
-          "لصحيفة", "لجريدة", "لموقع", "لقناة", "لوكالة", "لشبكة", "لبوابة", "لمجلة", "لمؤسسة",
-          "لراديو");
 
   @Override
   public void apply(Page page) {
     if (page.document().source().isPresent()) {
       return;
     }
-    for (int i = page.size() - 1; i >= 0; i--) {
+    int looked = 0;
+    for (int i = page.size() - 1; i >= 0 && looked < MOST_LINES; i--) {
       String line = page.block(i).span().of(page.document().text());
       if (page.block(i).words() > LONGEST_LINE || !RIGHTS.matcher(line).find()) {
         continue;
       }
+      looked++;
       Optional<String> name = name(page, line, i);
       if (name.isPresent()) {
         page.learn(page.document().withSource(name.get()));
@@ -67,9 +66,9 @@ final class OwnerRule implements Rule {
     return Optional.empty();
   }
 
+  /** Rights are kept "for" somebody, which is one letter before the name. */
   private static String withoutPreposition(String part) {
-    String first = part.split("\\s", 2)[0];
-    return KINDS.contains(first) || part.startsWith("ل") ? part.substring(1) : part;
+    return part.startsWith("ل") ? part.substring(1) : part;
   }
 
   private static boolean isName(String name) {
@@ -82,8 +81,7 @@ final class OwnerRule implements Rule {
   private static boolean standsElsewhere(Page page, String name, int index) {
     Block wanted = new Block(name, new Span(0, name.length()));
     for (int i = 0; i < page.size(); i++) {
-      if (i != index
-          && java.util.Collections.indexOfSubList(page.block(i).folded(), wanted.folded()) >= 0) {
+      if (i != index && Collections.indexOfSubList(page.block(i).folded(), wanted.folded()) >= 0) {
         return true;
       }
     }

@@ -47,6 +47,9 @@ final class Page {
   private boolean stamped;
   private int firstOpenProse;
   private int articleEnd;
+  private int proseWords = -1;
+  private int countedTo;
+  private int countedWords;
 
   /**
    * A page no line of which is judged yet.
@@ -230,11 +233,30 @@ final class Page {
    */
   void endArticleAt(int index) {
     if (index < articleEnd && bodyStart() < index) {
-      int above = proseWords(0, index);
-      if (above * TIMES_AS_LONG >= proseWords(index, size())) {
+      int above = proseWordsAbove(index);
+      if (above * TIMES_AS_LONG >= proseWords() - above) {
         articleEnd = index;
       }
     }
+  }
+
+  /** The words of the page's open prose, when first asked for. */
+  private int proseWords() {
+    if (proseWords < 0) {
+      proseWords = proseWords(0, size());
+    }
+    return proseWords;
+  }
+
+  /** The same above a line. Rules ask for one line after the other, so each is counted once. */
+  private int proseWordsAbove(int index) {
+    if (index < countedTo) {
+      countedTo = 0;
+      countedWords = 0;
+    }
+    countedWords += proseWords(countedTo, index);
+    countedTo = index;
+    return countedWords;
   }
 
   /** The words of open prose in some lines. */

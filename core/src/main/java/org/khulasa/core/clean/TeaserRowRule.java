@@ -3,6 +3,8 @@ package org.khulasa.core.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khulasa.core.Dropped;
 
 /**
@@ -40,11 +42,13 @@ final class TeaserRowRule implements Rule {
     if (rows.isEmpty()) {
       return;
     }
+    Set<Integer> excerpts =
+        rows.stream().flatMap(List::stream).map(Teaser::excerpt).collect(Collectors.toSet());
     Story article = new Story();
     int words = 0;
     int first = page.size();
     for (int i = 0; i < page.size(); i++) {
-      if (page.isOpenProse(i) && !isExcerpt(rows, i)) {
+      if (page.isOpenProse(i) && !excerpts.contains(i)) {
         article.add(page.block(i));
         words += page.block(i).words();
         first = Math.min(first, i);
@@ -114,10 +118,6 @@ final class TeaserRowRule implements Rule {
         && block.words() >= SHORTEST_TITLE
         && block.ending() != Ending.FULL_STOP
         && block.ending() != Ending.COLON;
-  }
-
-  private static boolean isExcerpt(List<List<Teaser>> rows, int index) {
-    return rows.stream().flatMap(List::stream).anyMatch(teaser -> teaser.excerpt() == index);
   }
 
   /** Whether the page shows that it is a list. */

@@ -65,7 +65,16 @@ class NewsPageCleanerGrowthTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"اقرأ أيضا: كلمة كلمة\n", "عنوان من أربع كلمات\n", "المصدر: كلمة\n", "إعلان\n"})
+      strings = {
+        "اقرأ أيضا: كلمة كلمة\n",
+        "عنوان من أربع كلمات\n",
+        "المصدر: كلمة\n",
+        "إعلان\n",
+        "التعليقات\n",
+        "فلان يقول:\n",
+        "سطر\nسطر\nسطر\nسطر\n",
+        "© دار كلمة\n"
+      })
   void linesBetweenParagraphs(String line) {
     check(numbered(10_000, line));
   }

@@ -52,7 +52,7 @@ class TextPagesTest {
   @Test
   void setE() throws IOException, URISyntaxException {
     Faults faults = faults("e", 30);
-    assertThat(faults.kept()).hasSizeLessThanOrEqualTo(27);
+    assertThat(faults.kept()).hasSizeLessThanOrEqualTo(26);
     assertThat(faults.missing()).hasSizeLessThanOrEqualTo(23);
     assertThat(faults.titles()).hasSizeLessThanOrEqualTo(9);
     assertThat(faults.wrongDays()).isEmpty();
