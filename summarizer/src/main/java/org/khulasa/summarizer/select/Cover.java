@@ -14,9 +14,9 @@ import org.khulasa.summarizer.score.Concepts;
 /**
  * A summary while it is filled. Confined to one thread.
  *
- * <p>Gains only shrink as concepts get covered, so a stale bid is an upper bound and most sentences
- * are never looked at again (Minoux 1978). The exception, a sentence whose predecessor has just
- * been chosen, bids anew.
+ * <p>Gains only shrink as concepts get covered and more is told, so a stale bid is an upper bound
+ * and most sentences are never looked at again (Minoux 1978). The exception, a sentence whose
+ * predecessor has just been chosen, bids anew.
  */
 final class Cover {
   /** The part of a budget that is used, if there is enough to say: what users are promised. */
@@ -146,6 +146,7 @@ final class Cover {
     boolean goesOn = first.position() > 0 && chosen.contains(first.index() - 1);
     double gain = unit.size() == 1 ? concepts.gain(last, covered) : concepts.gain(unit, covered);
     return gain
+        * told.worth(last)
         * (goesOn ? greed.sequel() : 1)
         * Math.pow(1.0 + last.position(), -greed.sentenceDecay())
         * interest.of(last)
@@ -187,7 +188,7 @@ final class Cover {
     double gain = concepts.gain(candidate, covered);
     concepts.cover(candidate, covered);
     used += limit.cost(candidate);
-    weight += gain * interest.of(candidate);
+    weight += gain * told.worth(candidate) * interest.of(candidate);
     choices.add(new Choice(candidate, gain));
     said.addAll(claims.group(candidate));
     told.add(candidate);

@@ -29,11 +29,23 @@ public final class CoverageSelector implements Selector {
 
   private final CoverageWeights oneArticle;
   private final PairWeights severalArticles;
+  private final boolean priced;
 
   /** A selector with these weights for one article and for more. */
   public CoverageSelector(CoverageWeights oneArticle, PairWeights severalArticles) {
+    this(oneArticle, severalArticles, true);
+  }
+
+  /**
+   * The same, with or without a price for what is told again.
+   *
+   * @param priced without it, what a choice is worth does not depend on its order, so that it can
+   *     be compared with the best there is
+   */
+  CoverageSelector(CoverageWeights oneArticle, PairWeights severalArticles, boolean priced) {
     this.oneArticle = oneArticle;
     this.severalArticles = severalArticles;
+    this.priced = priced;
   }
 
   @Override
@@ -45,7 +57,7 @@ public final class CoverageSelector implements Selector {
     Greed greed = one ? Greed.ONE_ARTICLE : Greed.SEVERAL_ARTICLES;
     Interest interest = Interest.of(candidates, options);
     Units units = Units.of(candidates);
-    Retelling retelling = new Retelling(candidates, options.toldOnce());
+    Retelling retelling = new Retelling(candidates, options.toldOnce(), priced);
     Function<Greed, Cover> with =
         kind -> new Cover(units, concepts, interest, claims, retelling, limit, kind);
     Supplier<Cover> empty =

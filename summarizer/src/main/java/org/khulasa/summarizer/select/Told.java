@@ -19,6 +19,8 @@ final class Told {
   // By the index of a sentence.
   private final int[] alike;
   private final double[] weights;
+  // How like it the sentence of another article is that is most like it.
+  private final double[] likeness;
   private final BitSet mostlySaid = new BitSet();
   // By the place of a term among those of all sentences: whether another article has told it.
   private final BitSet told = new BitSet();
@@ -33,6 +35,7 @@ final class Told {
     this.retelling = retelling;
     alike = new int[retelling.sentences()];
     weights = new double[alike.length];
+    likeness = new double[alike.length];
     sharedTerms = new int[alike.length];
     sharedWeights = new double[alike.length];
     touched = new int[alike.length];
@@ -67,12 +70,15 @@ final class Told {
 
   private void compare(Candidate added, int sentence) {
     int terms = retelling.terms(added.index()).length;
-    double least =
-        Retelling.ALIKE * Math.min(retelling.total(added.index()), retelling.total(sentence));
-    if (retelling.document(sentence) != added.document()
-        && terms >= Retelling.FEWEST_TERMS
-        && sharedWeights[sentence] >= least) {
-      alike[sentence]++;
+    double lighter = Math.min(retelling.total(added.index()), retelling.total(sentence));
+    if (retelling.document(sentence) != added.document() && terms >= Retelling.FEWEST_TERMS) {
+      double shared = lighter == 0 ? 1 : sharedWeights[sentence] / lighter;
+      if (shared >= Retelling.ALIKE) {
+        alike[sentence]++;
+      }
+      likeness[sentence] =
+          Math.max(
+              likeness[sentence], retelling.likeness(shared, added, retelling.candidate(sentence)));
     }
     if (isMost(sharedTerms[sentence], Math.min(terms, retelling.terms(sentence).length))) {
       mostlySaid.set(sentence);
@@ -91,6 +97,13 @@ final class Told {
     return alike[sentence] > retelling.mostAlike()
         || nearlyAll
         || (opening != null && retelling.beginsAnew(candidate, opening));
+  }
+
+  /** What is left of a sentence's gain, as far as the summary tells the same. */
+  double worth(Candidate candidate) {
+    return candidate.termSet().size() < Retelling.FEWEST_TERMS
+        ? 1
+        : retelling.worth(likeness[candidate.index()]);
   }
 
   /**

@@ -14,13 +14,14 @@ import org.khulasa.summarizer.score.PairWeights;
 
 /**
  * Chooses the best there is of several articles, for what {@link CoverageSelector} is after, and
- * keeps how the two compare. Where that uses 85 % of the budget, this does. Confined to one thread.
+ * keeps how the two compare, both without a price for what is told again, which is a matter of
+ * order. Where that uses 85 % of the budget, this does. Confined to one thread.
  */
 public final class ExactSelector implements Selector {
   private final long seconds;
   private final boolean program;
   private final Selector shipped =
-      new CoverageSelector(CoverageWeights.ONE_ARTICLE, PairWeights.builtIn());
+      new CoverageSelector(CoverageWeights.ONE_ARTICLE, PairWeights.builtIn(), false);
   private final List<Comparison> comparisons = new ArrayList<>();
 
   /**

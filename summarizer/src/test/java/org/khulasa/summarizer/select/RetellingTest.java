@@ -136,6 +136,49 @@ class RetellingTest {
     }
   }
 
+  @Test
+  void whatIsToldAgainIsWorthLess() {
+    assertThat(worth(sentence(2, 0), sentence(0, 0))).isBetween(0.6, 0.9);
+    assertThat(worth(sentence(2, 1), sentence(0, 0))).isEqualTo(1);
+    assertThat(worth(sentence(0, 1), sentence(0, 0))).as("of its own article").isEqualTo(1);
+  }
+
+  @Test
+  void theMoreIsToldAgainTheLessItIsWorth() {
+    double last = 1;
+    for (double likeness = 0; likeness <= 1; likeness += 0.01) {
+      assertThat(retelling.worth(likeness)).isLessThanOrEqualTo(last).isPositive();
+      last = retelling.worth(likeness);
+    }
+    assertThat(last).isLessThan(0.75);
+  }
+
+  @Test
+  void firstSentencesTellTheSameSooner() {
+    double shared = 0.2;
+    assertThat(retelling.worth(retelling.likeness(shared, sentence(0, 0), sentence(1, 0))))
+        .isLessThan(1);
+    assertThat(retelling.worth(retelling.likeness(shared, sentence(0, 0), sentence(1, 1))))
+        .isEqualTo(1);
+    assertThat(retelling.worth(retelling.likeness(0.05, sentence(0, 0), sentence(1, 0))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void withoutAPriceItIsWorthAllItHas() {
+    Told told = new Told(new Retelling(set, false, false));
+    told.add(sentence(0, 0));
+    assertThat(told.worth(sentence(2, 0))).isEqualTo(1);
+  }
+
+  private double worth(Candidate candidate, Candidate... chosen) {
+    Told told = new Told(retelling);
+    for (Candidate one : chosen) {
+      told.add(one);
+    }
+    return told.worth(candidate);
+  }
+
   private boolean isRetold(Candidate candidate, Candidate... chosen) {
     return isRetold(retelling, candidate, chosen);
   }
