@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.disagreement.StatedFacts;
 import org.khulasa.summarizer.internal.Candidate;
@@ -38,8 +37,6 @@ public final class Evidence {
   // Who condemns a step and tells all of it tells of it, too.
   private static final double ALL_FIRST = 0.9;
   private static final int FEWEST_TERMS = 4;
-  // So that a term that all of three sentences have still weighs something.
-  private static final int MORE_SENTENCES = 20;
 
   // Folded.
   private static final ImmutableSet<String> ATTRIBUTIONS =
@@ -50,33 +47,38 @@ public final class Evidence {
 
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
-  private final DocumentFrequencies frequencies = DocumentFrequencies.news();
-  private final Map<String, Integer> sentences = new HashMap<>();
+  private final EventWeights weights;
+  private final Openings openings;
   private final Map<Integer, ImmutableList<StatedFacts>> facts = new HashMap<>();
 
   /** Evidence from among these candidates. */
   public Evidence(CandidateSet candidates, ClaimMatcher claims) {
     this.candidates = candidates;
     this.claims = claims;
-    for (Candidate candidate : candidates.all()) {
-      candidate.termSet().forEach(term -> sentences.merge(term, 1, Integer::sum));
-    }
+    this.weights = new EventWeights(candidates);
+    this.openings = new Openings(claims, weights);
   }
 
   /** The other candidates that say what this one says, in their order. */
   public ImmutableList<Candidate> of(Candidate candidate) {
-    return claims.others(candidate).stream()
+    return claims.akin(candidate).stream()
         .filter(other -> shows(candidate, other))
         .collect(toImmutableList());
   }
 
   private boolean shows(Candidate candidate, Candidate other) {
     return isStatement(other)
-        && (other.fit() ? claims.closely(candidate, other) : claims.nearlyEqual(candidate, other))
-        && hasFirst(candidate, other)
+        && (isClaim(candidate, other) || openings.tells(other, candidate))
         && !facts(candidate).countDifferently(facts(other))
         && (shareWeekday(candidate, other) || !facts(candidate).onOtherDays(facts(other)))
         && agree(candidate, other);
+  }
+
+  /** Whether another sentence makes the same claim, as strictly as evidence must. */
+  private boolean isClaim(Candidate candidate, Candidate other) {
+    return claims.same(candidate, other)
+        && (other.fit() ? claims.closely(candidate, other) : claims.nearlyEqual(candidate, other))
+        && hasFirst(candidate, other);
   }
 
   /** Whether another sentence has what a sentence says first. */
@@ -139,21 +141,12 @@ public final class Evidence {
 
   /** The part of what a sentence says first that another sentence has, by weight. */
   private double first(Candidate candidate, Candidate other) {
-    double all = 0;
-    double shared = 0;
-    List<String> first = candidate.terms().stream().distinct().limit(FIRST_TERMS).toList();
-    for (String term : first) {
-      double weight = weight(term);
-      all += weight;
-      shared += other.termSet().contains(term) ? weight : 0;
-    }
-    return all == 0 ? 1 : shared / all;
+    return weights.share(first(candidate), other);
   }
 
-  /** Rare in news and among these sentences: who and where stand in all, what happened does not. */
-  private double weight(String term) {
-    double all = candidates.all().size() + (double) MORE_SENTENCES;
-    return frequencies.idf(term) * Math.log(all / sentences.getOrDefault(term, 1));
+  /** The terms of what a sentence says first. */
+  static List<String> first(Candidate candidate) {
+    return candidate.terms().stream().distinct().limit(FIRST_TERMS).toList();
   }
 
   private StatedFacts facts(Candidate candidate) {
