@@ -174,6 +174,14 @@ public final class ClaimMatcher {
     return same(a, b, SAME);
   }
 
+  /** The part of one candidate's telling words that another has, by weight; figures left aside. */
+  public double told(Candidate candidate, Candidate other) {
+    Weighed words = claims.get(candidate.index()).words();
+    return words.weight() == 0
+        ? 1
+        : shared(words, claims.get(other.index()).words()) / words.weight();
+  }
+
   /** How alike the main clauses of two candidates are, from 0 to 1, however short. */
   double clausesAlike(Candidate a, Candidate b) {
     return dice(claims.get(a.index()).core(), claims.get(b.index()).core());
