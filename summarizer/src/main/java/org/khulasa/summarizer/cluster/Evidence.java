@@ -1,12 +1,14 @@
 package org.khulasa.summarizer.cluster;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
@@ -61,24 +63,28 @@ public final class Evidence {
 
   /** The other candidates that say what this one says, in their order. */
   public ImmutableList<Candidate> of(Candidate candidate) {
+    Set<Integer> claim =
+        claims.others(candidate).stream().map(Candidate::index).collect(toImmutableSet());
     return claims.akin(candidate).stream()
+        .filter(
+            other ->
+                (claim.contains(other.index()) && saysIt(candidate, other))
+                    || openings.tells(other, candidate))
         .filter(other -> shows(candidate, other))
         .collect(toImmutableList());
   }
 
+  /** Whether another sentence of one claim makes it as strictly as evidence must. */
+  private boolean saysIt(Candidate candidate, Candidate other) {
+    return (other.fit() ? claims.closely(candidate, other) : claims.nearlyEqual(candidate, other))
+        && hasFirst(candidate, other);
+  }
+
   private boolean shows(Candidate candidate, Candidate other) {
     return isStatement(other)
-        && (isClaim(candidate, other) || openings.tells(other, candidate))
         && !facts(candidate).countDifferently(facts(other))
         && (shareWeekday(candidate, other) || !facts(candidate).onOtherDays(facts(other)))
         && agree(candidate, other);
-  }
-
-  /** Whether another sentence makes the same claim, as strictly as evidence must. */
-  private boolean isClaim(Candidate candidate, Candidate other) {
-    return claims.same(candidate, other)
-        && (other.fit() ? claims.closely(candidate, other) : claims.nearlyEqual(candidate, other))
-        && hasFirst(candidate, other);
   }
 
   /** Whether another sentence has what a sentence says first. */

@@ -22,12 +22,24 @@ public final class DenialSelector implements Selector {
   // Users are promised that so much of a budget is used, where there is enough to tell.
   private static final double USED = 0.85;
 
+  // "And Nadir denies the charges".
+  private static final int FEWEST_WORDS = 4;
+  private static final int MOST_TRIES = 20;
+
   private final Selector selector;
 
   /** Adds to the choice of this selector. */
   public DenialSelector(Selector selector) {
     this.selector = selector;
   }
+
+  /**
+   * An accusation and its denial.
+   *
+   * @param denial with the sentences before it that it cannot do without; empty if it must not be
+   *     used
+   */
+  private record Pair(Candidate accusation, List<Candidate> denial) {}
 
   @Override
   public List<Choice> select(
@@ -42,51 +54,45 @@ public final class DenialSelector implements Selector {
         || choices.stream().map(Choice::candidate).anyMatch(accusations::denies)) {
       return choices;
     }
-    for (Candidate candidate : candidates.all()) {
-      if (accusations.denies(candidate) && candidate.words() >= Units.FEWEST_WORDS - 2) {
-        for (Candidate accusation : accusing) {
-          if (accusations.isDenial(candidate, accusation)) {
-            Optional<List<Choice>> with =
-                with(candidates, candidates.withLeadIns(candidate), accusation, choices, limit);
-            if (with.isPresent()) {
-              return with.get();
-            }
-          }
-        }
-      }
-    }
-    return choices;
+    return candidates.all().stream()
+        .filter(candidate -> candidate.words() >= FEWEST_WORDS && accusations.denies(candidate))
+        .flatMap(
+            candidate ->
+                accusing.stream()
+                    .filter(accusation -> accusations.isDenial(candidate, accusation))
+                    .map(accusation -> new Pair(accusation, candidates.withLeadIns(candidate))))
+        .limit(MOST_TRIES)
+        .flatMap(pair -> with(candidates, pair, choices, limit).stream())
+        .findFirst()
+        .orElse(choices);
   }
 
   /** The choice with a denial behind an accusation; empty if there is no room for it. */
   private static Optional<List<Choice>> with(
-      CandidateSet candidates,
-      List<Candidate> denial,
-      Candidate accusation,
-      List<Choice> choices,
-      Limit limit) {
+      CandidateSet candidates, Pair pair, List<Choice> choices, Limit limit) {
     Set<Integer> chosen = new HashSet<>();
     choices.forEach(choice -> chosen.add(choice.candidate().index()));
     List<Candidate> added =
-        denial.stream().filter(candidate -> !chosen.contains(candidate.index())).toList();
+        pair.denial().stream().filter(candidate -> !chosen.contains(candidate.index())).toList();
     if (added.isEmpty()) {
       return Optional.empty();
     }
     int cost = added.stream().mapToInt(limit::cost).sum();
     int used = choices.stream().mapToInt(choice -> limit.cost(choice.candidate())).sum();
     if (used + cost <= limit.total()) {
-      return inOrder(candidates, added, accusation, choices);
+      return inOrder(candidates, added, pair.accusation(), choices);
     }
+    Set<Integer> kept = kept(pair, choices);
     return choices.stream()
         .skip(1)
-        .filter(choice -> isSpare(choice.candidate(), accusation, denial, choices))
+        .filter(choice -> !kept.contains(choice.candidate().index()))
         .filter(choice -> fits(used + cost - limit.cost(choice.candidate()), limit))
         .min(Comparator.comparingDouble(Choice::score))
         .flatMap(
             spare -> {
               List<Choice> rest = new ArrayList<>(choices);
               rest.remove(spare);
-              return inOrder(candidates, added, accusation, rest);
+              return inOrder(candidates, added, pair.accusation(), rest);
             });
   }
 
@@ -94,15 +100,16 @@ public final class DenialSelector implements Selector {
     return used <= limit.total() && used >= USED * limit.total();
   }
 
-  /** Whether a sentence may go: it is not what is denied, and nothing leans on it. */
-  private static boolean isSpare(
-      Candidate candidate, Candidate accusation, List<Candidate> denial, List<Choice> choices) {
-    return candidate.index() != accusation.index()
-        && denial.stream().noneMatch(other -> other.index() == candidate.index())
-        && choices.stream()
-            .map(Choice::candidate)
-            .noneMatch(
-                other -> other.index() != candidate.index() && other.leadIn() == candidate.index());
+  /** What must not go: what is denied, and what others lean on. */
+  private static Set<Integer> kept(Pair pair, List<Choice> choices) {
+    Set<Integer> kept = new HashSet<>();
+    kept.add(pair.accusation().index());
+    pair.denial().forEach(candidate -> kept.add(candidate.index()));
+    choices.stream()
+        .map(Choice::candidate)
+        .filter(Candidate::leans)
+        .forEach(candidate -> kept.add(candidate.leadIn()));
+    return kept;
   }
 
   /** The choice with what is added, if in reading order that comes behind the accusation. */
