@@ -23,8 +23,9 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * another because it is all about the other's setting, or because it counts the same victims
  * otherwise. A reader who looks for evidence is told more: that this article says this, too. So of
  * the sentences of one claim only those are evidence that are statements, that have what the
- * sentence says first, and that neither contradict its figures and days nor say the opposite. Read
- * in {@code docs/accuracy/support.md}.
+ * sentence says first, and that neither contradict its figures and days nor say the opposite; and
+ * how another article begins with it in its own words ({@link Openings}). Read in {@code
+ * docs/accuracy/support.md}.
  *
  * <p>Linear in the words of the documents. For one thread.
  */
@@ -98,11 +99,14 @@ public final class Evidence {
             || first + first(other, candidate) >= LEAST_FIRST_IN_ARTICLE);
   }
 
-  /** Whether neither says the opposite of the other, or what somebody thinks of it. */
+  /** Whether neither says the opposite of the other, of others, or what somebody thinks of it. */
   private boolean agree(Candidate candidate, Candidate other) {
-    Stance mine = Stance.of(candidates.tokens(candidate));
-    Stance theirs = Stance.of(candidates.tokens(other));
-    return !mine.opposes(theirs)
+    List<Token> tokens = candidates.tokens(candidate);
+    List<Token> others = candidates.tokens(other);
+    Stance mine = Stance.of(tokens);
+    Stance theirs = Stance.of(others);
+    return !CountedPeople.of(tokens).areOthersThan(CountedPeople.of(others))
+        && !mine.opposes(theirs)
         && !mine.alsoJudges(theirs)
         && (!theirs.alsoJudges(mine) || first(candidate, other) >= ALL_FIRST);
   }

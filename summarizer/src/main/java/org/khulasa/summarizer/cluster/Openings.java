@@ -14,7 +14,8 @@ import org.khulasa.summarizer.internal.Candidate;
  */
 final class Openings {
   private static final int BEGINNING = 3;
-  private static final int FEWEST_TERMS = 4;
+  // "The town is the second largest of the country" is no news.
+  private static final int FEWEST_TERMS = 7;
 
   private static final double ALIKE = 0.38;
   private static final double MORE_ALIKE = 0.45;
@@ -39,7 +40,7 @@ final class Openings {
         || opening.document() == sentence.document()
         || !opening.fit()
         || opening.leans()
-        || sentence.termSet().size() < FEWEST_TERMS
+        || opening.termSet().size() < FEWEST_TERMS
         || claims.differ(sentence, opening)) {
       return false;
     }

@@ -47,6 +47,16 @@ class OpeningsTest {
   }
 
   @Test
+  void theSettingByItselfIsNoNews() {
+    CandidateSet set =
+        set(
+            "قال قائد الشرطة إن باب النهر، ثاني كبرى مدن سهلان، شهدت هجوما نفذته أسرة.",
+            "وباب النهر ثاني كبرى مدن سهلان.");
+    Openings openings = new Openings(new ClaimMatcher(set), new EventWeights(set));
+    assertThat(openings.tells(set.of(1).get(0), set.of(0).get(0))).isFalse();
+  }
+
+  @Test
   void notOnAnotherDay() {
     CandidateSet set = set(CLOSED, CLOSED_OTHERWISE.replace("قررت سهلان", "قررت سهلان الجمعة"));
     assertThat(new Evidence(set, new ClaimMatcher(set)).of(set.of(0).get(0))).isEmpty();
