@@ -99,7 +99,9 @@ final class ExtractiveSummarizer implements Summarizer {
       List<Choice> choices) {
     Wording wording = new Wording(candidates, claims, limit);
     List<Choice> inOrder = new Chronology(candidates).sort(wording.ofPreferred(preferred, choices));
-    return wording.withFullNames(preferred, wording.withKnownDays(preferred, inOrder));
+    List<Choice> inFull =
+        wording.withFullNames(preferred, wording.withKnownDays(preferred, inOrder));
+    return wording.withoutTags(preferred, inFull);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.khulasa.summarizer.score.CoverageWeights;
 import org.khulasa.summarizer.score.PairWeights;
 import org.khulasa.summarizer.score.SentenceGraph.Similarity;
 import org.khulasa.summarizer.select.CoverageSelector;
+import org.khulasa.summarizer.select.DenialSelector;
 import org.khulasa.summarizer.select.GraphSelector;
 import org.khulasa.summarizer.select.LeadSelector;
 
@@ -44,7 +45,8 @@ public final class Summarizers {
 
   /** {@link #standard()} with other weights for what several articles say. */
   public static Summarizer withWeights(PairWeights weights) {
-    return new ExtractiveSummarizer(new CoverageSelector(CoverageWeights.ONE_ARTICLE, weights));
+    return new ExtractiveSummarizer(
+        new DenialSelector(new CoverageSelector(CoverageWeights.ONE_ARTICLE, weights)));
   }
 
   /**

@@ -123,6 +123,13 @@ public final class ClaimMatcher {
   }
 
   private ImmutableList<Candidate> findOthers(Candidate candidate) {
+    return akin(candidate).stream()
+        .filter(other -> same(candidate, other))
+        .collect(toImmutableList());
+  }
+
+  /** The other candidates that share a word with this one that not too many have, in order. */
+  ImmutableList<Candidate> akin(Candidate candidate) {
     Set<Integer> met = new HashSet<>();
     for (String term : candidate.termSet()) {
       List<Integer> with = postings.getOrDefault(term, List.of());
@@ -130,11 +137,8 @@ public final class ClaimMatcher {
         met.addAll(with);
       }
     }
-    return met.stream()
-        .sorted()
-        .map(candidates.all()::get)
-        .filter(other -> other.index() != candidate.index() && same(candidate, other))
-        .collect(toImmutableList());
+    met.remove(candidate.index());
+    return met.stream().sorted().map(candidates.all()::get).collect(toImmutableList());
   }
 
   /**
@@ -168,6 +172,26 @@ public final class ClaimMatcher {
   /** The same, asking as much of two sentences of one article as of those of two. */
   boolean closely(Candidate a, Candidate b) {
     return same(a, b, SAME);
+  }
+
+  /** The part of one candidate's telling words that another has, by weight; figures left aside. */
+  public double told(Candidate candidate, Candidate other) {
+    Weighed words = claims.get(candidate.index()).words();
+    return words.weight() == 0
+        ? 1
+        : shared(words, claims.get(other.index()).words()) / words.weight();
+  }
+
+  /** How alike the main clauses of two candidates are, from 0 to 1, however short. */
+  double clausesAlike(Candidate a, Candidate b) {
+    return dice(claims.get(a.index()).core(), claims.get(b.index()).core());
+  }
+
+  /** Whether two candidates name different days of the week, or have different figures only. */
+  boolean differ(Candidate a, Candidate b) {
+    Claim one = claims.get(a.index());
+    Claim other = claims.get(b.index());
+    return apart(one.days(), other.days()) || figuresApart(one.figures(), other.figures());
   }
 
   /** Whether two candidates, of one claim, are one as a whole and not only in a part. */

@@ -1,15 +1,16 @@
 package org.khulasa.summarizer.cluster;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.disagreement.StatedFacts;
 import org.khulasa.summarizer.internal.Candidate;
@@ -22,8 +23,9 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * another because it is all about the other's setting, or because it counts the same victims
  * otherwise. A reader who looks for evidence is told more: that this article says this, too. So of
  * the sentences of one claim only those are evidence that are statements, that have what the
- * sentence says first, and that neither contradict its figures and days nor say the opposite. Read
- * in {@code docs/accuracy/support.md}.
+ * sentence says first, and that neither contradict its figures and days nor say the opposite; and
+ * how another article begins with it in its own words ({@link Openings}). Read in {@code
+ * docs/accuracy/support.md}.
  *
  * <p>Linear in the words of the documents. For one thread.
  */
@@ -38,8 +40,6 @@ public final class Evidence {
   // Who condemns a step and tells all of it tells of it, too.
   private static final double ALL_FIRST = 0.9;
   private static final int FEWEST_TERMS = 4;
-  // So that a term that all of three sentences have still weighs something.
-  private static final int MORE_SENTENCES = 20;
 
   // Folded.
   private static final ImmutableSet<String> ATTRIBUTIONS =
@@ -50,30 +50,39 @@ public final class Evidence {
 
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
-  private final DocumentFrequencies frequencies = DocumentFrequencies.news();
-  private final Map<String, Integer> sentences = new HashMap<>();
+  private final EventWeights weights;
+  private final Openings openings;
   private final Map<Integer, ImmutableList<StatedFacts>> facts = new HashMap<>();
 
   /** Evidence from among these candidates. */
   public Evidence(CandidateSet candidates, ClaimMatcher claims) {
     this.candidates = candidates;
     this.claims = claims;
-    for (Candidate candidate : candidates.all()) {
-      candidate.termSet().forEach(term -> sentences.merge(term, 1, Integer::sum));
-    }
+    this.weights = new EventWeights(candidates);
+    this.openings = new Openings(claims, weights);
   }
 
   /** The other candidates that say what this one says, in their order. */
   public ImmutableList<Candidate> of(Candidate candidate) {
-    return claims.others(candidate).stream()
+    Set<Integer> claim =
+        claims.others(candidate).stream().map(Candidate::index).collect(toImmutableSet());
+    return claims.akin(candidate).stream()
+        .filter(
+            other ->
+                (claim.contains(other.index()) && saysIt(candidate, other))
+                    || openings.tells(other, candidate))
         .filter(other -> shows(candidate, other))
         .collect(toImmutableList());
   }
 
+  /** Whether another sentence of one claim makes it as strictly as evidence must. */
+  private boolean saysIt(Candidate candidate, Candidate other) {
+    return (other.fit() ? claims.closely(candidate, other) : claims.nearlyEqual(candidate, other))
+        && hasFirst(candidate, other);
+  }
+
   private boolean shows(Candidate candidate, Candidate other) {
     return isStatement(other)
-        && (other.fit() ? claims.closely(candidate, other) : claims.nearlyEqual(candidate, other))
-        && hasFirst(candidate, other)
         && !facts(candidate).countDifferently(facts(other))
         && (shareWeekday(candidate, other) || !facts(candidate).onOtherDays(facts(other)))
         && agree(candidate, other);
@@ -90,11 +99,14 @@ public final class Evidence {
             || first + first(other, candidate) >= LEAST_FIRST_IN_ARTICLE);
   }
 
-  /** Whether neither says the opposite of the other, or what somebody thinks of it. */
+  /** Whether neither says the opposite of the other, of others, or what somebody thinks of it. */
   private boolean agree(Candidate candidate, Candidate other) {
-    Stance mine = Stance.of(candidates.tokens(candidate));
-    Stance theirs = Stance.of(candidates.tokens(other));
-    return !mine.opposes(theirs)
+    List<Token> tokens = candidates.tokens(candidate);
+    List<Token> others = candidates.tokens(other);
+    Stance mine = Stance.of(tokens);
+    Stance theirs = Stance.of(others);
+    return !CountedPeople.of(tokens).areOthersThan(CountedPeople.of(others))
+        && !mine.opposes(theirs)
         && !mine.alsoJudges(theirs)
         && (!theirs.alsoJudges(mine) || first(candidate, other) >= ALL_FIRST);
   }
@@ -139,21 +151,12 @@ public final class Evidence {
 
   /** The part of what a sentence says first that another sentence has, by weight. */
   private double first(Candidate candidate, Candidate other) {
-    double all = 0;
-    double shared = 0;
-    List<String> first = candidate.terms().stream().distinct().limit(FIRST_TERMS).toList();
-    for (String term : first) {
-      double weight = weight(term);
-      all += weight;
-      shared += other.termSet().contains(term) ? weight : 0;
-    }
-    return all == 0 ? 1 : shared / all;
+    return weights.share(first(candidate), other);
   }
 
-  /** Rare in news and among these sentences: who and where stand in all, what happened does not. */
-  private double weight(String term) {
-    double all = candidates.all().size() + (double) MORE_SENTENCES;
-    return frequencies.idf(term) * Math.log(all / sentences.getOrDefault(term, 1));
+  /** The terms of what a sentence says first. */
+  static List<String> first(Candidate candidate) {
+    return candidate.terms().stream().distinct().limit(FIRST_TERMS).toList();
   }
 
   private StatedFacts facts(Candidate candidate) {

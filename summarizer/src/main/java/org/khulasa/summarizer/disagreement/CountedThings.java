@@ -21,16 +21,19 @@ final class CountedThings {
   private final ImmutableMap<String, String> fates;
   private final ImmutableMap<String, String> fatesBehind;
   private final ImmutableSet<String> measures;
+  private final ImmutableSet<String> turns;
 
   private CountedThings(
       Map<String, String> things,
       Map<String, String> fates,
       Map<String, String> fatesBehind,
-      Set<String> measures) {
+      Set<String> measures,
+      Set<String> turns) {
     this.things = ImmutableMap.copyOf(things);
     this.fates = ImmutableMap.copyOf(fates);
     this.fatesBehind = ImmutableMap.copyOf(fatesBehind);
     this.measures = ImmutableSet.copyOf(measures);
+    this.turns = ImmutableSet.copyOf(turns);
   }
 
   static CountedThings standard() {
@@ -58,6 +61,13 @@ final class CountedThings {
     return Optional.ofNullable(fatesBehind.get(LetterFolding.fold(word)));
   }
 
+  /**
+   * Whether a word begins another statement, so that what befell people before it befell others.
+   */
+  boolean isTurn(String word) {
+    return turns.contains(LetterFolding.fold(word));
+  }
+
   private static final class Holder {
     static final CountedThings STANDARD = read();
 
@@ -77,7 +87,12 @@ final class CountedThings {
           things.put(word, WordKey.of(words.get(0)));
         }
       }
-      return new CountedThings(things, fates("victims.txt"), fates("victims-behind.txt"), measures);
+      Set<String> turns = new HashSet<>();
+      for (String line : WordLists.lines(CountedThings.class, "turns.txt")) {
+        turns.addAll(WORDS.splitToList(LetterFolding.fold(line)));
+      }
+      return new CountedThings(
+          things, fates("victims.txt"), fates("victims-behind.txt"), measures, turns);
     }
 
     private static Map<String, String> fates(String list) {

@@ -17,6 +17,9 @@ final class FigureClause {
   /** "Began to return to the town". */
   private static final int MOST_BEHIND_A_DOER = 3;
 
+  /** "150 strikes by drones and rockets targeted the forces". */
+  private static final int MOST_TO_AN_OBJECT = 6;
+
   private static final String OPENING = "(";
   private static final String CLOSING = ")";
 
@@ -53,7 +56,7 @@ final class FigureClause {
           ? span(begin, further)
           : span(Math.min(begin, beginning.window(room)), end);
     }
-    return span(begin, isDoer(begin) ? sentence.phraseEnd(end, MOST_BEHIND_A_DOER, false) : end);
+    return span(begin, isDoer(begin) ? behindDoer(end) : end);
   }
 
   /** Whether no word tells what the figure is of. */
@@ -69,6 +72,14 @@ final class FigureClause {
   /** Whether the figure is of those who do what the verb before it says. */
   private boolean isDoer(int begin) {
     return begin == figure.first() - 1 && sentence.isVerb(begin) && !figure.isFate(begin);
+  }
+
+  /** The end of what those do who are counted; of attacks with what they hit. */
+  private int behindDoer(int end) {
+    int near = sentence.phraseEnd(end, MOST_BEHIND_A_DOER, false);
+    return near == end && figure.countsAttacks()
+        ? sentence.phraseEnd(end, MOST_TO_AN_OBJECT, true)
+        : near;
   }
 
   private Span span(int begin, int end) {

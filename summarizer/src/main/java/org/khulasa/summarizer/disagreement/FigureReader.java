@@ -251,6 +251,9 @@ final class FigureReader {
   private Optional<String> fate(SentenceWords sentence, Entity figure, int before) {
     List<Token> words = sentence.words();
     for (int at = before - 1; at >= Math.max(0, before - FATE_REACH); at--) {
+      if (things.isTurn(words.get(at).normal())) {
+        break;
+      }
       Optional<String> fate = things.fate(words.get(at).normal());
       if (fate.isPresent()) {
         return fate;

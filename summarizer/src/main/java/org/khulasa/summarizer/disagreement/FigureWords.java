@@ -1,6 +1,8 @@
 package org.khulasa.summarizer.disagreement;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 
@@ -18,6 +20,11 @@ record FigureWords(Phrases sentence, int first, int last, String noun, boolean d
   static final int FATE_REACH = 4;
 
   private static final CountedThings THINGS = CountedThings.standard();
+
+  private static final ImmutableSet<String> ATTACKS =
+      Stream.of("هجوم", "غارة", "صاروخ", "قذيفة")
+          .map(THINGS::thing)
+          .collect(ImmutableSet.toImmutableSet());
 
   static FigureWords of(Phrases sentence, Span figure, String noun, boolean date) {
     List<Token> tokens = sentence.tokens();
@@ -38,6 +45,9 @@ record FigureWords(Phrases sentence, int first, int last, String noun, boolean d
   int fateBefore() {
     int words = 0;
     for (int at = first - 1; at >= 0 && words < FATE_REACH; at--) {
+      if (THINGS.isTurn(sentence.tokens().get(at).normal())) {
+        break;
+      }
       if (sentence.isWord(at) && !sentence.isInFigure(at)) {
         words++;
         if (isFate(at)) {
@@ -64,6 +74,11 @@ record FigureWords(Phrases sentence, int first, int last, String noun, boolean d
   /** Whether a word behind the figure says what befell those it counts. */
   boolean isFateBehind(int at) {
     return THINGS.fateBehind(sentence.tokens().get(at).normal()).isPresent();
+  }
+
+  /** Whether its noun is of attacks, which tell little without what they hit. */
+  boolean countsAttacks() {
+    return ATTACKS.contains(THINGS.thing(noun));
   }
 
   /** Whether its noun says that: {@code 12 قتيلا}. */

@@ -23,7 +23,7 @@ import org.khulasa.summarizer.SummarySentence;
  * Who is meant where a summary first mentions a person by the family name alone, or without saying
  * who that is: beside {@code وقال ظريف} a reader is told {@code وزير الخارجية الإيراني محمد جواد
  * ظريف}, beside {@code وقال محمد جواد ظريف} {@code وزير الخارجية الإيراني}, as articles have it.
- * Said once, where the person is met first.
+ * Said once, where the person is met first; not where the sentence that follows says it.
  */
 final class Introductions {
   private static final CharMatcher VOWELS = CharMatcher.anyOf("اوي");
@@ -38,6 +38,7 @@ final class Introductions {
   private final Set<String> introduced = new HashSet<>();
   private final Map<String, PersonMention> fullest = new HashMap<>();
   private final Set<ImmutableSet<String>> met = new LinkedHashSet<>();
+  private final List<List<PersonMention>> named = new ArrayList<>();
   private final List<List<String>> glosses = new ArrayList<>();
 
   Introductions(Summary summary) {
@@ -49,8 +50,9 @@ final class Introductions {
         }
       }
     }
-    for (SummarySentence sentence : summary.sentences()) {
-      glosses.add(gloss(sentence));
+    summary.sentences().forEach(sentence -> named.add(namedIn(sentence)));
+    for (int i = 0; i < named.size(); i++) {
+      glosses.add(gloss(i));
     }
   }
 
@@ -63,23 +65,26 @@ final class Introductions {
     return glosses.get(sentence);
   }
 
-  private List<String> gloss(SummarySentence sentence) {
+  private List<PersonMention> namedIn(SummarySentence sentence) {
     AnalyzedDocument analyzed = summary.document(sentence.passage());
+    return analyzed.entities().stream()
+        .filter(PersonMention::isPerson)
+        .filter(entity -> sentence.passage().span().contains(entity.span()))
+        .map(entity -> new PersonMention(analyzed, entity))
+        .toList();
+  }
+
+  private List<String> gloss(int at) {
     ImmutableList.Builder<String> explained = ImmutableList.builder();
-    List<PersonMention> named =
-        analyzed.entities().stream()
-            .filter(PersonMention::isPerson)
-            .filter(entity -> sentence.passage().span().contains(entity.span()))
-            .map(entity -> new PersonMention(analyzed, entity))
-            .toList();
+    List<PersonMention> behind = at + 1 < named.size() ? named.get(at + 1) : ImmutableList.of();
     Set<ImmutableSet<String>> before = ImmutableSet.copyOf(met);
     // A full name behind the short one explains it, too.
-    named.forEach(mention -> met.add(mention.words()));
-    ImmutableSet<String> said = PersonMention.keys(sentence.text());
-    for (PersonMention mention : named) {
+    named.get(at).forEach(mention -> met.add(mention.words()));
+    ImmutableSet<String> said = PersonMention.keys(summary.sentences().get(at).text());
+    for (PersonMention mention : named.get(at)) {
       PersonMention full = fullest(mention);
       boolean first = introduced.add(mention.entity().normal());
-      if (mention.followsBracket()) {
+      if (mention.followsBracket() || isIntroduced(mention, full, behind)) {
         continue;
       }
       boolean isShort = mention.isFamilyNameOf(full) && !said.containsAll(full.words());
@@ -106,6 +111,14 @@ final class Introductions {
       }
     }
     return false;
+  }
+
+  /** Whether one of these mentions has the person's name in several words, and says who it is. */
+  private static boolean isIntroduced(
+      PersonMention mention, PersonMention full, List<PersonMention> mentions) {
+    return mentions.stream()
+        .filter(other -> isKnown(mention, full, ImmutableList.of(other.words())))
+        .anyMatch(PersonMention::saysWho);
   }
 
   /** The mention of the same person with the most words, the first of equals. */

@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.select;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -18,16 +19,20 @@ import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
  * Says chosen claims in better words: those of an outlet that the reader prefers, those that tell
- * which day "today" is, or those that introduce people by a fuller name. A wording only takes the
- * place of another if it makes the same claim, stands by itself, keeps the summary within its
- * budget, and repeats nothing that is said elsewhere in the summary. Sentences that lean on others,
- * or that others lean on, stay.
+ * which day "today" is, those that introduce people by a fuller name, or those without the marks of
+ * a tweet. A wording only takes the place of another if it makes the same claim, stands by itself,
+ * keeps the summary within its budget, and repeats nothing that is said elsewhere in the summary.
+ * Sentences that lean on others, or that others lean on, stay.
  */
 public final class Wording {
   // A wording in place of another by its names must not say much less.
   private static final double NEARLY_AS_LONG = 0.8;
 
+  // A wording in place of another by its form must say as much, but for a word or two.
+  private static final double AS_MUCH = 0.8;
+
   private static final String TODAY = WordKey.of("اليوم");
+  private static final CharMatcher TAGS = CharMatcher.anyOf("#@");
 
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
@@ -140,6 +145,37 @@ public final class Wording {
       names.introduce(result.get(i).candidate());
     }
     return ImmutableList.copyOf(result);
+  }
+
+  /**
+   * The choice without the marks of a tweet ({@code #حزب_الشعب}), where another wording of the
+   * claim says as much without them.
+   *
+   * @param choices in reading order
+   * @param preferred no wording takes the place of one of a more preferred outlet
+   */
+  public List<Choice> withoutTags(PreferredSources preferred, List<Choice> choices) {
+    List<Choice> result = new ArrayList<>(choices);
+    for (int i = 0; i < result.size(); i++) {
+      Candidate tagged = result.get(i).candidate();
+      if (hasTags(tagged)) {
+        replace(
+            result,
+            i,
+            Comparator.comparingDouble((Candidate other) -> -claims.told(tagged, other))
+                .thenComparingInt(Candidate::index),
+            (alternative, chosen) ->
+                preferred.rank(document(alternative)) <= preferred.rank(document(chosen))
+                    && !hasTags(alternative)
+                    && alternative.termSet().containsAll(figures(chosen))
+                    && claims.told(chosen, alternative) >= AS_MUCH);
+      }
+    }
+    return ImmutableList.copyOf(result);
+  }
+
+  private boolean hasTags(Candidate candidate) {
+    return TAGS.matchesAnyOf(candidate.span().of(document(candidate).text()));
   }
 
   /**

@@ -109,6 +109,28 @@ class DisagreementFinderTest {
   }
 
   @Test
+  void whatBefellThoseOfAnotherStatementBefellOthers() {
+    for (String turn : List.of("فيما لا يزال", "بينما لا يزال", "في حين بقي")) {
+      assertThat(
+              FINDER.find(
+                  List.of(
+                      article(
+                          "أ",
+                          "قال الدفاع المدني في سهلان إن انهيار السد سبب الوفاة، "
+                              + turn
+                              + " 6 أشخاص في عداد المفقودين.",
+                          "6",
+                          "6 أشخاص"),
+                      article(
+                          "ب",
+                          "قال الدفاع المدني في سهلان إن انهيار السد سبب وفاة 23 شخصا.",
+                          "23",
+                          "23 شخصا"))))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void differentEventsDoNotDisagree() {
     assertThat(
             FINDER.find(

@@ -169,6 +169,15 @@ class IntroductionsTest {
   }
 
   @Test
+  void notWhereTheNextSentenceSaysWhoThatIs() {
+    assertThat(explained(FULL, SHORT, 1, 0)).containsExactly(List.of(), List.of());
+    assertThat(ofTwoFullNames(ROLE, NO_ROLE, NO_ROLE, ROLE)).containsExactly(List.of(), List.of());
+    String nameAlone = "وافتتح رشاد سليم الهنيدي الجسر.";
+    assertThat(explained(nameAlone, SHORT, 1, 0).get(0))
+        .containsExactly("الهنيدي: رشاد سليم الهنيدي");
+  }
+
+  @Test
   void aFullNameIsNotExplainedWhereTheSentenceSaysWhoThatIs() {
     String otherRole = "ووعد المهندس رشاد الهنيدي بفتح الطريق.";
     assertThat(ofTwoFullNames(ROLE, otherRole, otherRole)).containsExactly(List.of());

@@ -1,0 +1,114 @@
+package org.khulasa.summarizer.select;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordKey;
+import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+/** Which sentences accuse somebody, and which of others say that he denies it. */
+final class Accusations {
+  /** What says more than that somebody denies a charge takes too much room for it. */
+  private static final int MOST_WORDS = 30;
+
+  /** "The family of Nadir and his supporters have always denied charges of". */
+  private static final int REACH = 6;
+
+  private static final int NAME_REACH = 3;
+
+  private static final ImmutableSet<String> HE = ImmutableSet.of("وهو", "وهي", "وهم");
+
+  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+  private static final ImmutableSetMultimap<String, String> WORDS = read();
+  private static final ImmutableSet<String> NAMES = ImmutableSet.of("PER", "ORG", "LOC");
+  private static final ImmutableSet<String> JOINED =
+      ImmutableSet.of("و", "ف", "ب", "ل", "ال", "وال", "بال", "لل", "وب", "ول");
+
+  private final CandidateSet candidates;
+
+  Accusations(CandidateSet candidates) {
+    this.candidates = candidates;
+  }
+
+  /** Whether a sentence speaks of an accusation. */
+  boolean accuses(Candidate candidate) {
+    return words(candidate).anyMatch(word -> is("ACCUSES", word));
+  }
+
+  /** Whether a sentence says that somebody denies something. */
+  boolean denies(Candidate candidate) {
+    return words(candidate).anyMatch(word -> is("DENIES", word));
+  }
+
+  /**
+   * Whether a sentence says that somebody denies a charge whom another one names, too: he is named
+   * beside the verb, or, where that has only a pronoun, first.
+   */
+  boolean isDenial(Candidate candidate, Candidate accusing) {
+    if (candidate.words() > MOST_WORDS) {
+      return false;
+    }
+    List<Token> tokens =
+        candidates.tokens(candidate).stream().filter(token -> !token.isPunctuation()).toList();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (is("DENIES", folded(tokens.get(i)))) {
+        List<Token> behind = tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + REACH));
+        // "Nadir, who is in hospital, and he denies".
+        boolean pronoun = i > 0 && HE.contains(folded(tokens.get(i - 1)));
+        List<Token> subject =
+            pronoun
+                ? tokens.subList(0, Math.min(i, NAME_REACH))
+                : behind.subList(0, Math.min(behind.size(), NAME_REACH));
+        return behind.stream().anyMatch(token -> is("CHARGE", folded(token)))
+            && subject.stream().anyMatch(token -> isNamed(candidate, token, accusing));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is part of a name, and the other sentence has it. */
+  private boolean isNamed(Candidate candidate, Token word, Candidate accusing) {
+    return accusing.termSet().contains(WordKey.of(word.normal()))
+        && isInName(candidate, word.span());
+  }
+
+  private boolean isInName(Candidate candidate, Span word) {
+    return candidates.documents().get(candidate.document()).entities().stream()
+        .anyMatch(entity -> NAMES.contains(entity.type()) && entity.span().overlaps(word));
+  }
+
+  private Stream<String> words(Candidate candidate) {
+    return candidates.tokens(candidate).stream().map(Accusations::folded);
+  }
+
+  private static String folded(Token token) {
+    return LetterFolding.fold(token.normal());
+  }
+
+  private static boolean is(String kind, String word) {
+    Set<String> words = WORDS.get(kind);
+    return words.contains(word)
+        || JOINED.stream()
+            .anyMatch(
+                joined ->
+                    word.startsWith(joined) && words.contains(word.substring(joined.length())));
+  }
+
+  private static ImmutableSetMultimap<String, String> read() {
+    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+    for (String line : WordLists.lines(Accusations.class, "accusations.txt")) {
+      int tab = line.indexOf('\t');
+      words.putAll(
+          line.substring(0, tab), SPACES.split(LetterFolding.fold(line.substring(tab + 1))));
+    }
+    return words.build();
+  }
+}

@@ -1,0 +1,128 @@
+package org.khulasa.summarizer.select;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.summarizer.SummaryOptions;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+/**
+ * Another selector's choice, in which an accusation is told with its denial, if an article has one:
+ * in the room that is left, or in place of the sentence that was chosen for least. Nothing is done
+ * where the choice has a denial already, nor with a single article, which mostly tells of a denial
+ * where it matters, and has no sentence to spare for it.
+ */
+public final class DenialSelector implements Selector {
+  // Users are promised that so much of a budget is used, where there is enough to tell.
+  private static final double USED = 0.85;
+
+  // "And Nadir denies the charges".
+  private static final int FEWEST_WORDS = 4;
+  private static final int MOST_TRIES = 20;
+
+  private final Selector selector;
+
+  /** Adds to the choice of this selector. */
+  public DenialSelector(Selector selector) {
+    this.selector = selector;
+  }
+
+  /**
+   * An accusation and its denial.
+   *
+   * @param denial with the sentences before it that it cannot do without; empty if it must not be
+   *     used
+   */
+  private record Pair(Candidate accusation, List<Candidate> denial) {}
+
+  @Override
+  public List<Choice> select(
+      CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
+    List<Choice> choices = selector.select(candidates, claims, limit, options);
+    Accusations accusations = new Accusations(candidates);
+    List<Candidate> accusing =
+        choices.stream().map(Choice::candidate).filter(accusations::accuses).toList();
+    if (accusing.isEmpty()
+        || limit.perSentence()
+        || candidates.withSentences().size() == 1
+        || choices.stream().map(Choice::candidate).anyMatch(accusations::denies)) {
+      return choices;
+    }
+    return candidates.all().stream()
+        .filter(candidate -> candidate.words() >= FEWEST_WORDS && accusations.denies(candidate))
+        .flatMap(
+            candidate ->
+                accusing.stream()
+                    .filter(accusation -> accusations.isDenial(candidate, accusation))
+                    .map(accusation -> new Pair(accusation, candidates.withLeadIns(candidate))))
+        .limit(MOST_TRIES)
+        .flatMap(pair -> with(candidates, pair, choices, limit).stream())
+        .findFirst()
+        .orElse(choices);
+  }
+
+  /** The choice with a denial behind an accusation; empty if there is no room for it. */
+  private static Optional<List<Choice>> with(
+      CandidateSet candidates, Pair pair, List<Choice> choices, Limit limit) {
+    Set<Integer> chosen = new HashSet<>();
+    choices.forEach(choice -> chosen.add(choice.candidate().index()));
+    List<Candidate> added =
+        pair.denial().stream().filter(candidate -> !chosen.contains(candidate.index())).toList();
+    if (added.isEmpty()) {
+      return Optional.empty();
+    }
+    int cost = added.stream().mapToInt(limit::cost).sum();
+    int used = choices.stream().mapToInt(choice -> limit.cost(choice.candidate())).sum();
+    if (used + cost <= limit.total()) {
+      return inOrder(candidates, added, pair.accusation(), choices);
+    }
+    Set<Integer> kept = kept(pair, choices);
+    return choices.stream()
+        .skip(1)
+        .filter(choice -> !kept.contains(choice.candidate().index()))
+        .filter(choice -> fits(used + cost - limit.cost(choice.candidate()), limit))
+        .min(Comparator.comparingDouble(Choice::score))
+        .flatMap(
+            spare -> {
+              List<Choice> rest = new ArrayList<>(choices);
+              rest.remove(spare);
+              return inOrder(candidates, added, pair.accusation(), rest);
+            });
+  }
+
+  private static boolean fits(int used, Limit limit) {
+    return used <= limit.total() && used >= USED * limit.total();
+  }
+
+  /** What must not go: what is denied, and what others lean on. */
+  private static Set<Integer> kept(Pair pair, List<Choice> choices) {
+    Set<Integer> kept = new HashSet<>();
+    kept.add(pair.accusation().index());
+    pair.denial().forEach(candidate -> kept.add(candidate.index()));
+    choices.stream()
+        .map(Choice::candidate)
+        .filter(Candidate::leans)
+        .forEach(candidate -> kept.add(candidate.leadIn()));
+    return kept;
+  }
+
+  /** The choice with what is added, if in reading order that comes behind the accusation. */
+  private static Optional<List<Choice>> inOrder(
+      CandidateSet candidates, List<Candidate> added, Candidate accusation, List<Choice> choices) {
+    List<Choice> all = new ArrayList<>(choices);
+    added.forEach(candidate -> all.add(new Choice(candidate, 0)));
+    List<Integer> order =
+        new Chronology(candidates)
+            .sort(all).stream().map(choice -> choice.candidate().index()).toList();
+    int denial = added.get(added.size() - 1).index();
+    return order.indexOf(denial) > order.indexOf(accusation.index())
+        ? Optional.of(ImmutableList.copyOf(all))
+        : Optional.empty();
+  }
+}

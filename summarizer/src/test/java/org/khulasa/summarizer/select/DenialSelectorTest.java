@@ -1,0 +1,86 @@
+package org.khulasa.summarizer.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Span;
+import org.khulasa.summarizer.Pages;
+import org.khulasa.summarizer.SummaryOptions;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.internal.CandidateSet;
+
+class DenialSelectorTest {
+  private static final String ACCUSATION =
+      "اتهمت النيابة مدير مصرف الساحل وائل الحداد بتحويل أموال المودعين إلى حسابات في الخارج.";
+  private static final String DENIAL = "ونفى الحداد هذه الاتهامات كلها.";
+  private static final String HE_DENIES =
+      "الحداد موقوف في العاصمة، وهو ينفي كل التهم الموجهة إليه.";
+  private static final String SHORT = "يملك المصرف سبعة فروع.";
+  private static final String LONG =
+      "يملك المصرف سبعة فروع في مدن الساحل وفرعين في العاصمة منذ عشرين عاما تقريبا.";
+
+  @Test
+  void anAccusationIsToldWithItsDenialWhereThereIsRoom() {
+    assertThat(chosen(40, DENIAL, LONG)).containsExactly(ACCUSATION, LONG, DENIAL);
+    assertThat(chosen(40, HE_DENIES, LONG)).containsExactly(ACCUSATION, LONG, HE_DENIES);
+  }
+
+  @Test
+  void inPlaceOfWhatWasChosenForLeast() {
+    assertThat(chosen(19, DENIAL, SHORT)).containsExactly(ACCUSATION, DENIAL);
+  }
+
+  @Test
+  void notWhereTooLittleWouldBeLeft() {
+    assertThat(chosen(27, DENIAL, LONG)).containsExactly(ACCUSATION, LONG);
+  }
+
+  @Test
+  void theDenialOfSomebodyElseIsNone() {
+    String other = DENIAL.replace("الحداد", "القصاب");
+    assertThat(chosen(40, other, LONG)).containsExactly(ACCUSATION, LONG);
+    String noCharge = "ونفى الحداد بيع الفروع كلها.";
+    assertThat(chosen(40, noCharge, LONG)).containsExactly(ACCUSATION, LONG);
+  }
+
+  @Test
+  void oneDenialIsEnough() {
+    String denied = "نفى المصرف إغلاق فروعه.";
+    assertThat(chosen(40, DENIAL, denied)).containsExactly(ACCUSATION, denied);
+  }
+
+  /** The choice from an accusation and what follows it, and another article's sentence. */
+  private static List<String> chosen(int words, String denial, String other) {
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(
+                withNames(Pages.whole("1", ACCUSATION + " " + denial)), Pages.whole("2", other)));
+    Selector both =
+        (candidates, claims, limit, options) ->
+            List.of(new Choice(candidates.of(0).get(0), 2), new Choice(candidates.of(1).get(0), 1));
+    return new DenialSelector(both)
+            .select(
+                set, new ClaimMatcher(set), new Limit(words, false), SummaryOptions.words(words))
+            .stream()
+            .map(Choice::candidate)
+            .map(
+                candidate ->
+                    candidate
+                        .span()
+                        .of(set.documents().get(candidate.document()).document().text()))
+            .toList();
+  }
+
+  private static AnalyzedDocument withNames(AnalyzedDocument document) {
+    String text = document.document().text();
+    int first = text.indexOf("الحداد");
+    int last = text.lastIndexOf("الحداد");
+    return document.withEntities(
+        List.of(
+            new Entity("PER", new Span(first, first + 6), "وائل الحداد", 1),
+            new Entity("PER", new Span(last, last + 6), "وائل الحداد", 1)));
+  }
+}
