@@ -38,11 +38,6 @@ final class Retelling {
 
   static final int FEWEST_TERMS = 4;
 
-  // Two articles' first sentences mostly tell the same even where few of their words say so: of 26
-  // pairs below 0.4 that were read, 18.
-  private static final double FIRST_SENTENCES = 0.15;
-  private static final double FIRST_SENTENCES_FROM = 0.1;
-
   private static final int MOST_ALIKE = 1;
 
   /** The same within an article. */
@@ -182,31 +177,13 @@ final class Retelling {
    * already. What words it has of its own may tell something new, so the price rises in steps with
    * likeness; docs/accuracy/summary-choices.md has what other prices do.
    *
-   * @param likeness the part of the lighter one's weight that both have, as {@link #likeness} has
-   *     it
+   * @param likeness the part of the lighter one's weight that both have
    */
   double worth(double likeness) {
-    if (!priced || likeness < 0.25) {
+    if (!priced || likeness < ALIKE) {
       return 1;
     }
-    if (likeness < ALIKE) {
-      return 0.925;
-    }
     return likeness < 0.4 ? 0.85 : 0.7;
-  }
-
-  /**
-   * How likely two sentences tell the same, for their {@link #worth}.
-   *
-   * @param shared the part of the lighter one's weight that both have
-   */
-  double likeness(double shared, Candidate one, Candidate other) {
-    boolean first = one.position() == 0 && other.position() == 0;
-    return first && shared >= FIRST_SENTENCES_FROM ? shared + FIRST_SENTENCES : shared;
-  }
-
-  Candidate candidate(int sentence) {
-    return candidates.all().get(sentence);
   }
 
   int document(int sentence) {

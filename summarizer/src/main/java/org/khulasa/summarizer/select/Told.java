@@ -76,9 +76,7 @@ final class Told {
       if (shared >= Retelling.ALIKE) {
         alike[sentence]++;
       }
-      likeness[sentence] =
-          Math.max(
-              likeness[sentence], retelling.likeness(shared, added, retelling.candidate(sentence)));
+      likeness[sentence] = Math.max(likeness[sentence], shared);
     }
     if (isMost(sharedTerms[sentence], Math.min(terms, retelling.terms(sentence).length))) {
       mostlySaid.set(sentence);

@@ -154,17 +154,6 @@ class RetellingTest {
   }
 
   @Test
-  void firstSentencesTellTheSameSooner() {
-    double shared = 0.2;
-    assertThat(retelling.worth(retelling.likeness(shared, sentence(0, 0), sentence(1, 0))))
-        .isLessThan(1);
-    assertThat(retelling.worth(retelling.likeness(shared, sentence(0, 0), sentence(1, 1))))
-        .isEqualTo(1);
-    assertThat(retelling.worth(retelling.likeness(0.05, sentence(0, 0), sentence(1, 0))))
-        .isEqualTo(1);
-  }
-
-  @Test
   void withoutAPriceItIsWorthAllItHas() {
     Told told = new Told(new Retelling(set, false, false));
     told.add(sentence(0, 0));
