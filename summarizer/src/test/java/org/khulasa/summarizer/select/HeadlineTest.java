@@ -1,0 +1,57 @@
+package org.khulasa.summarizer.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.Document;
+import org.khulasa.summarizer.Pages;
+import org.khulasa.summarizer.Summarizers;
+import org.khulasa.summarizer.SummaryOptions;
+import org.khulasa.summarizer.SummarySentence;
+
+class HeadlineTest {
+  private static final String FIRST =
+      "اجتمع مجلس بلدية سيدار مساء الاثنين في قاعة المدرسة القديمة بعد أسبوع من الأمطار الغزيرة.";
+  private static final String SECOND =
+      "وحضر الاجتماع عشرون عضوا وعدد من سكان الأحياء الذين تضررت بيوتهم من المياه.";
+  private static final String THIRD =
+      "وناقش الأعضاء أولا ميزانية المدارس وموعد بدء الدراسة وأجور المعلمين في القرى.";
+  private static final String NEWS = "وقرر المجلس في النهاية هدم جسر الصيادين وبناء نفق تحت النهر.";
+  private static final String LAST =
+      "وسيعقد الاجتماع المقبل في الخريف بعد عودة رئيس البلدية من السفر.";
+  private static final String TEXT = String.join("\n", FIRST, SECOND, THIRD, NEWS, LAST);
+
+  @Test
+  void whatTheHeadlineSaysIsTold() {
+    assertThat(summary("هدم جسر الصيادين وبناء نفق")).containsExactly(FIRST, NEWS);
+  }
+
+  @Test
+  void withoutAHeadlineThePlaceDecides() {
+    assertThat(summary(page())).startsWith(FIRST).doesNotContain(NEWS);
+  }
+
+  @Test
+  void aHeadlineThatTheFirstSentenceTellsChangesNothing() {
+    assertThat(summary("مجلس بلدية سيدار يجتمع بعد أسبوع من الأمطار الغزيرة"))
+        .isEqualTo(summary(page()));
+  }
+
+  private static List<String> summary(String title) {
+    return summary(page().withTitle(title));
+  }
+
+  private static List<String> summary(Document page) {
+    return Summarizers.standard()
+        .summarize(List.of(Pages.whole(page)), SummaryOptions.words(28))
+        .sentences()
+        .stream()
+        .map(SummarySentence::text)
+        .toList();
+  }
+
+  private static Document page() {
+    return Document.of("a", TEXT);
+  }
+}
