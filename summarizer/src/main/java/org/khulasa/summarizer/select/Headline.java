@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.summarizer.control.FocusTerms;
 import org.khulasa.summarizer.internal.Candidate;
@@ -15,7 +16,8 @@ import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
  * What the headline of one article says, and which sentences say it. Articles often begin with what
- * led to the news, and the sentence with the news itself comes later.
+ * led to the news, and the sentence with the news itself comes later. A figure counts like two
+ * words, unless it is a year or small, for these stand in many sentences.
  */
 final class Headline {
   private static final int MOST_TELLERS = 3;
@@ -32,6 +34,8 @@ final class Headline {
 
   // Of the terms of a sentence: what shares more with the first one says the same again.
   private static final double MOST_AGAIN = 0.45;
+
+  private static final Pattern FIGURE = Pattern.compile("(?!(19|20)\\d\\d$)[0-9][0-9.]+%?");
 
   private static final Splitter HASHTAG = Splitter.on('_').omitEmptyStrings();
 
@@ -61,7 +65,7 @@ final class Headline {
    */
   List<Candidate> tellers(Units units, List<Choice> summary, Candidate first) {
     Set<String> told = told(summary);
-    if (told.size() >= ENOUGH * terms.size()) {
+    if (weight(told) >= ENOUGH * weight(terms)) {
       return List.of();
     }
     Set<String> untold = Sets.difference(terms, told);
@@ -71,11 +75,11 @@ final class Headline {
       List<Candidate> unit = units.of(index);
       Candidate sentence = unit.get(unit.size() - 1);
       Set<String> own = sentence.termSet();
-      int news = Sets.intersection(untold, own).size();
+      int news = weight(Sets.intersection(untold, own));
       boolean isFar = sentence.position() >= FAR_BEHIND;
       int least = Math.min(own.size(), first.termSet().size());
       if (news >= (isFar ? FEWEST_NEW_FAR_BEHIND : FEWEST_NEW)
-          && Sets.intersection(terms, own).size() >= LEAST_SHARE * terms.size()
+          && weight(Sets.intersection(terms, own)) >= LEAST_SHARE * weight(terms)
           && Sets.intersection(own, first.termSet()).size() <= MOST_AGAIN * least) {
         tellers.add(new Teller(sentence, news));
       }
@@ -86,7 +90,12 @@ final class Headline {
 
   /** Whether a summary says clearly more of the headline than another. */
   boolean isToldBetter(List<Choice> summary, List<Choice> than) {
-    return told(summary).size() >= told(than).size() + FEWEST_NEW;
+    return weight(told(summary)) >= weight(told(than)) + FEWEST_NEW;
+  }
+
+  /** How many terms there are; a figure counts like two. */
+  private static int weight(Set<String> some) {
+    return some.size() + (int) some.stream().filter(term -> FIGURE.matcher(term).matches()).count();
   }
 
   private Set<String> told(List<Choice> summary) {

@@ -28,6 +28,17 @@ class HeadlineTest {
   }
 
   @Test
+  void aFigureOfTheHeadlineIsTold() {
+    String figure = "وتضرر 340 منزلا في الحي القديم وفي قرى الوادي.";
+    Document page = Document.of("a", TEXT.replace(NEWS, figure));
+    assertThat(summary(page)).doesNotContain(figure);
+    assertThat(summary(page.withTitle("سيدار تحصي 340 بيتا"))).containsExactly(FIRST, figure);
+    // A year tells nothing.
+    Document year = Document.of("a", page.text().replace("340 منزلا", "عام 2017 منزل"));
+    assertThat(summary(year.withTitle("سيدار تحصي خسائر 2017"))).isEqualTo(summary(year));
+  }
+
+  @Test
   void withoutAHeadlineThePlaceDecides() {
     assertThat(summary(page())).startsWith(FIRST).doesNotContain(NEWS);
   }
