@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.select;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -37,7 +38,7 @@ final class Headline {
 
   private static final Pattern FIGURE = Pattern.compile("(?!(19|20)\\d\\d$)[0-9][0-9.]+%?");
 
-  private static final Splitter HASHTAG = Splitter.on('_').omitEmptyStrings();
+  private static final Splitter HASHTAG = Splitter.on(CharMatcher.anyOf("#_")).omitEmptyStrings();
 
   private final ImmutableSet<String> terms;
 
@@ -103,9 +104,7 @@ final class Headline {
     for (Choice choice : summary) {
       for (String term : choice.candidate().termSet()) {
         told.add(term);
-        if (term.indexOf('_') >= 0) {
-          HASHTAG.splitToStream(term).map(WordKey::of).forEach(told::add);
-        }
+        HASHTAG.splitToStream(term).map(WordKey::of).forEach(told::add);
       }
     }
     told.retainAll(terms);

@@ -44,6 +44,19 @@ class HeadlineTest {
   }
 
   @Test
+  void aHashtagTellsItsWords() {
+    Document page = Document.of("a", TEXT.replace("مجلس بلدية سيدار", "#مجلس_سيدار"));
+    String title = "مجلس سيدار: هدم جسر";
+    assertThat(summary(page.withTitle(title))).containsExactly(first(page), NEWS);
+    Document hashtags = Document.of("a", page.text().replace("في قاعة", "عن #هدم #جسر في قاعة"));
+    assertThat(summary(hashtags.withTitle(title))).isEqualTo(summary(hashtags));
+  }
+
+  private static String first(Document page) {
+    return page.text().substring(0, page.text().indexOf('\n'));
+  }
+
+  @Test
   void aHeadlineThatTheFirstSentenceTellsChangesNothing() {
     assertThat(summary("مجلس بلدية سيدار يجتمع بعد أسبوع من الأمطار الغزيرة"))
         .isEqualTo(summary(page()));
