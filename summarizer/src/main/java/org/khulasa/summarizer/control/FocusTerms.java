@@ -57,6 +57,11 @@ public final class FocusTerms {
     return new FocusTerms(terms.build());
   }
 
+  /** The terms, each once. */
+  public ImmutableSet<String> terms() {
+    return terms;
+  }
+
   /** Whether some sentence of these documents has a word of the focus; linear in their words. */
   public static boolean areMentioned(String focus, List<AnalyzedDocument> documents) {
     CandidateSet candidates = CandidateSet.of(documents);

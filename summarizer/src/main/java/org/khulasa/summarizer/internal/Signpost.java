@@ -1,27 +1,32 @@
 package org.khulasa.summarizer.internal;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.List;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordLists;
+import org.khulasa.core.text.Words;
 
 /**
- * Whether a sentence only leads a reader through its article: a short question that the article
- * answers next ("so who is he?"), or a line that hands the reader a list ("here is what we know").
- * A summary has no next paragraph to lead to.
+ * Whether a sentence only leads a reader through its article: a question that the article answers
+ * next ("so who is he?"), or a line that hands the reader a list, a picture or another page ("here
+ * is what we know"). A summary has no next paragraph to lead to.
  *
  * <p>A question is one by its first word and its mark, and short: a longer one tells something, and
- * a quoted one is somebody's.
+ * a quoted one is somebody's. What words before the first one do not count is in {@code
+ * signposts.txt}, as is how the lines begin.
  */
 final class Signpost {
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORDS = 13;
+  private static final int OPENING_WORDS = 4;
   private static final String QUESTION_MARKS = "?؟";
 
   // Folded, as all words here.
   private static final ImmutableSet<String> QUESTION_WORDS =
       ImmutableSet.of("من", "ما", "ماذا", "لماذا", "كيف", "هل", "متي", "اين");
-  private static final ImmutableSet<String> TO_THE_READER = ImmutableSet.of("اليكم", "نستعرض");
 
   private Signpost() {}
 
@@ -30,18 +35,56 @@ final class Signpost {
     if (tokens.isEmpty() || tokens.get(0).isPunctuation()) {
       return false;
     }
-    String first = LetterFolding.fold(tokens.get(0).normal());
-    return TO_THE_READER.contains(first) || (asks(tokens) && isShort(tokens, first));
+    List<String> opening =
+        tokens.stream()
+            .filter(token -> !token.isPunctuation())
+            .limit(OPENING_WORDS)
+            .map(token -> LetterFolding.fold(token.normal()))
+            .toList();
+    return Openings.LINES.stream().anyMatch(line -> begins(opening, line))
+        || (asks(tokens) && isShort(tokens) && isQuestion(opening));
   }
 
   private static boolean asks(List<Token> tokens) {
     return QUESTION_MARKS.contains(tokens.get(tokens.size() - 1).normal());
   }
 
-  private static boolean isShort(List<Token> tokens, String first) {
-    boolean joined = first.startsWith("و") || first.startsWith("ف");
-    return tokens.stream().filter(token -> !token.isPunctuation()).count() <= MOST_WORDS
-        && (QUESTION_WORDS.contains(first)
-            || (joined && QUESTION_WORDS.contains(first.substring(1))));
+  private static boolean isShort(List<Token> tokens) {
+    return tokens.stream().filter(token -> !token.isPunctuation()).count() <= MOST_WORDS;
+  }
+
+  private static boolean isQuestion(List<String> opening) {
+    String first = bare(opening.get(0));
+    boolean skipped = opening.size() > 1 && Openings.SKIPPED.contains(first);
+    String word = skipped ? opening.get(1) : opening.get(0);
+    return QUESTION_WORDS.contains(word) || QUESTION_WORDS.contains(bare(word));
+  }
+
+  private static boolean begins(List<String> opening, List<String> line) {
+    String first = line.get(0);
+    return opening.size() >= line.size()
+        && (opening.get(0).equals(first) || bare(opening.get(0)).equals(first))
+        && opening.subList(1, line.size()).equals(line.subList(1, line.size()));
+  }
+
+  /** A word without an "and" or "so" that is joined to it. */
+  private static String bare(String word) {
+    boolean joined = word.startsWith("و") || word.startsWith("ف");
+    return joined && word.length() > 2 ? word.substring(1) : word;
+  }
+
+  /** Loaded once. */
+  private static final class Openings {
+    static final ImmutableList<List<String>> LINES = read("line");
+    static final ImmutableSet<String> SKIPPED =
+        read("skipped").stream().map(words -> words.get(0)).collect(ImmutableSet.toImmutableSet());
+
+    private static ImmutableList<List<String>> read(String kind) {
+      return WordLists.lines(Signpost.class, "signposts.txt").stream()
+          .filter(line -> line.startsWith(kind + "\t"))
+          .map(line -> Words.of(line.substring(kind.length() + 1)))
+          .map(words -> List.copyOf(Lists.transform(words, LetterFolding::fold)))
+          .collect(ImmutableList.toImmutableList());
+    }
   }
 }

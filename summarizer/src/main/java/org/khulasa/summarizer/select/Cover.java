@@ -76,10 +76,10 @@ final class Cover {
     }
   }
 
-  /** Adds the article's first sentence, if it may be used and fits. */
-  void begin(Candidate first) {
-    List<Candidate> unit = units.of(first.index());
-    if (!unit.isEmpty() && cost(unit) <= limit.total()) {
+  /** Adds a sentence that the article is about, if it may be used and fits. */
+  void begin(Candidate with) {
+    List<Candidate> unit = units.of(with.index());
+    if (!unit.isEmpty() && used + cost(unit) <= limit.total()) {
       unit.forEach(this::add);
     }
   }

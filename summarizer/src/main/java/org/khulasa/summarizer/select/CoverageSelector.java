@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.khulasa.summarizer.SummaryOptions;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.control.Interest;
+import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.score.Concepts;
 import org.khulasa.summarizer.score.CoverageWeights;
@@ -17,7 +18,8 @@ import org.khulasa.summarizer.score.PairWeights;
 /**
  * Covers as much concept weight as the budget allows (budgeted maximum coverage, chosen greedily by
  * gain over a power of the cost; Lin and Bilmes 2010). What is added is always a sentence with the
- * ones before it that it leans on, and never one whose claim is said already.
+ * ones before it that it leans on, and never one whose claim is said already. A summary of one
+ * article that passes over its headline takes in a sentence that says it.
  */
 public final class CoverageSelector implements Selector {
   // Every try fills a summary anew and looks at all sentences. Some 60 are enough for a few
@@ -69,6 +71,39 @@ public final class CoverageSelector implements Selector {
           }
           return cover;
         };
+    Cover best = filled(candidates, limit, one, with, empty);
+    if (one && !interest.isFocused()) {
+      Candidate first = candidates.all().get(0);
+      Headline headline = Headline.of(first.document(), candidates);
+      for (Candidate teller : headline.tellers(units, best.choices(), first)) {
+        Supplier<Cover> begun =
+            () -> {
+              Cover cover = empty.get();
+              cover.begin(teller);
+              return cover;
+            };
+        Cover other = filled(candidates, limit, true, with, begun);
+        if ((other.isFull() || !best.isFull())
+            && headline.isToldBetter(other.choices(), best.choices())) {
+          best = other;
+          break;
+        }
+      }
+    }
+    return ImmutableList.copyOf(best.choices());
+  }
+
+  /**
+   * A summary filled up as well as may be.
+   *
+   * @param empty what it begins with
+   */
+  private static Cover filled(
+      CandidateSet candidates,
+      Limit limit,
+      boolean one,
+      Function<Greed, Cover> with,
+      Supplier<Cover> empty) {
     int tries = Math.min(MOST_TRIES, MOST_LOOKS / Math.max(1, candidates.all().size()));
     Cover best = empty.get();
     best.fill(ImmutableSet.of());
@@ -101,7 +136,7 @@ public final class CoverageSelector implements Selector {
     if (limit.perSentence()) {
       best.fillUp();
     }
-    return ImmutableList.copyOf(best.choices());
+    return best;
   }
 
   /**
