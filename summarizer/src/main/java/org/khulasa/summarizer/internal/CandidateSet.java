@@ -180,16 +180,19 @@ public final class CandidateSet {
     ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
     boolean punctuated = isPunctuated(analyzed);
     Span previous = new Span(0, 0);
+    int before = firstIndex - 1;
     boolean announced = false;
     for (int position = 0; position < analyzed.sentences().size(); position++) {
       Sentence sentence = analyzed.sentences().get(position);
       int index = firstIndex + position;
       int leadIn = index;
+      // What goes on behind a mere "according to Reuters" goes on from what Reuters said.
+      boolean bare = BareAttribution.is(sentence) && position > 0;
       Sentence told = LinkingPhrase.leftOut(report(sentence, position));
       if (announced || Leaning.standard().leans(told, analyzed.sentences().get(0))) {
         boolean whole = followsDirectly(analyzed, previous, sentence.span());
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
-        leadIn = !whole ? -1 : position > 0 ? index - 1 : index;
+        leadIn = !whole ? -1 : position > 0 ? before : index;
       }
       List<String> terms = Terms.of(told.tokens());
       candidates.add(
@@ -205,11 +208,15 @@ public final class CandidateSet {
               ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
               isFit(text, sentence.span(), punctuated)
                   && !NoNews.in(sentence)
+                  && !bare
                   && !Signpost.is(sentence),
               announces(text, sentence.span()),
               leadIn));
-      previous = sentence.span();
-      announced = announces(text, previous);
+      if (!bare) {
+        previous = sentence.span();
+        before = index;
+        announced = announces(text, previous);
+      }
     }
     return candidates.build();
   }
