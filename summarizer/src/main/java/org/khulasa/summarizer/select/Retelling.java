@@ -183,7 +183,7 @@ final class Retelling {
     if (!priced || likeness < ALIKE) {
       return 1;
     }
-    return likeness < 0.4 ? 0.85 : 0.7;
+    return likeness < 0.4 ? 0.9 : 0.8;
   }
 
   int document(int sentence) {
