@@ -54,6 +54,7 @@ final class Leaning {
   private static final ImmutableSet<String> CLAIM_BEGINS = ImmutableSet.of("فان", "فانه", "فانها");
   private static final ImmutableSet<String> BOUND_PREPOSITIONS = ImmutableSet.of("عن", "الي");
   private static final String POSSESSIVE = "PRP$";
+  private static final String PREPOSITION = "IN";
   private static final int OPENING_WORDS = 6;
 
   // "The two sides" as the subject stand behind a verb, which "had" or "may" may precede.
@@ -68,6 +69,7 @@ final class Leaning {
   private final ImmutableListMultimap<String, List<String>> connectives;
   private final ImmutableSet<String> adding;
   private final ImmutableSet<String> saying;
+  private final ImmutableSet<String> speaking;
   private final ImmutableSet<String> backward;
   private final ImmutableSet<String> parties;
   private final ImmutableListMultimap<String, List<String>> turns;
@@ -78,6 +80,7 @@ final class Leaning {
       ImmutableListMultimap<String, List<String>> connectives,
       Set<String> adding,
       Set<String> saying,
+      Set<String> speaking,
       Set<String> backward,
       Set<String> parties,
       ImmutableListMultimap<String, List<String>> turns,
@@ -86,6 +89,7 @@ final class Leaning {
     this.connectives = connectives;
     this.adding = ImmutableSet.copyOf(adding);
     this.saying = ImmutableSet.copyOf(saying);
+    this.speaking = ImmutableSet.copyOf(speaking);
     this.backward = ImmutableSet.copyOf(backward);
     this.parties = ImmutableSet.copyOf(parties);
     this.turns = turns;
@@ -235,7 +239,8 @@ final class Leaning {
       return isAccordingToIt(opening);
     }
     return adding.contains(first)
-        || (saying.contains(first) && (subjectIsMissing(opening) || secondIsPossessed(sentence)));
+        || (saying.contains(first) && (subjectIsMissing(opening) || secondIsPossessed(sentence)))
+        || (speaking.contains(first) && secondBeginsWithBi(sentence));
   }
 
   /** "According to the statement", of which nothing more is said. */
@@ -262,6 +267,16 @@ final class Leaning {
                 token.segments().size() > 1
                     && token.segments().get(token.segments().size() - 1).tag().equals(POSSESSIVE)
                     && token.segments().get(0).tag().startsWith("NN"))
+        .isPresent();
+  }
+
+  private static boolean secondBeginsWithBi(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> !token.isPunctuation())
+        .skip(1)
+        .findFirst()
+        .map(token -> token.segments().get(0))
+        .filter(segment -> segment.tag().equals(PREPOSITION) && segment.form().startsWith("ب"))
         .isPresent();
   }
 
@@ -302,6 +317,7 @@ final class Leaning {
         ImmutableListMultimap.builder();
     ImmutableSet.Builder<String> adding = ImmutableSet.builder();
     ImmutableSet.Builder<String> saying = ImmutableSet.builder();
+    ImmutableSet.Builder<String> speaking = ImmutableSet.builder();
     ImmutableSet.Builder<String> backward = ImmutableSet.builder();
     ImmutableSet.Builder<String> parties = ImmutableSet.builder();
     ImmutableListMultimap.Builder<String, List<String>> turns = ImmutableListMultimap.builder();
@@ -317,6 +333,7 @@ final class Leaning {
         case "connective" -> connectives.put(phrase.get(0), phrase);
         case "adding" -> adding.add(phrase.get(0));
         case "saying" -> saying.add(phrase.get(0));
+        case "speaking" -> speaking.add(phrase.get(0));
         case "backward" -> backward.add(phrase.get(0));
         case "parties" -> parties.add(phrase.get(0));
         case "turn" -> turns.put(phrase.get(0), phrase);
@@ -329,6 +346,7 @@ final class Leaning {
         connectives.build(),
         adding.build(),
         saying.build(),
+        speaking.build(),
         backward.build(),
         parties.build(),
         turns.build(),

@@ -11,6 +11,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.WordLists;
+import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 
@@ -19,8 +20,8 @@ final class Accusations {
   /** What says more than that somebody denies a charge takes too much room for it. */
   private static final int MOST_WORDS = 30;
 
-  /** "The family of Nadir and his supporters have always denied charges of". */
-  private static final int REACH = 6;
+  /** "Minister Nadir denied on Tuesday, before the court, in all points, having". */
+  private static final int REACH = 9;
 
   private static final int NAME_REACH = 3;
 
@@ -38,14 +39,26 @@ final class Accusations {
     this.candidates = candidates;
   }
 
-  /** Whether a sentence speaks of an accusation. */
+  /**
+   * Whether a sentence speaks of an accusation, or begins an article whose headline does: "Papers
+   * show that the minister received ..." below "Papers accuse minister".
+   */
   boolean accuses(Candidate candidate) {
-    return words(candidate).anyMatch(word -> is("ACCUSES", word));
+    return words(candidate).anyMatch(word -> is("ACCUSES", word))
+        || (candidate.position() == 0
+            && candidates.documents().get(candidate.document()).document().title().stream()
+                .flatMap(title -> Words.of(title).stream())
+                .anyMatch(word -> is("ACCUSES", LetterFolding.fold(word))));
   }
 
   /** Whether a sentence says that somebody denies something. */
   boolean denies(Candidate candidate) {
     return words(candidate).anyMatch(word -> is("DENIES", word));
+  }
+
+  /** Whether a sentence says that somebody denies or rejects something. */
+  boolean mayDeny(Candidate candidate) {
+    return words(candidate).anyMatch(word -> is("DENIES", word) || is("REJECTS", word));
   }
 
   /**
@@ -59,7 +72,8 @@ final class Accusations {
     List<Token> tokens =
         candidates.tokens(candidate).stream().filter(token -> !token.isPunctuation()).toList();
     for (int i = 0; i < tokens.size(); i++) {
-      if (is("DENIES", folded(tokens.get(i)))) {
+      String word = folded(tokens.get(i));
+      if (is("DENIES", word) || is("REJECTS", word)) {
         List<Token> behind = tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + REACH));
         // "Nadir, who is in hospital, and he denies".
         boolean pronoun = i > 0 && HE.contains(folded(tokens.get(i - 1)));

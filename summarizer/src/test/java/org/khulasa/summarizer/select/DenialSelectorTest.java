@@ -29,6 +29,14 @@ class DenialSelectorTest {
   }
 
   @Test
+  void whoRejectsChargesDeniesThem() {
+    String rejected = "ويرفض الحداد اتهامات المدعي العام كلها.";
+    assertThat(chosen(40, rejected, LONG)).containsExactly(ACCUSATION, LONG, rejected);
+    String offer = "ويرفض الحداد عرض المدعي العام كله.";
+    assertThat(chosen(40, offer, LONG)).containsExactly(ACCUSATION, LONG);
+  }
+
+  @Test
   void inPlaceOfWhatWasChosenForLeast() {
     assertThat(chosen(19, DENIAL, SHORT)).containsExactly(ACCUSATION, DENIAL);
   }
