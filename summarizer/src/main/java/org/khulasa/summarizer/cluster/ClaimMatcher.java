@@ -56,6 +56,9 @@ public final class ClaimMatcher {
   private static final double SAME_CLAUSE = 0.4;
   private static final int FEWEST_CLAUSE_TERMS = 3;
   private static final int FEWEST_SHARED_OF_CLAUSE = 2;
+  private static final double SAME_DEED = 0.3;
+  // So that a term that all of three sentences have still weighs something.
+  private static final int MORE_SENTENCES = 20;
   private static final double SAME_CORE = 0.58;
   private static final double SAME_CORE_ON_A_DAY = 0.55;
   private static final double SAME_CORE_BUT_FIGURES = 0.65;
@@ -281,6 +284,27 @@ public final class ClaimMatcher {
     Set<String> shared = Sets.intersection(a, b);
     return shared.size() >= FEWEST_SHARED_OF_CLAUSE
         && 2 * weight(shared) >= SAME_CLAUSE * (weight(a) + weight(b));
+  }
+
+  /**
+   * Whether the terms of two sentences tell one deed. Who and where stand in many sentences of an
+   * event, and so weigh little here.
+   */
+  public boolean sameDeed(Set<String> a, Set<String> b) {
+    double lighter = Math.min(eventWeight(a), eventWeight(b));
+    return eventWeight(Sets.intersection(a, b)) >= SAME_DEED * lighter;
+  }
+
+  private double eventWeight(Set<String> terms) {
+    double all = claims.size() + (double) MORE_SENTENCES;
+    double weight = 0;
+    for (String term : terms) {
+      if (!WEEKDAYS.contains(term)) {
+        int with = postings.getOrDefault(term, List.of()).size();
+        weight += frequencies.idf(term) * Math.log(all / Math.max(1, with));
+      }
+    }
+    return weight;
   }
 
   /**

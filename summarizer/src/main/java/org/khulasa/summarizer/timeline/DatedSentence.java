@@ -13,6 +13,8 @@ import org.khulasa.summarizer.internal.Candidate;
  * @param rank whether the sentence states something about these days
  * @param named the days of all its dates, also of those it mentions in passing
  * @param clause the terms of the clause around the date
+ * @param deed the terms of what it tells, without an event that it only sets it after; empty if it
+ *     names none ("hours after the vote")
  * @param weekday whether the text gives no more than the day of the week
  */
 record DatedSentence(
@@ -20,10 +22,16 @@ record DatedSentence(
     TimeInterval days,
     ImmutableSet<TimeInterval> named,
     ImmutableSet<String> clause,
+    ImmutableSet<String> deed,
     Telling.Rank rank,
     boolean weekday) {
   DatedSentence on(TimeInterval other) {
-    return new DatedSentence(sentence, other, named, clause, rank, weekday);
+    return new DatedSentence(sentence, other, named, clause, deed, rank, weekday);
+  }
+
+  /** The terms of what it tells. */
+  ImmutableSet<String> told() {
+    return deed.isEmpty() ? sentence.termSet() : deed;
   }
 
   /** How many days its date spans. */

@@ -115,6 +115,7 @@ final class DatedSentences {
                 mention.days(),
                 named,
                 telling.clause(mention.first(), mention.end()),
+                Aftermath.deed(tokens, mention.first()),
                 rank,
                 mention.weekday()));
       }

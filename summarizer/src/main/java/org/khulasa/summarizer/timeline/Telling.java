@@ -208,7 +208,7 @@ final class Telling {
     return index < content || sources[index];
   }
 
-  private static boolean leadsBack(List<Token> tokens, int next) {
+  static boolean leadsBack(List<Token> tokens, int next) {
     if (next >= tokens.size()) {
       return false;
     }

@@ -189,10 +189,11 @@ public final class Timeline {
       DatedSentence told = keptSentences.get(place);
       Kept other = owners.get(place);
       boolean same =
-          told.equals(other.dated())
-              ? tellTheSame(dated, told)
-              : DatedSentence.nested(dated.days(), other.dated().days())
-                  && claims.same(dated.sentence(), told.sentence());
+          (told.equals(other.dated())
+                  ? tellTheSame(dated, told)
+                  : DatedSentence.nested(dated.days(), other.dated().days())
+                      && claims.same(dated.sentence(), told.sentence()))
+              && !tellsWhatFollowed(dated, told);
       if (same) {
         if (dated.sentence().index() != other.dated().sentence().index()) {
           other.support().add(dated.sentence().passage());
@@ -206,6 +207,16 @@ public final class Timeline {
     Kept entry = new Kept(dated, new TreeSet<>());
     kept.add(entry);
     remember(dated, entry);
+  }
+
+  /**
+   * Whether of two sentences one tells what came hours or days after an event, and the other, by
+   * all that it tells, not this but perhaps that event.
+   */
+  private boolean tellsWhatFollowed(DatedSentence a, DatedSentence b) {
+    return a.sentence().index() != b.sentence().index()
+        && !(a.deed().isEmpty() && b.deed().isEmpty())
+        && !claims.sameDeed(a.told(), b.told());
   }
 
   /** What supports an entry stands for it, too: who makes its claim tells the same. */

@@ -377,6 +377,44 @@ class TimelineTest {
   }
 
   @Test
+  void whatCameHoursAfterAnEventIsNotThatEvent() {
+    String vote =
+        "صوت مجلس الصيادين الاثنين لصالح رفع الحصانة عن رئيس النقابة فواز الدرملي المتهم في قضية"
+            + " شباك الميناء.";
+    String order =
+        "أمرت محكمة سرابة الاثنين بمنع فواز الدرملي من السفر وتجميد أرصدة شركته، بعد ساعات من تصويت"
+            + " مجلس الصيادين على رفع الحصانة عن رئيس النقابة في قضية شباك الميناء.";
+    assertThat(together(vote, order)).hasSize(2);
+    // Two that tell the same of what came after are one.
+    assertThat(
+            together(
+                order,
+                "منعت محكمة سرابة الاثنين فواز الدرملي من السفر وأمرت بتجميد أرصدة شركته، بعد ساعات من"
+                    + " تصويت مجلس الصيادين."))
+        .hasSize(1);
+  }
+
+  private static List<TimelineEntry> together(String one, String other) {
+    return Summarizers.standard()
+        .summarize(
+            List.of(monday("أ", "وكالة سرابة", one), monday("ب", "صحيفة المنارة", other)),
+            SummaryOptions.words(200))
+        .timeline();
+  }
+
+  @Test
+  void whatWasSaidInAStatementOfAnotherDayIsInPassing() {
+    AnalyzedDocument document =
+        Pages.whole(
+            "ج",
+            "أعلنت الوزارة الثلاثاء أن الحريق نجم عن اشتعال مواد مخزنة، وليس عن عطل في الرافعة كما ورد"
+                + " في بيان الميناء الاثنين.");
+    document = Entities.with(document, "DATE", "الثلاثاء", "2024-05-07");
+    document = Entities.with(document, "DATE", "الاثنين", "2024-05-06");
+    assertThat(days(document)).containsExactly("2024-05-07");
+  }
+
+  @Test
   void withoutDatesThereIsNone() {
     assertThat(Summarizers.standard().summarize(Pages.samples(), SummaryOptions.DEFAULT).timeline())
         .isEmpty();
