@@ -21,7 +21,8 @@ import org.khulasa.core.sentence.SentenceSplitter;
  * furniture.
  *
  * <p>What it learns on the way, it tells: the headline becomes the document's title, a date line
- * its date, a source line its source, unless the document came with them.
+ * its date, a source line (else the copyright line, else what stands beside the date) its source,
+ * unless the document came with them.
  */
 public final class NewsPageCleaner implements PageCleaner {
   private static final ImmutableList<Rule> RULES = rules();
@@ -68,6 +69,7 @@ public final class NewsPageCleaner implements PageCleaner {
         new HeadlineRule(),
         new PublicationDayRule(),
         new OwnerRule(),
+        new OutletRule(),
         new RepeatRule(true),
         new RelatedStoriesRule(cues),
         new SecondStoryRule(),

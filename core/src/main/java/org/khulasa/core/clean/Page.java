@@ -3,6 +3,7 @@ package org.khulasa.core.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Document;
@@ -47,6 +48,7 @@ final class Page {
   private boolean stamped;
   private int firstOpenProse;
   private int articleEnd;
+  private int publicationLine = -1;
   private int proseWords = -1;
   private int countedTo;
   private int countedWords;
@@ -213,6 +215,11 @@ final class Page {
     return opening(index) != Opening.OTHER;
   }
 
+  /** How a part of a line begins. Costs a look at the tagger each time. */
+  Opening opening(Span part) {
+    return openingOf.apply(new Block(document.text(), part));
+  }
+
   /** The first line that is prose and still open; {@link #size()} if there is none. */
   int bodyStart() {
     // Lines are only ever dropped, so the search goes on where it stopped.
@@ -220,6 +227,16 @@ final class Page {
       firstOpenProse++;
     }
     return firstOpenProse;
+  }
+
+  /** Notes the line that tells the day of publication. */
+  void publishedAt(int index) {
+    publicationLine = index;
+  }
+
+  /** The line that tells the day of publication, if one does. */
+  OptionalInt publicationLine() {
+    return publicationLine < 0 ? OptionalInt.empty() : OptionalInt.of(publicationLine);
   }
 
   /** The first line behind the article, where a source or keyword line said so. */

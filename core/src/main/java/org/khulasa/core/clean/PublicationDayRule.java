@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
-import org.khulasa.core.text.DateMatch;
 import org.khulasa.core.text.PublicationDates;
 
 /**
@@ -23,46 +22,52 @@ final class PublicationDayRule implements Rule {
   private static final Pattern OF_PUBLICATION =
       Pattern.compile("نُ?شر|published", Pattern.CASE_INSENSITIVE);
 
+  private record Found(int line, PublicationDate date) {}
+
   @Override
   public void apply(Page page) {
-    if (page.document().date().isPresent()) {
+    Optional<PublicationDate> known = page.document().date();
+    int body = page.bodyStart();
+    Optional<Found> found = find(page, headline(page, body), body);
+    if (found.isEmpty()) {
       return;
     }
-    int body = page.bodyStart();
-    int headline = headline(page, body);
-    find(page, headline, body).ifPresent(date -> page.learn(page.document().withDate(date)));
+    if (known.isEmpty()) {
+      page.learn(page.document().withDate(found.get().date()));
+    }
+    // A known day may stand on the page as well.
+    if (known.isEmpty() || known.get().day().equals(found.get().date().day())) {
+      page.publishedAt(found.get().line());
+    }
   }
 
-  private static Optional<PublicationDate> find(Page page, int headline, int body) {
-    @Nullable PublicationDate changed = null;
+  private static Optional<Found> find(Page page, int headline, int body) {
+    @Nullable Found changed = null;
     // Beside the writer's name, too.
     for (int i = Math.min(headline + 1, body); i < body; i++) {
-      Optional<PublicationDate> date =
+      Optional<Found> found =
           page.block(i).words() <= LONGEST_LINE && !page.isProse(i)
               ? read(page, i)
               : Optional.empty();
-      if (date.isPresent()) {
+      if (found.isPresent() && page.document().date().isEmpty()) {
         page.drop(i, Dropped.Reason.FURNITURE, "writer and date above the text");
       }
-      if (date.isPresent() && !isOfChange(page, i)) {
-        return date;
+      if (found.isPresent() && !isOfChange(page, i)) {
+        return found;
       }
-      changed = changed == null ? date.orElse(null) : changed;
+      changed = changed == null ? found.orElse(null) : changed;
     }
     for (int i = headline - 1; i >= Math.max(0, headline - LINES_ABOVE_HEADLINE); i--) {
-      Optional<PublicationDate> date =
+      Optional<Found> found =
           page.isDateLine(i) && !isOfChange(page, i) ? read(page, i) : Optional.empty();
-      if (date.isPresent()) {
-        return date;
+      if (found.isPresent()) {
+        return found;
       }
     }
-    if (changed != null) {
-      return Optional.of(changed);
-    }
-    return below(page, body);
+    return changed == null ? below(page, body) : Optional.of(changed);
   }
 
-  private static Optional<PublicationDate> below(Page page, int body) {
+  private static Optional<Found> below(Page page, int body) {
     int lastProse = page.size() - 1;
     while (lastProse >= body && !page.isOpenProse(lastProse)) {
       lastProse--;
@@ -77,9 +82,10 @@ final class PublicationDayRule implements Rule {
     return Optional.empty();
   }
 
-  private static Optional<PublicationDate> read(Page page, int index) {
+  private static Optional<Found> read(Page page, int index) {
     Span span = page.block(index).span();
-    return PublicationDates.match(span.of(page.document().text())).map(DateMatch::date);
+    return PublicationDates.find(span.of(page.document().text()))
+        .map(date -> new Found(index, date));
   }
 
   private static boolean saysPublication(Page page, int index) {

@@ -32,8 +32,8 @@
  *   <li>{@code WriterRule}: who the writer is
  *   <li>{@code ApartRule}: other paragraphs that stand apart from the article
  *   <li>{@code HeadlineRule}: the headline, once and again
- *   <li>{@code PublicationDayRule}, {@code OwnerRule}: drop little or nothing, but learn the day
- *       and the outlet
+ *   <li>{@code PublicationDayRule}, {@code OwnerRule}, {@code OutletRule}: drop little or nothing,
+ *       but learn the day and the outlet
  *   <li>{@code RepeatRule}: paragraphs that stand on the page before
  *   <li>{@code RelatedStoriesRule}: "read also", links under it, stories under it
  *   <li>{@code SecondStoryRule}: a story on another subject that nothing announces

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.khulasa.core.text.OutletNames;
 
 /**
  * The title that a browser shows: the headline, mostly with the site's name and sometimes with a
@@ -62,11 +63,6 @@ record PageTitle(String text) {
           "index",
           "news",
           "untitled");
-  // What sites call themselves; where a title has nothing but a name, it must say so.
-  private static final ImmutableSet<String> KINDS_OF_SITES =
-      ImmutableSet.of(
-          "صحيفة", "جريدة", "مجلة", "وكالة", "موقع", "قناة", "إذاعة", "راديو", "تلفزيون", "شبكة",
-          "بوابة", "منتدى", "منتديات", "مدونة", "نيوز", "news");
 
   static PageTitle of(Element page) {
     Element title = page.selectFirst("head title");
@@ -164,8 +160,7 @@ record PageTitle(String text) {
   private boolean isOnlySite() {
     return mayBeSite(text)
         && !ANY_SEPARATOR.matcher(text).find()
-        && (words(text) == 1
-            || WORDS.splitToStream(Ascii.toLowerCase(text)).anyMatch(KINDS_OF_SITES::contains));
+        && (words(text) == 1 || WORDS.splitToStream(text).anyMatch(OutletNames::isOfSite));
   }
 
   private static boolean mayBeSite(String part) {

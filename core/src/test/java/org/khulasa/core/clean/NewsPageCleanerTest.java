@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khulasa.core.Document;
 import org.khulasa.core.PublicationDate;
@@ -347,6 +348,93 @@ class NewsPageCleanerTest {
 
   private static final String ARTICLE_END =
       "وقال رئيس البلدية إن مكتبة ثانية ستفتتح في الحي الشرقي خلال عامين.";
+
+  @Nested
+  class Outlets {
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = ';',
+        value = {
+          "صحيفة الميناء | 13 مارس 2031 18:20; صحيفة الميناء",
+          "وكالة الشمال - 13 مارس 2031; وكالة الشمال",
+          "موقع الساحل – الثلاثاء 11/3/2031، 15:10; موقع الساحل",
+          "13 مارس 2031 • تلفزيون الأرجوان; تلفزيون الأرجوان",
+          "سليم الكروان / وكالة أنباء الساحل / 13-3-2031; وكالة أنباء الساحل",
+          "الساحل نيوز، 13 مارس 2031; الساحل نيوز",
+          "صحيفة الميناء | نشر في 13 مارس 2031; صحيفة الميناء",
+          "13 مارس 2031 | المصدر: وكالة الشمال; وكالة الشمال"
+        })
+    void whatCallsItselfAnOutletBesideTheDateIsTheSource(String line, String outlet) {
+      CleanedPage page = CleanedPage.of(lines(new String[] {HEADLINE, line}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.result().document().source()).hasValue(outlet);
+    }
+
+    @Test
+    void orAloneOnTheLineBesideIt() {
+      String date = "13 مارس 2031";
+      String outlet = "صحيفة الميناء";
+      for (String[] head :
+          new String[][] {
+            {HEADLINE, outlet, date}, {HEADLINE, date, outlet}, {outlet, date, HEADLINE}
+          }) {
+        CleanedPage page = CleanedPage.of(lines(head, ARTICLE));
+        assertArticleStays(page);
+        assertThat(page.result().document().source()).hasValue(outlet);
+        assertThat(page.dropped(FURNITURE)).contains(outlet, date);
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "قناة السويس | 13 مارس 2031",
+          "موقع الحادث - 13 مارس 2031",
+          "مجلة شهرية | 13 مارس 2031",
+          "سليم الكروان | 13 مارس 2031",
+          "وكالة أنباء | 13 مارس 2031",
+          "وكالة الشمال | صحيفة الميناء | 13 مارس 2031",
+          "قناة الأفق: خمسة جرحى | 13 مارس 2031",
+          "صحيفة الميناء أعلنت الخبر | 13 مارس 2031",
+          "نقلت صحيفة الميناء | 13 مارس 2031"
+        })
+    void otherWordsBesideTheDateAreNone(String line) {
+      CleanedPage page = CleanedPage.of(lines(new String[] {HEADLINE, line}, ARTICLE));
+      assertThat(page.result().document().date()).isPresent();
+      assertThat(page.result().document().source()).isEmpty();
+    }
+
+    @Test
+    void lineOfWhichTheTextSpeaksIsNone() {
+      String about = "قناة الرمانة";
+      String sentence = "وقالت مديرة المكتبة إن مبناها الثاني سيقام عند قناة الرمانة قرب الجسر.";
+      CleanedPage page =
+          CleanedPage.of(
+              lines(new String[] {HEADLINE, about, "13 مارس 2031"}, lines(ARTICLE, sentence)));
+      assertThat(page.result().document().source()).isEmpty();
+    }
+
+    @Test
+    void sourceLineComesFirst() {
+      CleanedPage page =
+          CleanedPage.of(
+              lines(
+                  new String[] {HEADLINE, "صحيفة الميناء | 13 مارس 2031"},
+                  lines(ARTICLE, "المصدر: وكالة الشمال")));
+      assertThat(page.result().document().source()).hasValue("وكالة الشمال");
+    }
+
+    @Test
+    void knownDayMayStandOnThePage() {
+      String text =
+          String.join(
+              "\n", lines(new String[] {HEADLINE, "صحيفة الميناء | 13 مارس 2031"}, ARTICLE));
+      Document document = Document.of(text).withDate(PublicationDate.of(LocalDate.of(2031, 3, 13)));
+      assertThat(CleanedPage.of(document).result().document().source()).hasValue("صحيفة الميناء");
+      document = document.withDate(PublicationDate.of(LocalDate.of(2031, 3, 14)));
+      assertThat(CleanedPage.of(document).result().document().source()).isEmpty();
+    }
+  }
 
   @Nested
   class Headlines {
