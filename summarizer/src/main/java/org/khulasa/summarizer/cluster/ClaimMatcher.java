@@ -57,8 +57,6 @@ public final class ClaimMatcher {
   private static final int FEWEST_CLAUSE_TERMS = 3;
   private static final int FEWEST_SHARED_OF_CLAUSE = 2;
   private static final double SAME_DEED = 0.3;
-  // So that a term that all of three sentences have still weighs something.
-  private static final int MORE_SENTENCES = 20;
   private static final double SAME_CORE = 0.58;
   private static final double SAME_CORE_ON_A_DAY = 0.55;
   private static final double SAME_CORE_BUT_FIGURES = 0.65;
@@ -83,12 +81,14 @@ public final class ClaimMatcher {
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
   private final Map<String, List<Integer>> postings = new HashMap<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final EventWeights weights;
   // A sentence is asked for again each time that a summary is tried with it.
   private final Map<Integer, List<Candidate>> others = new HashMap<>();
 
   /** Indexes the candidates; linear in their words. For one thread. */
   public ClaimMatcher(CandidateSet candidates) {
     this.candidates = candidates;
+    this.weights = new EventWeights(candidates);
     for (Candidate candidate : candidates.all()) {
       claims.add(claim(candidate));
       for (String term : candidate.termSet()) {
@@ -175,6 +175,11 @@ public final class ClaimMatcher {
   /** The same, asking as much of two sentences of one article as of those of two. */
   boolean closely(Candidate a, Candidate b) {
     return same(a, b, SAME);
+  }
+
+  /** What a term weighs among these candidates. */
+  EventWeights eventWeights() {
+    return weights;
   }
 
   /** The part of one candidate's telling words that another has, by weight; figures left aside. */
@@ -291,20 +296,10 @@ public final class ClaimMatcher {
    * event, and so weigh little here.
    */
   public boolean sameDeed(Set<String> a, Set<String> b) {
-    double lighter = Math.min(eventWeight(a), eventWeight(b));
-    return eventWeight(Sets.intersection(a, b)) >= SAME_DEED * lighter;
-  }
-
-  private double eventWeight(Set<String> terms) {
-    double all = claims.size() + (double) MORE_SENTENCES;
-    double weight = 0;
-    for (String term : terms) {
-      if (!WEEKDAYS.contains(term)) {
-        int with = postings.getOrDefault(term, List.of()).size();
-        weight += frequencies.idf(term) * Math.log(all / Math.max(1, with));
-      }
-    }
-    return weight;
+    Set<String> one = Sets.difference(a, WEEKDAYS);
+    Set<String> other = Sets.difference(b, WEEKDAYS);
+    double lighter = Math.min(weights.weight(one), weights.weight(other));
+    return weights.weight(Sets.intersection(one, other)) >= SAME_DEED * lighter;
   }
 
   /**

@@ -47,7 +47,8 @@ final class EventWeights {
     return both == 0 ? 0 : 2 * weight(Sets.intersection(a.termSet(), b.termSet())) / both;
   }
 
-  private double weight(Set<String> terms) {
+  /** What some terms weigh together. */
+  double weight(Set<String> terms) {
     return terms.stream().mapToDouble(this::weight).sum();
   }
 

@@ -58,7 +58,7 @@ public final class Evidence {
   public Evidence(CandidateSet candidates, ClaimMatcher claims) {
     this.candidates = candidates;
     this.claims = claims;
-    this.weights = new EventWeights(candidates);
+    this.weights = claims.eventWeights();
     this.openings = new Openings(claims, weights);
   }
 
