@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.PublicationDate;
@@ -18,8 +22,9 @@ import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
- * The reading order of a summary: by the article's day, then by the place in the article, sentences
- * that lean on each other kept together; but it does not open with background.
+ * The reading order of a summary: by the article's day, then by the place in the article; but it
+ * does not open with background, and what lean on each other or stand right behind each other in
+ * their article stay together.
  *
  * <p>An article without a date is put, for this order only, on the weekday it calls today, in the
  * week of the dated articles; one that names no weekday goes to the end. No date is made up for the
@@ -84,7 +89,31 @@ public final class Chronology {
             .thenComparingInt(passage -> first(passage).position())
             .thenComparingInt(passage -> first(passage).index()));
     openWithNews(passages);
-    return passages.stream().flatMap(List::stream).toList();
+    return keepingNeighbours(passages).stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * What stands right behind another chosen sentence in its article stays right behind it, and no
+   * other outlet's beginning comes between the two. Of a passage that was moved to the front, what
+   * stands before it stays where it is.
+   */
+  private static List<List<Choice>> keepingNeighbours(List<List<Choice>> passages) {
+    Map<Integer, List<Choice>> behind = new HashMap<>();
+    for (List<Choice> passage : passages) {
+      if (first(passage).position() > 0) {
+        behind.put(first(passage).index() - 1, passage);
+      }
+    }
+    Set<Integer> placed = new HashSet<>();
+    List<List<Choice>> ordered = new ArrayList<>();
+    for (List<Choice> passage : passages) {
+      List<Choice> next = passage;
+      while (placed.add(first(next).index())) {
+        ordered.add(next);
+        next = behind.getOrDefault(next.get(next.size() - 1).candidate().index(), next);
+      }
+    }
+    return ordered;
   }
 
   /**

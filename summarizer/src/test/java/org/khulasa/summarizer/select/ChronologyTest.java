@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -36,8 +37,24 @@ class ChronologyTest {
 
   @Test
   void articlesOfOneDayTakeTurns() {
+    String four = TWO + " وتضرر عشرون متجرا في الشارع المجاور. ووقع الحريق في السوق قبل عام.";
+    CandidateSet set = CandidateSet.of(List.of(dated("a", FRIDAY, four), dated("b", FRIDAY, four)));
+    assertThat(ordered(set, 0, 2, 4, 6)).containsExactly("a 0", "b 0", "a 2", "b 2");
+  }
+
+  @Test
+  void neighboursInAnArticleStayTogether() {
     CandidateSet set = CandidateSet.of(List.of(dated("a", FRIDAY, TWO), dated("b", FRIDAY, TWO)));
-    assertThat(places(set)).containsExactly("a 0", "b 0", "a 1", "b 1");
+    assertThat(places(set)).containsExactly("a 0", "a 1", "b 0", "b 1");
+  }
+
+  @Test
+  void whatStandsBehindTheOpeningComesWithIt() {
+    String three = TWO + " وتضرر عشرون متجرا في الشارع المجاور.";
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(dated("early", FRIDAY, three), dated("late", FRIDAY.plusDays(1), TWO)));
+    assertThat(ordered(set, 1, 2, 3, 4)).containsExactly("late 0", "late 1", "early 1", "early 2");
   }
 
   @Test
@@ -87,7 +104,7 @@ class ChronologyTest {
             new Choice(set.all().get(4), 2),
             new Choice(set.all().get(5), 1));
     assertThat(new Chronology(set).sort(choices).stream().map(c -> place(set, c.candidate())))
-        .containsExactly("late 0", "early 3", "late 1");
+        .containsExactly("late 0", "late 1", "early 3");
   }
 
   @Test
@@ -131,6 +148,13 @@ class ChronologyTest {
       assertThat(chronology.sort(choices)).isEqualTo(sorted);
     }
     return sorted.stream().map(choice -> place(set, choice.candidate())).toList();
+  }
+
+  private static List<String> ordered(CandidateSet set, int... chosen) {
+    List<Choice> choices =
+        Arrays.stream(chosen).mapToObj(index -> new Choice(set.all().get(index), 1)).toList();
+    return new Chronology(set)
+        .sort(choices).stream().map(choice -> place(set, choice.candidate())).toList();
   }
 
   private static String place(CandidateSet set, Candidate candidate) {
