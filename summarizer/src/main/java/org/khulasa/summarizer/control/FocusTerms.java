@@ -42,6 +42,15 @@ public final class FocusTerms {
     for (Candidate candidate : candidates.all()) {
       known.addAll(candidate.terms());
     }
+    return of(focus, known);
+  }
+
+  /**
+   * The terms of a focus.
+   *
+   * @param known the terms of the sentences to be searched for them
+   */
+  public static FocusTerms of(String focus, Set<String> known) {
     ImmutableSet.Builder<String> terms = ImmutableSet.builder();
     for (String word : Words.of(ScriptNormalizer.normalize(focus))) {
       if (StopWords.contains(word)) {

@@ -17,10 +17,10 @@ import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.ScriptNormalizer;
 import org.khulasa.core.text.StopWords;
 import org.khulasa.core.text.WordKey;
-import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.internal.TeasingTitle;
 
 /**
  * What a summary is about: the title, of those of its articles, that says most of what the summary
@@ -29,20 +29,13 @@ import org.khulasa.summarizer.SummarySentence;
  * <p>A title's worth is the weight of its words that the summary has, times the part of its weight
  * that this is: a site's name is all foreign, and a title on another side of the event is half so.
  * Of titles of one worth that of the more important sentence's article is taken, and one of a later
- * day if it is worth at least half as much: what happened since is the news. A question tells
- * nothing, nor does "details of ..."; they are taken only if there is no other. A person's portrait
- * is no news.
+ * day if it is worth at least four tenths as much: what happened since is the news. A question
+ * tells nothing, nor does "details of ..."; they are taken only if there is no other. A person's
+ * portrait is no news.
  */
 final class Heading {
   /** What happened since is worth so much less. */
-  private static final double NEWER = 0.5;
-
-  private static final String QUESTION_MARKS = "?؟";
-
-  private static final ImmutableSet<String> TEASERS =
-      WordLists.lines(Heading.class, "teasers.txt").stream()
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
+  private static final double NEWER = 0.4;
 
   private final Summary summary;
   private final ImmutableSet<String> words;
@@ -66,10 +59,7 @@ final class Heading {
     }
 
     boolean teases() {
-      return QUESTION_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0
-          || Words.find(text, new Span(0, text.length())).stream()
-              .limit(1)
-              .anyMatch(word -> TEASERS.contains(LetterFolding.fold(word.of(text))));
+      return TeasingTitle.teases(text);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.StoryDays;
 
 /**
  * The pairs of neighbouring words in a set of articles, with function words and clitics, and the
@@ -33,12 +33,6 @@ import org.khulasa.summarizer.internal.CandidateSet;
  */
 final class PairEvidence {
   private static final int EARLY_SENTENCES = 3;
-
-  /**
-   * Where some articles are so many days younger than the first, the event has gone on, and how the
-   * first began is no longer the news.
-   */
-  private static final int LATER = 2;
 
   private static final double WORDS_OF_A_LONG_SENTENCE = 30;
   // Each sentence is compared with the first sentences of so many articles; with all of them the
@@ -106,17 +100,7 @@ final class PairEvidence {
     this.candidates = candidates;
     this.told = candidates.withSentences();
     this.articles = told.size();
-    this.firstTells = days(candidates, told) < LATER;
-  }
-
-  /** The days from the first article's to the last one's, of those that have a date. */
-  private static long days(CandidateSet candidates, List<Integer> articles) {
-    LongSummaryStatistics days =
-        articles.stream()
-            .flatMap(article -> candidates.documents().get(article).document().date().stream())
-            .mapToLong(date -> date.day().toEpochDay())
-            .summaryStatistics();
-    return days.getCount() == 0 ? 0 : days.getMax() - days.getMin();
+    this.firstTells = !StoryDays.of(candidates).haveGoneOn();
   }
 
   /** The evidence of some articles. */

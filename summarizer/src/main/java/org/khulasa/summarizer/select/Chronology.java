@@ -1,9 +1,5 @@
 package org.khulasa.summarizer.select;
 
-import com.google.common.collect.ImmutableMap;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,35 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.khulasa.core.AnalyzedDocument;
-import org.khulasa.core.PublicationDate;
-import org.khulasa.core.Sentence;
-import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.StoryDays;
 
 /**
  * The reading order of a summary: by the article's day, then by the place in the article; but it
  * does not open with background, and what lean on each other or stand right behind each other in
  * their article stay together.
- *
- * <p>An article without a date is put, for this order only, on the weekday it calls today, in the
- * week of the dated articles; one that names no weekday goes to the end. No date is made up for the
- * output.
  */
 public final class Chronology {
-  private static final ImmutableMap<String, DayOfWeek> WEEKDAYS =
-      ImmutableMap.of(
-          "الاثنين", DayOfWeek.MONDAY,
-          "الثلاثاء", DayOfWeek.TUESDAY,
-          "الاربعاء", DayOfWeek.WEDNESDAY,
-          "الخميس", DayOfWeek.THURSDAY,
-          "الجمعه", DayOfWeek.FRIDAY,
-          "السبت", DayOfWeek.SATURDAY,
-          "الاحد", DayOfWeek.SUNDAY);
-  private static final String TODAY = "اليوم";
-  private static final int SENTENCES_TO_LOOK_AT = 5;
   // A page's first line may be a headline or the outlet's summary; then the report begins.
   private static final int BEGINNING = 2;
 
@@ -49,21 +26,12 @@ public final class Chronology {
   private static final int NEAR = 5;
 
   private final CandidateSet candidates;
-  private final long[] days;
+  private final StoryDays days;
 
   /** The chronology of some articles. */
   public Chronology(CandidateSet candidates) {
     this.candidates = candidates;
-    List<AnalyzedDocument> documents = candidates.documents();
-    List<LocalDate> dated = new ArrayList<>();
-    for (AnalyzedDocument analyzed : documents) {
-      analyzed.document().date().map(PublicationDate::day).ifPresent(dated::add);
-    }
-    dated.sort(Comparator.naturalOrder());
-    days = new long[documents.size()];
-    for (int i = 0; i < days.length; i++) {
-      days[i] = day(documents.get(i), dated);
-    }
+    days = StoryDays.of(candidates);
   }
 
   /** Sorts a choice into reading order. */
@@ -85,7 +53,7 @@ public final class Chronology {
       }
     }
     passages.sort(
-        Comparator.comparingLong((List<Choice> passage) -> days[first(passage).document()])
+        Comparator.comparingLong((List<Choice> passage) -> days.of(first(passage).document()))
             .thenComparingInt(passage -> first(passage).position())
             .thenComparingInt(passage -> first(passage).index()));
     openWithNews(passages);
@@ -154,39 +122,5 @@ public final class Chronology {
 
   private static Candidate first(List<Choice> passage) {
     return passage.get(0).candidate();
-  }
-
-  private static long day(AnalyzedDocument analyzed, List<LocalDate> dated) {
-    Optional<PublicationDate> known = analyzed.document().date();
-    if (known.isPresent()) {
-      return known.get().day().toEpochDay();
-    }
-    Optional<DayOfWeek> today = today(analyzed);
-    if (dated.isEmpty() || today.isEmpty()) {
-      return Long.MAX_VALUE;
-    }
-    LocalDate middle = dated.get(dated.size() / 2);
-    long ahead = Math.floorMod(today.get().getValue() - middle.getDayOfWeek().getValue(), 7);
-    return middle.plus(ahead > 3 ? ahead - 7 : ahead, ChronoUnit.DAYS).toEpochDay();
-  }
-
-  /** The weekday that an article calls today, if it calls one so near its beginning. */
-  private static Optional<DayOfWeek> today(AnalyzedDocument analyzed) {
-    List<Sentence> sentences = analyzed.sentences();
-    for (int i = 0; i < Math.min(SENTENCES_TO_LOOK_AT, sentences.size()); i++) {
-      boolean afterToday = false;
-      for (Token token : sentences.get(i).tokens()) {
-        if (token.isPunctuation()) {
-          continue;
-        }
-        String word = LetterFolding.fold(token.normal());
-        DayOfWeek day = WEEKDAYS.get(word);
-        if (afterToday && day != null) {
-          return Optional.of(day);
-        }
-        afterToday = word.equals(TODAY);
-      }
-    }
-    return Optional.empty();
   }
 }

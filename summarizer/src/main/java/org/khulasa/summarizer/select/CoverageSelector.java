@@ -1,10 +1,9 @@
 package org.khulasa.summarizer.select;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.khulasa.summarizer.SummaryOptions;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.control.Interest;
@@ -19,16 +18,10 @@ import org.khulasa.summarizer.score.PairWeights;
  * Covers as much concept weight as the budget allows (budgeted maximum coverage, chosen greedily by
  * gain over a power of the cost; Lin and Bilmes 2010). What is added is always a sentence with the
  * ones before it that it leans on, and never one whose claim is said already. A summary of one
- * article that passes over its headline takes in a sentence that says it.
+ * article that passes over its headline takes in a sentence that says it, one of an event of
+ * several days what came last.
  */
 public final class CoverageSelector implements Selector {
-  // Every try fills a summary anew and looks at all sentences. Some 60 are enough for a few
-  // articles; among many, one sentence more or less matters little, and the cost must stay linear.
-  private static final int MOST_TRIES = 60;
-  private static final int MOST_LOOKS = 200_000;
-  // A gap is worth some tries even then, without the sentences that were chosen last.
-  private static final int FEWEST_TRIES = 10;
-
   private final CoverageWeights oneArticle;
   private final PairWeights severalArticles;
   private final boolean priced;
@@ -39,7 +32,7 @@ public final class CoverageSelector implements Selector {
   }
 
   /**
-   * The same, with or without a price for what is told again.
+   * The same, with or without a price for what is told again and the latest news.
    *
    * @param priced without it, what a choice is worth does not depend on its order, so that it can
    *     be compared with the best there is
@@ -56,120 +49,64 @@ public final class CoverageSelector implements Selector {
     boolean one = candidates.withSentences().size() == 1;
     Concepts concepts =
         one ? Concepts.of(candidates, oneArticle) : LearnedConcepts.of(candidates, severalArticles);
-    Greed greed = one ? Greed.ONE_ARTICLE : Greed.SEVERAL_ARTICLES;
     Interest interest = Interest.of(candidates, options);
     Units units = Units.of(candidates);
     Retelling retelling = new Retelling(candidates, options.toldOnce(), priced);
-    Function<Greed, Cover> with =
-        kind -> new Cover(units, concepts, interest, claims, retelling, limit, kind);
-    Supplier<Cover> empty =
-        () -> {
-          Cover cover = with.apply(greed);
-          // An article's report in brief begins as the article does.
-          if (one && !interest.isFocused()) {
-            cover.begin(candidates.all().get(0));
-          }
-          return cover;
-        };
-    Cover best = filled(candidates, limit, one, with, empty);
-    if (one && !interest.isFocused()) {
-      Candidate first = candidates.all().get(0);
-      Headline headline = Headline.of(first.document(), candidates);
-      for (Candidate teller : headline.tellers(units, best.choices(), first)) {
-        Supplier<Cover> begun =
-            () -> {
-              Cover cover = empty.get();
-              cover.begin(teller);
-              return cover;
-            };
-        Cover other = filled(candidates, limit, true, with, begun);
-        if ((other.isFull() || !best.isFull())
-            && headline.isToldBetter(other.choices(), best.choices())) {
-          best = other;
-          break;
-        }
+    Filling filling =
+        new Filling(
+            candidates,
+            limit,
+            one,
+            kind -> new Cover(units, concepts, interest, claims, retelling, limit, kind));
+    if (interest.isFocused()) {
+      return ImmutableList.copyOf(filling.from(ImmutableList.of()).choices());
+    }
+    if (one) {
+      return oneArticle(candidates, units, filling);
+    }
+    return priced
+        ? severalArticles(candidates, units, filling)
+        : ImmutableList.copyOf(filling.from(ImmutableList.of()).choices());
+  }
+
+  /** An article's report in brief begins as the article does, and says what its headline says. */
+  private static List<Choice> oneArticle(CandidateSet candidates, Units units, Filling filling) {
+    Candidate first = candidates.all().get(0);
+    Cover best = filling.from(ImmutableList.of(first));
+    Headline headline = Headline.of(first.document(), candidates);
+    for (Candidate teller : headline.tellers(units, best.choices(), first)) {
+      Cover other = filling.from(ImmutableList.of(first, teller));
+      if ((other.isFull() || !best.isFull())
+          && headline.isToldBetter(other.choices(), best.choices())) {
+        return ImmutableList.copyOf(other.choices());
       }
     }
     return ImmutableList.copyOf(best.choices());
   }
 
   /**
-   * A summary filled up as well as may be.
-   *
-   * @param empty what it begins with
+   * A choice that tells the latest news of an event of several days. A passage that is chosen for
+   * nothing else counts for nothing, so that the story begins with an earlier sentence if there is
+   * one to begin with.
    */
-  private static Cover filled(
-      CandidateSet candidates,
-      Limit limit,
-      boolean one,
-      Function<Greed, Cover> with,
-      Supplier<Cover> empty) {
-    int tries = Math.min(MOST_TRIES, MOST_LOOKS / Math.max(1, candidates.all().size()));
-    Cover best = empty.get();
-    best.fill(ImmutableSet.of());
-    if (!one && !candidates.all().isEmpty()) {
-      best = improved(best, with, tries);
+  private static List<Choice> severalArticles(
+      CandidateSet candidates, Units units, Filling filling) {
+    Cover best = filling.from(ImmutableList.of());
+    Optional<List<Candidate>> news = LatestNews.of(candidates).untold(units, best.choices());
+    if (news.isEmpty()) {
+      return ImmutableList.copyOf(best.choices());
     }
-    // The greedy choice may leave a gap that no sentence fits. Leaving out one of its sentences and
-    // filling up again often closes it; of these the one that covers most wins. Only if that fails
-    // too, sentences that say little new may close it.
-    for (boolean stale : new boolean[] {false, true}) {
-      if (best.isFull() || limit.perSentence()) {
-        break;
-      }
-      List<Choice> greedy = ImmutableList.copyOf(best.choices());
-      if (stale) {
-        best.fillUp();
-      }
-      int mostGaps = Math.min(greedy.size(), Math.max(tries, FEWEST_TRIES));
-      for (Choice left : greedy.subList(greedy.size() - mostGaps, greedy.size())) {
-        Cover other = empty.get();
-        other.fill(ImmutableSet.of(left.candidate().index()));
-        if (stale) {
-          other.fillUp();
-        }
-        if (other.isBetterThan(best)) {
-          best = other;
-        }
-      }
+    Cover other = filling.from(news.get());
+    List<Candidate> chosen = Lists.transform(other.choices(), Choice::candidate);
+    if (!chosen.containsAll(news.get()) || (best.isFull() && !other.isFull())) {
+      return ImmutableList.copyOf(best.choices());
     }
-    if (limit.perSentence()) {
-      best.fillUp();
-    }
-    return best;
-  }
-
-  /**
-   * A choice that cannot be bettered by giving up one of its sentences for good, keeping the others
-   * and filling up again; or the best found within the number of tries.
-   */
-  private static Cover improved(Cover start, Function<Greed, Cover> with, int mostTries) {
-    Cover best = start;
-    for (Greed greed : Greed.OTHERS) {
-      Cover other = with.apply(greed);
-      other.fill(ImmutableSet.of());
-      best = other.isBetterThan(best) ? other : best;
-    }
-    int tries = 0;
-    boolean better = true;
-    while (better) {
-      better = false;
-      Cover last = best;
-      for (Choice left : ImmutableList.copyOf(last.choices())) {
-        for (Greed greed : Greed.REFILLS) {
-          if (tries++ >= mostTries) {
-            return best;
-          }
-          Cover other = with.apply(greed);
-          other.keep(last, left.candidate());
-          other.fill(ImmutableSet.of(left.candidate().index()));
-          if (other.isBetterThan(best)) {
-            best = other;
-            better = true;
-          }
-        }
-      }
-    }
-    return best;
+    return other.choices().stream()
+        .map(
+            choice ->
+                news.get().contains(choice.candidate())
+                    ? new Choice(choice.candidate(), 0)
+                    : choice)
+        .collect(ImmutableList.toImmutableList());
   }
 }

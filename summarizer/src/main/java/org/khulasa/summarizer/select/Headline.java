@@ -96,7 +96,12 @@ final class Headline {
 
   /** How many terms there are; a figure counts like two. */
   private static int weight(Set<String> some) {
-    return some.size() + (int) some.stream().filter(term -> FIGURE.matcher(term).matches()).count();
+    return some.size() + (int) some.stream().filter(Headline::isFigure).count();
+  }
+
+  /** Whether a term is a figure that few sentences have. */
+  static boolean isFigure(String term) {
+    return FIGURE.matcher(term).matches();
   }
 
   private Set<String> told(List<Choice> summary) {

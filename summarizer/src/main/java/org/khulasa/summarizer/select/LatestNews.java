@@ -1,0 +1,253 @@
+package org.khulasa.summarizer.select;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.text.DocumentFrequencies;
+import org.khulasa.summarizer.control.FocusTerms;
+import org.khulasa.summarizer.internal.Candidate;
+import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.StoryDays;
+import org.khulasa.summarizer.internal.TeasingTitle;
+
+/**
+ * What came last in an event of several days, and where it is told. Most articles are about what
+ * was before, so that what most of them say leaves out how the story ends: that the strike is over,
+ * how many dead there are by now.
+ *
+ * <p>News is what the titles of the last days say, in words that articles before did not have; told
+ * by a sentence near the beginning of such an article. An article whose title only teases is not
+ * asked for its news, nor is one with little of what the event is about.
+ */
+final class LatestNews {
+  /** What the event is about are the terms that so many of the other articles have. */
+  private static final double CORE = 0.4;
+
+  /** So much of these an article of the event has, by weight. */
+  private static final double LEAST_OF_CORE = 0.3;
+
+  /** What all earlier articles have counts so much less in a title: who and where. */
+  private static final double KNOWN_BEFORE = 0.7;
+
+  private static final double WORTH_OF_FIGURE = 2;
+
+  /** So much of a title is told by a sentence that tells the news. */
+  private static final double LEAST_OF_TITLES = 0.3;
+
+  /** The news is told, where a summary says so much of what that sentence says. */
+  private static final double TOLD = 0.4;
+
+  // An article tells its news in its first words; half as likely behind so many, and never behind
+  // more than these.
+  private static final double WORDS_OF_BEGINNING = 30;
+  private static final int FARTHEST_BEGINNING = 70;
+
+  // A beginning in short sentences: the next one is needed, too, if it tells more of the titles.
+  private static final int SHORT_PASSAGE = 20;
+  private static final int LONGEST_PASSAGE = 40;
+  private static final double MORE_OF_TITLES = 0.1;
+
+  // As with the choice of sentences: long ones have more of everything.
+  private static final double LENGTH_POWER = 0.3;
+  private static final int SHORT_SENTENCE = 12;
+
+  private final CandidateSet candidates;
+  private final ImmutableSet<Integer> late;
+  private final ImmutableSet<Integer> telling;
+  private final ImmutableMap<String, Double> worth;
+
+  /**
+   * The latest news of an event.
+   *
+   * @param late the articles of the last days
+   * @param telling those of them that tell its news
+   * @param worth of each term, the part that it is of each of their titles, added up
+   */
+  private LatestNews(
+      CandidateSet candidates, Set<Integer> late, Set<Integer> telling, Map<String, Double> worth) {
+    this.candidates = candidates;
+    this.late = ImmutableSet.copyOf(late);
+    this.telling = ImmutableSet.copyOf(telling);
+    this.worth = ImmutableMap.copyOf(worth);
+  }
+
+  /** The latest news of some articles; linear in their words. */
+  static LatestNews of(CandidateSet candidates) {
+    StoryDays days = StoryDays.of(candidates);
+    List<Integer> articles = candidates.withSentences();
+    Set<Integer> late = new HashSet<>(articles);
+    late.removeIf(article -> !days.isLate(article));
+    Set<Integer> telling = new HashSet<>();
+    Map<String, Double> worth = new HashMap<>();
+    if (!late.isEmpty()) {
+      Map<String, Integer> all = frequencies(candidates, articles);
+      List<Integer> before = articles.stream().filter(article -> !late.contains(article)).toList();
+      Map<String, Integer> early = frequencies(candidates, before);
+      ImmutableMap<String, Integer> core =
+          ImmutableMap.copyOf(
+              Maps.filterValues(all, number -> number >= CORE * (articles.size() - 1)));
+      for (int article : late) {
+        if (isOfTheEvent(candidates, article, core, articles.size())) {
+          addWorth(title(candidates, article, all.keySet()), early, before.size(), worth);
+          if (!teases(candidates, article)) {
+            telling.add(article);
+          }
+        }
+      }
+    }
+    return new LatestNews(candidates, late, telling, worth);
+  }
+
+  /** How many of some articles have each term. */
+  private static Map<String, Integer> frequencies(CandidateSet candidates, List<Integer> articles) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (int article : articles) {
+      terms(candidates.of(article)).forEach(term -> frequencies.merge(term, 1, Integer::sum));
+    }
+    return frequencies;
+  }
+
+  private static Set<String> terms(List<Candidate> sentences) {
+    Set<String> terms = new HashSet<>();
+    sentences.forEach(sentence -> terms.addAll(sentence.termSet()));
+    return terms;
+  }
+
+  /** The terms of an article's title, or without one of its first sentence. */
+  private static ImmutableSet<String> title(
+      CandidateSet candidates, int article, Set<String> known) {
+    return candidates
+        .documents()
+        .get(article)
+        .document()
+        .title()
+        .map(title -> FocusTerms.of(title, known).terms())
+        .orElseGet(() -> candidates.of(article).get(0).termSet());
+  }
+
+  private static boolean teases(CandidateSet candidates, int article) {
+    return candidates
+        .documents()
+        .get(article)
+        .document()
+        .title()
+        .filter(TeasingTitle::teases)
+        .isPresent();
+  }
+
+  private static boolean isOfTheEvent(
+      CandidateSet candidates, int article, Map<String, Integer> core, int articles) {
+    Set<String> own = terms(candidates.of(article));
+    DocumentFrequencies news = DocumentFrequencies.news();
+    double all = 0;
+    double shared = 0;
+    for (Map.Entry<String, Integer> term : core.entrySet()) {
+      boolean has = own.contains(term.getKey());
+      double others = (term.getValue() - (has ? 1.0 : 0)) / Math.max(1, articles - 1);
+      if (others >= CORE) {
+        double weight = news.idf(term.getKey()) * others;
+        all += weight;
+        shared += has ? weight : 0;
+      }
+    }
+    return all > 0 && shared >= LEAST_OF_CORE * all;
+  }
+
+  private static void addWorth(
+      Set<String> title, Map<String, Integer> early, int articles, Map<String, Double> worth) {
+    DocumentFrequencies news = DocumentFrequencies.news();
+    Map<String, Double> weights = new HashMap<>();
+    for (String term : title) {
+      double known = early.getOrDefault(term, 0) / (double) Math.max(1, articles);
+      weights.put(
+          term,
+          news.idf(term)
+              * (Headline.isFigure(term) ? WORTH_OF_FIGURE : 1)
+              * (1 - KNOWN_BEFORE * known));
+    }
+    double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (all > 0) {
+      weights.forEach((term, weight) -> worth.merge(term, weight / all, Double::sum));
+    }
+  }
+
+  /**
+   * The passage that tells the latest news best, a sentence or two with those they lean on, if a
+   * summary tells little of it; linear in the words of the articles.
+   */
+  Optional<List<Candidate>> untold(Units units, List<Choice> summary) {
+    List<Candidate> best = ImmutableList.of();
+    double bestScore = 0;
+    for (int article : telling) {
+      int before = 0;
+      for (Candidate sentence : candidates.of(article)) {
+        if (before >= FARTHEST_BEGINNING) {
+          break;
+        }
+        List<Candidate> passage = passage(units, sentence);
+        double score = score(passage, before);
+        if (score > bestScore) {
+          best = passage;
+          bestScore = score;
+        }
+        before += sentence.words();
+      }
+    }
+    double worthOfBest = worth(terms(best));
+    List<Candidate> said =
+        summary.stream()
+            .map(Choice::candidate)
+            .filter(sentence -> late.contains(sentence.document()))
+            .toList();
+    return worthOfBest < LEAST_OF_TITLES || worth(terms(said)) >= TOLD * worthOfBest
+        ? Optional.empty()
+        : Optional.of(best);
+  }
+
+  /** A sentence that may be used, and if it is short, what it goes on with; else nothing. */
+  private List<Candidate> passage(Units units, Candidate sentence) {
+    List<Candidate> passage = new ArrayList<>(units.of(sentence.index()));
+    if (passage.isEmpty()) {
+      return passage;
+    }
+    List<Candidate> article = candidates.of(sentence.document());
+    for (Candidate next : article.subList(sentence.position() + 1, article.size())) {
+      int words = words(passage);
+      if (words >= SHORT_PASSAGE
+          || words + next.words() > LONGEST_PASSAGE
+          || units.of(next.index()).isEmpty()) {
+        break;
+      }
+      double told = worth(terms(passage));
+      passage.add(next);
+      if (worth(terms(passage)) < told + MORE_OF_TITLES) {
+        passage.remove(next);
+        break;
+      }
+    }
+    return passage;
+  }
+
+  private double score(List<Candidate> passage, int before) {
+    return worth(terms(passage))
+        / (1 + before / WORDS_OF_BEGINNING)
+        / Math.pow(Math.max(SHORT_SENTENCE, words(passage)), LENGTH_POWER);
+  }
+
+  private static int words(List<Candidate> passage) {
+    return passage.stream().mapToInt(Candidate::words).sum();
+  }
+
+  private double worth(Set<String> terms) {
+    return Sets.intersection(terms, worth.keySet()).stream().mapToDouble(worth::get).sum();
+  }
+}
