@@ -97,6 +97,13 @@ record Reading(
         sum, beside, places, days, published);
   }
 
+  /** The same, allowing other numbers. */
+  Reading of(Range other) {
+    return new Reading(
+        kind, value, unit, other, thing, bare, about, place, sentence, close, near, whole, lead,
+        sum, beside, places, days, published);
+  }
+
   /** Whether its sentence gives the number of another too: a part of it, or of something else. */
   boolean standsBeside(Reading other) {
     return beside.stream().anyMatch(other.range::sameNumber);
