@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,15 +55,12 @@ final class Amounts {
           .collect(ImmutableSet.toImmutableSet());
 
   private static final String THE = "ال";
-  private static final int CURRENCY = 3;
+  private static final CharMatcher CURRENCY = CharMatcher.inRange('A', 'Z');
   private static final int REACH = 8;
   private static final int FEWEST_IN_SENTENCES = 2;
 
   /** One amount is seldom less than half of what another outlet gives. */
   private static final double LEAST_RATIO = 0.4;
-
-  /** Later it is another one. */
-  private static final int MOST_DAYS = 7;
 
   private static final int MOST_GROUPS = 40;
 
@@ -91,14 +87,7 @@ final class Amounts {
     private boolean isNear(Amount other) {
       double a = reading.range().low();
       double b = other.reading.range().low();
-      boolean soon =
-          reading.published().isEmpty()
-              || other.reading.published().isEmpty()
-              || Math.abs(
-                      ChronoUnit.DAYS.between(
-                          reading.published().get(), other.reading.published().get()))
-                  <= MOST_DAYS;
-      return soon && Math.min(a, b) >= LEAST_RATIO * Math.max(a, b);
+      return reading.isOfOneWeek(other.reading) && Math.min(a, b) >= LEAST_RATIO * Math.max(a, b);
     }
 
     private boolean rose(Amount later) {
@@ -164,7 +153,7 @@ final class Amounts {
 
   /** Whether it is of money or of a measure of things, not of scores, shares or times. */
   static boolean isAmount(String unit, String thing) {
-    return (unit.length() == CURRENCY && unit.equals(thing)) || MEASURES.contains(thing);
+    return (!unit.isEmpty() && CURRENCY.matchesAllOf(unit)) || MEASURES.contains(thing);
   }
 
   /** The last word before a figure that says what it may be of. */
@@ -176,12 +165,17 @@ final class Amounts {
           || sentence.hasQuantityBetween(word.span(), figure.span())) {
         return Optional.empty();
       }
-      String role = role(noun(word));
-      if (!role.isEmpty() && (DEEDS.contains(role) || !stem(word).tag().startsWith("VB"))) {
+      if (isRole(word)) {
         return Optional.of(word);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word says what an amount behind it may be of. */
+  static boolean isRole(Token word) {
+    String role = role(noun(word));
+    return !role.isEmpty() && (DEEDS.contains(role) || !stem(word).tag().startsWith("VB"));
   }
 
   private static String role(String noun) {

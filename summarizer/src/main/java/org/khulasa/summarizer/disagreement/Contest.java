@@ -106,7 +106,9 @@ record Contest(Reading first, Reading second) {
             || (!first.fate().isEmpty() && first.fate().equals(other.fate())))
         && first.agrees(other) != second.agrees(other)
         && !first.days().apart(other.days())
-        && first.sum() == other.sum();
+        && first.sum() == other.sum()
+        && first.isOfOneWeek(other)
+        && first.sharesWords(other);
   }
 
   private static ImmutableSet<String> words(String kind) {

@@ -25,6 +25,10 @@ import org.khulasa.core.text.WordKey;
  * events, and has no say; nor do two of which one also gives the other's figure ({@link Mentions}).
  * Victims counted on a later day are more: that is no disagreement, but one of {@link LaterCounts}.
  *
+ * <p>Sums are also put together by what they are of ({@link Amounts}). Two counts that an article
+ * itself sets against each other are shown with the outlets that give one of them ({@link
+ * Contests}). What a later day has overtaken is left out ({@link Superseded}).
+ *
  * <p>The cost is nearly linear in the length of the documents.
  */
 public final class DisagreementFinder {

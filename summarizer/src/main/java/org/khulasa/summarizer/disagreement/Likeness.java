@@ -26,6 +26,10 @@ final class Likeness {
   private static final double BARE_OF_ONE_SIZE = 0.5;
   private static final int FEWEST_SHARED_BY_SIZE = 3;
   private static final double ONE_SIZE = 0.6;
+
+  /** Towns lie far from others in the same words. */
+  private static final String DISTANCE = CountedThings.standard().thing("كيلومتر");
+
   private static final double DATED = 1.0;
   private static final int FEWEST_SHARED_BY_DATES = 4;
 
@@ -100,6 +104,8 @@ final class Likeness {
     double one = a.range().low();
     double other = b.range().low();
     return Amounts.isAmount(a.unit(), a.thing())
+        && !a.thing().equals(DISTANCE)
+        && a.isOfOneWeek(b)
         && Math.min(one, other) >= ONE_SIZE * Math.max(one, other);
   }
 

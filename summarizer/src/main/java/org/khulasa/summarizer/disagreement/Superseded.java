@@ -29,6 +29,8 @@ final class Superseded {
     return later.published().isPresent()
         && old.published().isPresent()
         && later.published().get().isAfter(old.published().get())
+        && later.isOfOneWeek(old)
+        && later.sharesWords(old)
         && later.range().low() > old.range().low()
         && !later.agrees(old)
         && !later.range().isFarFrom(old.range())

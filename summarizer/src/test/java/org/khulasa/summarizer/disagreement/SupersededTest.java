@@ -21,6 +21,8 @@ class SupersededTest {
     AnalyzedDocument second = poisoned("ب", 6, "212");
     assertThat(Articles.values(first, second)).containsExactly("138", "212");
     assertThat(Articles.values(first, second, poisoned("ج", 9, "826"))).isEmpty();
+    assertThat(Articles.values(first, second, poisoned("ج", 20, "826")))
+        .containsExactly("138", "212");
     assertThat(Articles.values(first, second, poisoned("ج", 6, "826")))
         .containsExactly("138", "212", "826");
   }
