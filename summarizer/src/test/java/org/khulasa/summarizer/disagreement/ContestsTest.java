@@ -92,13 +92,22 @@ class ContestsTest {
   @Test
   void sumsAreSetAgainstEachOtherOnlyIfTheyAreSaidToBeOne() {
     String text =
-        "تقدر اللجنة قيمة العقود بـ87 مليار دينار، في حين تقول الهيئة %s تصل إلى 94 مليارا.";
+        "تقدر اللجنة قيمة العقود بـ87 مليار دينار (نحو 66 مليون دولار)، في حين تقول الهيئة %s تصل إلى 94 مليارا.";
     AnalyzedDocument other =
         Articles.of(
             "ب", 6, "كشف نائب عن عقود أدوية بقيمة 87 مليار دينار.", "87 مليار دينار", "XXX 87");
     for (String they : new String[] {"إنها", "إن ديون الدولة"}) {
       AnalyzedDocument both =
-          Articles.of("أ", 6, text.formatted(they), "87 مليار دينار", "XXX 87", "94 مليارا", "94");
+          Articles.of(
+              "أ",
+              6,
+              text.formatted(they),
+              "87 مليار دينار",
+              "XXX 87",
+              "نحو 66 مليون دولار",
+              "USD ~66",
+              "94 مليارا",
+              "94");
       assertThat(Articles.values(both, other)).hasSize(they.equals("إنها") ? 3 : 0);
     }
   }
