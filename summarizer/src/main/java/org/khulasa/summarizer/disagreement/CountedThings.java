@@ -20,6 +20,7 @@ final class CountedThings {
   private final ImmutableMap<String, String> things;
   private final ImmutableMap<String, String> fates;
   private final ImmutableMap<String, String> fatesBehind;
+  private final ImmutableMap<String, String> fatesNamed;
   private final ImmutableSet<String> measures;
   private final ImmutableSet<String> turns;
 
@@ -27,11 +28,13 @@ final class CountedThings {
       Map<String, String> things,
       Map<String, String> fates,
       Map<String, String> fatesBehind,
+      Map<String, String> fatesNamed,
       Set<String> measures,
       Set<String> turns) {
     this.things = ImmutableMap.copyOf(things);
     this.fates = ImmutableMap.copyOf(fates);
     this.fatesBehind = ImmutableMap.copyOf(fatesBehind);
+    this.fatesNamed = ImmutableMap.copyOf(fatesNamed);
     this.measures = ImmutableSet.copyOf(measures);
     this.turns = ImmutableSet.copyOf(turns);
   }
@@ -59,6 +62,11 @@ final class CountedThings {
   /** What a word says befell the people counted before it, if it says so. */
   Optional<String> fateBehind(String word) {
     return Optional.ofNullable(fatesBehind.get(LetterFolding.fold(word)));
+  }
+
+  /** What befell the people whom a word behind "number of" names, if it says so. */
+  Optional<String> fateNamed(String word) {
+    return Optional.ofNullable(fatesNamed.get(LetterFolding.fold(word)));
   }
 
   /**
@@ -92,7 +100,12 @@ final class CountedThings {
         turns.addAll(WORDS.splitToList(LetterFolding.fold(line)));
       }
       return new CountedThings(
-          things, fates("victims.txt"), fates("victims-behind.txt"), measures, turns);
+          things,
+          fates("victims.txt"),
+          fates("victims-behind.txt"),
+          fates("counted-before.txt"),
+          measures,
+          turns);
     }
 
     private static Map<String, String> fates(String list) {

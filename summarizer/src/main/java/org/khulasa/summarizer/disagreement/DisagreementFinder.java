@@ -1,13 +1,13 @@
 package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +25,10 @@ import org.khulasa.core.text.WordKey;
  * events, and has no say; nor do two of which one also gives the other's figure ({@link Mentions}).
  * Victims counted on a later day are more: that is no disagreement, but one of {@link LaterCounts}.
  *
+ * <p>Sums are also put together by what they are of ({@link Amounts}). Two counts that an article
+ * itself sets against each other are shown with the outlets that give one of them ({@link
+ * Contests}). What a later day has overtaken is left out ({@link Superseded}).
+ *
  * <p>The cost is nearly linear in the length of the documents.
  */
 public final class DisagreementFinder {
@@ -39,18 +43,33 @@ public final class DisagreementFinder {
     List<Mentions> mentions = new ArrayList<>();
     Alignment alignment = new Alignment();
     FigureReader figures = new FigureReader();
+    Amounts amounts = new Amounts();
+    Contests contests = new Contests();
+    Superseded superseded = new Superseded();
     for (int document = 0; document < documents.size(); document++) {
       AnalyzedDocument analyzed = documents.get(document);
       List<SentenceWords> sentences = SentenceWords.of(document, analyzed);
       mentions.add(Mentions.of(analyzed, sentences));
-      figures.readings(analyzed, sentences).forEach(alignment::add);
+      List<Reading> readings = figures.readings(analyzed, sentences);
+      readings.forEach(alignment::add);
+      readings.forEach(superseded::add);
+      amounts.add(analyzed, sentences, figures);
+      contests.add(analyzed, sentences, figures, readings);
       DateReader.readings(analyzed, sentences).forEach(alignment::add);
     }
     Outlets outlets = new Outlets(documents);
     List<Disagreement> disagreements = new ArrayList<>();
-    for (List<Reading> group : alignment.groups()) {
-      disagreement(group, documents, outlets, mentions)
-          .ifPresent(found -> addOrJoin(found, disagreements));
+    for (List<Reading> group : Iterables.concat(alignment.groups(), amounts.groups())) {
+      List<Reading> readings = withoutThoseInDoubt(group);
+      List<Reading> shown = excluding(readings);
+      if (disagree(readings, outlets, mentions) && !superseded.has(shown)) {
+        addOrJoin(disagreement(shown, documents), disagreements);
+      }
+    }
+    for (List<Reading> group : contests.groups(outlets)) {
+      if (!superseded.has(group)) {
+        addOrJoin(disagreement(group, documents), disagreements);
+      }
     }
     disagreements.addAll(new StatementFinder(documents, outlets).find());
     return ImmutableList.copyOf(disagreements);
@@ -92,24 +111,27 @@ public final class DisagreementFinder {
     return value.value() + '\t' + value.figure().document();
   }
 
-  private static Optional<Disagreement> disagreement(
-      List<Reading> group,
-      List<AnalyzedDocument> documents,
-      Outlets outlets,
-      List<Mentions> mentions) {
+  /** Without the documents that give several figures which exclude each other. */
+  private static List<Reading> withoutThoseInDoubt(List<Reading> group) {
     Map<Integer, List<Reading>> byDocument = new TreeMap<>();
     for (Reading reading : group) {
       byDocument.computeIfAbsent(reading.document(), d -> new ArrayList<>()).add(reading);
     }
     byDocument.values().removeIf(DisagreementFinder::contradictsItself);
-    List<Reading> readings = byDocument.values().stream().flatMap(List::stream).toList();
-    if (!disagree(readings, outlets, mentions)) {
-      return Optional.empty();
-    }
+    return byDocument.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** "Tens" agrees with 54 and with 94: it has no part in what they disagree about. */
+  private static List<Reading> excluding(List<Reading> readings) {
+    return readings.stream()
+        .filter(reading -> readings.stream().anyMatch(other -> other.contradicts(reading)))
+        .toList();
+  }
+
+  private static Disagreement disagreement(
+      List<Reading> readings, List<AnalyzedDocument> documents) {
     Map<String, Disagreement.Value> values = new LinkedHashMap<>();
     readings.stream()
-        // "Tens" agrees with 54 and with 94: it has no part in what they disagree about.
-        .filter(reading -> readings.stream().anyMatch(other -> other.contradicts(reading)))
         .sorted(
             Comparator.comparing((Reading reading) -> reading.range().low())
                 .thenComparing(reading -> reading.range().high())
@@ -119,9 +141,8 @@ public final class DisagreementFinder {
               Disagreement.Value value = reading.shown(documents);
               values.putIfAbsent(key(value), value);
             });
-    return Optional.of(
-        new Disagreement(
-            group.get(0).kind(), readings.get(0).about(), ImmutableList.copyOf(values.values())));
+    return new Disagreement(
+        readings.get(0).kind(), readings.get(0).about(), ImmutableList.copyOf(values.values()));
   }
 
   private static boolean contradictsItself(List<Reading> readings) {

@@ -14,6 +14,9 @@ final class FigureBeginning {
   private static final int MOST_BEFORE_A_DATE = 6;
   private static final int NEAR = 5;
 
+  /** So far before a sum stands what it is of. */
+  private static final int FAR = 8;
+
   /** So many telling words are a phrase that says enough. */
   private static final int ENOUGH = 2;
 
@@ -25,6 +28,9 @@ final class FigureBeginning {
       folded("كان", "كانت", "كانوا", "وكان", "وكانت", "تم", "وتم", "قد", "وقد", "لم", "لن", "ولم");
   private static final ImmutableSet<String> PARTICLES =
       folded("كما", "فيما", "بينما", "إذ", "وذلك", "وهو", "وهي");
+  private static final ImmutableSet<String> TURNS = folded("في", "فيما", "بينما", "حيث", "إذ");
+  private static final ImmutableSet<String> GOING_ON = folded("لكن", "والذي", "والتي");
+  private static final ImmutableSet<String> VALUES = folded("قيمة", "بقيمة", "مبلغ", "إجمالي");
   private static final String OPENING = "(";
   private static final String CLOSING = ")";
 
@@ -45,7 +51,7 @@ final class FigureBeginning {
    * @param most how many words there may be in all
    */
   int place(int end, int most) {
-    int begin = unbracketed(end, most);
+    int begin = withRole(unbracketed(end, most));
     // "(25 years) 31 goals": not with a bracket that is only closed.
     for (int at = begin; at < first && !sentence.word(at).equals(OPENING); at++) {
       if (sentence.word(at).equals(CLOSING)) {
@@ -53,6 +59,36 @@ final class FigureBeginning {
       }
     }
     return begin;
+  }
+
+  /** A sum or a measure with the word that says what it is of, if that is near. */
+  private int withRole(int begin) {
+    if (!figure.isAmount() || isRoleBetween(begin, first)) {
+      return begin;
+    }
+    for (int at = begin - 1; at >= 0 && sentence.count(at, first - 1) <= FAR; at--) {
+      if (sentence.isInFigure(at) || isStatement(at + 1)) {
+        return begin;
+      }
+      if (Amounts.isRole(sentence.tokens().get(at))) {
+        return at > 0 && VALUES.contains(sentence.word(at - 1)) ? at - 1 : at;
+      }
+    }
+    return begin;
+  }
+
+  /** Whether a word behind a mark begins what is told of something else: "..., and was fined". */
+  private boolean isStatement(int at) {
+    return at > 0
+        && at < first
+        && !sentence.isWord(at - 1)
+        && sentence.isWord(at)
+        && !GOING_ON.contains(sentence.word(at))
+        && (sentence.isVerb(at) || TURNS.contains(sentence.word(at)) || sentence.isJoined(at));
+  }
+
+  private boolean isRoleBetween(int from, int to) {
+    return sentence.tokens().subList(from, to).stream().anyMatch(Amounts::isRole);
   }
 
   private int unbracketed(int end, int most) {

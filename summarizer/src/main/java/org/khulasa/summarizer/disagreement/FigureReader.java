@@ -36,6 +36,11 @@ final class FigureReader {
   private static final String OF = " من ";
   private static final String ONE_OF = "واحد من ";
   private static final String PERSON = "شخص";
+
+  /** What may be anybody: 41 persons, 138 cases. */
+  private static final ImmutableSet<String> ANYBODY =
+      ImmutableSet.of("", PERSON, CountedThings.standard().thing("حالة"));
+
   private static final String DEAD = LetterFolding.fold("قتيل");
   private static final String WOUNDED = LetterFolding.fold("جريح");
 
@@ -48,7 +53,7 @@ final class FigureReader {
       List<Reading> all =
           new ArrayList<>(single(numbers(analyzed, sentence), r -> kind(r.thing())));
       all.addAll(nounCounts(analyzed, sentence));
-      readings.addAll(single(all, Reading::thing));
+      readings.addAll(named(analyzed, sentence, single(all, Reading::thing)));
     }
     return readings.stream()
         .map(
@@ -80,6 +85,25 @@ final class FigureReader {
             .toList());
   }
 
+  /** The same with a number of people who are named before it, if no other counts such people. */
+  private List<Reading> named(
+      AnalyzedDocument analyzed, SentenceWords sentence, List<Reading> readings) {
+    List<Reading> named =
+        sentence
+            .quantities()
+            .filter(figure -> !NamedBefore.thing(sentence, figure).isEmpty())
+            .flatMap(figure -> reading(analyzed, sentence, figure).stream())
+            .toList();
+    List<Reading> all = new ArrayList<>(readings);
+    for (Reading reading : single(named, Reading::thing)) {
+      if (readings.stream().noneMatch(other -> other.thing().equals(reading.thing()))) {
+        all.removeIf(other -> other.place().equals(reading.place()));
+        all.add(reading);
+      }
+    }
+    return all;
+  }
+
   private List<Reading> nounCounts(AnalyzedDocument analyzed, SentenceWords sentence) {
     return readings(analyzed, sentence, sentence.nounCounts());
   }
@@ -89,11 +113,36 @@ final class FigureReader {
     List<Reading> readings = new ArrayList<>();
     List<Range> beside = quantities.isEmpty() ? List.of() : ranges(sentence);
     for (Entity entity : quantities) {
-      Quantity.parse(entity.normal())
-          .flatMap(quantity -> reading(analyzed, sentence, entity, quantity, beside))
-          .ifPresent(readings::add);
+      reading(analyzed, sentence, entity, "", beside).ifPresent(readings::add);
     }
     return readings;
+  }
+
+  /**
+   * One quantity of a sentence, whatever others it gives, also of people who are named before it.
+   */
+  Optional<Reading> reading(AnalyzedDocument analyzed, SentenceWords sentence, Entity entity) {
+    return reading(analyzed, sentence, entity, NamedBefore.thing(sentence, entity));
+  }
+
+  /**
+   * One quantity of a sentence, whatever others it gives.
+   *
+   * @param thing what it counts if it does not say so itself; empty if nothing tells
+   */
+  Optional<Reading> reading(
+      AnalyzedDocument analyzed, SentenceWords sentence, Entity entity, String thing) {
+    return reading(analyzed, sentence, entity, thing, ranges(sentence));
+  }
+
+  private Optional<Reading> reading(
+      AnalyzedDocument analyzed,
+      SentenceWords sentence,
+      Entity entity,
+      String thing,
+      List<Range> beside) {
+    return Quantity.parse(entity.normal())
+        .flatMap(quantity -> reading(analyzed, sentence, entity, quantity, thing, beside));
   }
 
   /** Whether one of the words says that all is counted since a day or since something began. */
@@ -186,10 +235,12 @@ final class FigureReader {
       SentenceWords sentence,
       Entity entity,
       Quantity quantity,
+      String otherwise,
       List<Range> beside) {
     List<Token> words = sentence.words();
     int before = sentence.before(entity.span());
-    String thing = thing(quantity, fate(sentence, entity, before));
+    String own = thing(quantity, fate(sentence, entity, before));
+    String thing = ANYBODY.contains(own) && !otherwise.isEmpty() ? otherwise : own;
     boolean numbered = sentence.figures().contains(entity);
     if (thing.isEmpty() || isShare(quantity) || (numbered && isDeadAndWounded(words, before))) {
       return Optional.empty();

@@ -81,6 +81,11 @@ record FigureWords(Phrases sentence, int first, int last, String noun, boolean d
     return ATTACKS.contains(THINGS.thing(noun));
   }
 
+  /** Whether it is of money, or of a measure of things. */
+  boolean isAmount() {
+    return Amounts.isAmount(noun, THINGS.thing(noun));
+  }
+
   /** Whether its noun says that: {@code 12 قتيلا}. */
   boolean countsVictims() {
     return FigureReader.isVictims(THINGS.thing(noun));

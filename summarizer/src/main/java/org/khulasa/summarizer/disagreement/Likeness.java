@@ -1,6 +1,10 @@
 package org.khulasa.summarizer.disagreement;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khulasa.core.text.DocumentFrequencies;
 
 /**
@@ -17,8 +21,22 @@ final class Likeness {
   private static final double COUNTED_ON_ANOTHER_DAY = 1.1;
   private static final double BARE = 1.2;
   private static final double BARE_CLOSE = 0.4;
+
+  // Sums and measures of one size, around which stand names or other words of one thing.
+  private static final double BARE_OF_ONE_SIZE = 0.5;
+  private static final int FEWEST_SHARED_BY_SIZE = 3;
+  private static final double ONE_SIZE = 0.6;
+
+  /** Towns lie far from others in the same words. */
+  private static final String DISTANCE = CountedThings.standard().thing("كيلومتر");
+
   private static final double DATED = 1.0;
   private static final int FEWEST_SHARED_BY_DATES = 4;
+
+  private static final ImmutableSet<String> BALLOTS =
+      Stream.of("صوت", "مقعد").map(CountedThings.standard()::thing).collect(toImmutableSet());
+  private static final double FEWEST_BALLOTS = 20;
+  private static final double ONE_BALLOT = 0.97;
 
   /** Of one event the first sentences count the victims. */
   private static final double TOLD = 0.28;
@@ -48,6 +66,9 @@ final class Likeness {
       return likeness;
     }
     Set<String> shared = Overlap.shared(a.near(), b.near());
+    if (areOfOneBallot(a, b) && !shared.isEmpty()) {
+      return likeness;
+    }
     if (shared.size() < FEWEST_SHARED) {
       return 0;
     }
@@ -56,11 +77,36 @@ final class Likeness {
           case DATE -> likeness >= DATED - less && shared.size() >= FEWEST_SHARED_BY_DATES;
           default ->
               a.bare()
-                  ? likeness >= BARE - less
-                      && Overlap.dice(a.close(), b.close(), frequencies::idf) >= BARE_CLOSE
+                  ? (likeness >= BARE - less
+                          && Overlap.dice(a.close(), b.close(), frequencies::idf) >= BARE_CLOSE)
+                      || (likeness >= BARE_OF_ONE_SIZE
+                          && shared.size() >= FEWEST_SHARED_BY_SIZE
+                          && areOfOneSize(a, b))
                   : likeness >= (less > 0 ? COUNTED : counted(a, b)) - less && near >= LEAST_NEAR;
         };
     return alike ? likeness : 0;
+  }
+
+  /**
+   * Two numbers of votes or seats that nearly are one: votes are cast once, and do not rise from
+   * day to day.
+   */
+  private static boolean areOfOneBallot(Reading a, Reading b) {
+    double one = a.range().low();
+    double other = b.range().low();
+    return BALLOTS.contains(a.thing())
+        && Math.min(one, other) >= FEWEST_BALLOTS
+        && Math.min(one, other) >= ONE_BALLOT * Math.max(one, other);
+  }
+
+  /** Two amounts of which one is not much less than the other; not shares, scores or times. */
+  private static boolean areOfOneSize(Reading a, Reading b) {
+    double one = a.range().low();
+    double other = b.range().low();
+    return Amounts.isAmount(a.unit(), a.thing())
+        && !a.thing().equals(DISTANCE)
+        && a.isOfOneWeek(b)
+        && Math.min(one, other) >= ONE_SIZE * Math.max(one, other);
   }
 
   /** Victims of another place, or of all the time since a day and of an attack in it. */

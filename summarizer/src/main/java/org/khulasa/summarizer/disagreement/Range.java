@@ -54,8 +54,8 @@ record Range(double low, double high, Optional<BigDecimal> number) {
       case MORE -> new Range(least(quantity), high * REACH, number);
       case AT_LEAST -> new Range(low, high * REACH, number);
       case LESS, AT_MOST -> new Range(low / REACH, high, number);
-      // Some tens: from two of them to ten.
-      case SOME -> new Range(low * 2, high * 10, number);
+      // Some tens: from two of them to ten, or a few more.
+      case SOME -> new Range(low * 2, high * 12, number);
     };
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,9 @@ record Reading(
     Set<String> places,
     Days days,
     Optional<LocalDate> published) {
+  private static final int WEEK = 7;
+  private static final int FEWEST_SHARED = 2;
+
   Reading {
     close = ImmutableSet.copyOf(close);
     near = ImmutableSet.copyOf(near);
@@ -97,6 +101,13 @@ record Reading(
         sum, beside, places, days, published);
   }
 
+  /** The same, allowing other numbers. */
+  Reading of(Range other) {
+    return new Reading(
+        kind, value, unit, other, thing, bare, about, place, sentence, close, near, whole, lead,
+        sum, beside, places, days, published);
+  }
+
   /** Whether its sentence gives the number of another too: a part of it, or of something else. */
   boolean standsBeside(Reading other) {
     return beside.stream().anyMatch(other.range::sameNumber);
@@ -131,6 +142,18 @@ record Reading(
             .toList();
     boolean date = kind == Disagreement.Kind.DATE;
     return new Passage(document(), FigureClause.of(whole, figures, place.span(), unit, date));
+  }
+
+  /** Whether their articles are of one week; not known of articles without a day. */
+  boolean isOfOneWeek(Reading other) {
+    return published.isEmpty()
+        || other.published.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(published.get(), other.published.get())) <= WEEK;
+  }
+
+  /** Whether their sentences have more than a word in common. */
+  boolean sharesWords(Reading other) {
+    return Overlap.shared(whole, other.whole).size() >= FEWEST_SHARED;
   }
 
   /** Whether both may be true. */

@@ -158,6 +158,13 @@ record SentenceWords(
         .orElse(passage.span().end());
   }
 
+  /** Whether it has a quantity behind one place and before another. */
+  boolean hasQuantityBetween(Span one, Span other) {
+    return figures.stream()
+        .filter(figure -> QUANTITIES.contains(figure.type()))
+        .anyMatch(f -> f.span().start() >= one.end() && f.span().end() <= other.start());
+  }
+
   /** The words around a place, so many on either side. */
   List<Token> around(int before, int reach) {
     return words.subList(Math.max(0, before - reach), Math.min(words.size(), before + reach));

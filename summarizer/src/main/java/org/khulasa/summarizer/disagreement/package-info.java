@@ -8,12 +8,16 @@
  *
  * <p>Precision comes first: two figures disagree only if they count the same thing, the words
  * around them tell of the same event, no number satisfies both ("more than 150" and "155" may both
- * be true), and neither article gives the other's figure as well. A plain "did not" is no denial.
+ * be true), and neither article gives the other's figure as well, unless it sets the two against
+ * each other ({@code Contests}). A plain "did not" is no denial.
  *
  * <p>Counts of victims rise. That is no disagreement: {@link
  * org.khulasa.summarizer.disagreement.LaterCounts} tells the newest of them.
  *
  * <p>A noun may count without a number ({@code قتل شخصان}): {@code NounCounts}.
+ *
+ * <p>Sums and measures are also compared by what they are of ({@code Amounts}), and counts that a
+ * later day has overtaken are left out ({@code Superseded}).
  *
  * <p>The way of a figure: {@code FigureReader} and {@code DateReader} make readings, {@code
  * Alignment} puts those of one thing together by their {@code Likeness}, {@code Range} and {@code

@@ -219,6 +219,17 @@ class DisagreementFinderTest {
   }
 
   @Test
+  void aFewMoreThanAHundredMayBeTens() {
+    String text = "منذ منتصف أكتوبر استهدفت %s قاعدة مرون العسكرية شمالي سهلان.";
+    assertThat(
+            FINDER.find(
+                List.of(
+                    article("أ", text.formatted("110 هجمات"), "110", "110 هجمات"),
+                    article("ب", text.formatted("عشرات الهجمات"), "عشرات", "x10 الهجمات"))))
+        .isEmpty();
+  }
+
+  @Test
   void whatAgreesWithAllIsLeftOut() {
     String text = "أصيب %s شخصا في انقلاب قطار ركاب قرب محطة وادي الزهر شمالي سهلان.";
     List<AnalyzedDocument> articles = new ArrayList<>();

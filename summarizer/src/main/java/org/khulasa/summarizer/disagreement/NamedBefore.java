@@ -1,0 +1,49 @@
+package org.khulasa.summarizer.disagreement;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+
+/**
+ * People whose number stands behind them: {@code ارتفع عدد القتلى إلى 34}, {@code عدد المصابين
+ * تجاوز 200 حالة}. The number itself counts nobody, or persons and cases, which may be anybody.
+ */
+final class NamedBefore {
+  /** So many words may stand between the number and those it counts. */
+  private static final int REACH = 8;
+
+  private static final ImmutableSet<String> NUMBER_OF =
+      Stream.of("عدد", "أعداد", "حصيلة")
+          .map(LetterFolding::fold)
+          .collect(ImmutableSet.toImmutableSet());
+
+  private static final String PERSON = "شخص";
+
+  private static final CountedThings THINGS = CountedThings.standard();
+
+  private NamedBefore() {}
+
+  /** The people whose number a figure is, with what befell them; empty if it does not say. */
+  static String thing(SentenceWords sentence, Entity figure) {
+    return fate(sentence, figure).map(fate -> fate + ' ' + PERSON).orElse("");
+  }
+
+  private static Optional<String> fate(SentenceWords sentence, Entity figure) {
+    List<Token> words = sentence.words();
+    int before = sentence.before(figure.span());
+    for (int at = before - 1; at >= Math.max(1, before - REACH); at--) {
+      Token word = words.get(at);
+      if (THINGS.isTurn(word.normal()) || sentence.hasQuantityBetween(word.span(), figure.span())) {
+        return Optional.empty();
+      }
+      if (NUMBER_OF.contains(LetterFolding.fold(CountingNouns.stem(words.get(at - 1)).form()))) {
+        return THINGS.fateNamed(word.normal());
+      }
+    }
+    return Optional.empty();
+  }
+}
