@@ -103,9 +103,21 @@ final class Roles {
     while (title >= 0 && title > name - 1 - MOST_TITLES && isTitle(sentence.get(title))) {
       title--;
     }
-    // "The ministry's spokesman, Colonel Nadir,"
-    boolean apart = isComma(sentence, title) && (title == name - 1 || isComma(sentence, behind));
-    int last = apart ? title - 1 : name - 1;
+    // "The ministry's spokesman, Colonel Nadir,"; without an office there the rank is all.
+    if (title < name - 1 && isComma(sentence, title)) {
+      Optional<Role> office = before(text, sentence, name, behind, title);
+      if (office.isPresent()) {
+        return office;
+      }
+    }
+    return before(text, sentence, name, behind, name - 1);
+  }
+
+  /** The role before a name, or before the comma that stands at a place. */
+  private static Optional<Role> before(
+      String text, List<Token> sentence, int name, int behind, int title) {
+    boolean apart = isComma(sentence, title);
+    int last = apart ? title - 1 : title;
     // "In the words of the minister, Nadir did it" is about two people.
     if (last < 0 || (apart && !isComma(sentence, behind)) || !closes(sentence.get(last))) {
       return Optional.empty();

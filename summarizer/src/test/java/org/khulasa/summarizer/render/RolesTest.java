@@ -64,6 +64,8 @@ class RolesTest {
     Optional<Roles.Role> role =
         Named.of("وقال قائد الجيش السهلاني، الجنرال [نادر القصاب]، إن الطريق طويل.").role();
     assertThat(role.map(Roles.Role::beforeName)).contains("قائد الجيش السهلاني، الجنرال");
+    role = Named.of("وقال في بيان أمس، الجنرال [نادر القصاب]، إن الطريق طويل.").role();
+    assertThat(role.map(Roles.Role::beforeName)).contains("الجنرال");
   }
 
   @ParameterizedTest
