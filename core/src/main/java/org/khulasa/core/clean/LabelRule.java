@@ -3,6 +3,9 @@ package org.khulasa.core.clean;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khulasa.core.Dropped;
+import org.khulasa.core.Span;
+import org.khulasa.core.text.PublicationDates;
+import org.khulasa.core.text.Words;
 
 /**
  * Lines that a page's own labels mark: buttons, section names, source and keyword lines, bylines,
@@ -26,6 +29,8 @@ final class LabelRule implements Rule {
   private static final Pattern COPYRIGHT_INSIDE =
       Pattern.compile("©|(?:جميع|كل|كافة) الحقوق محفوظة");
   private static final int LONGEST_COPYRIGHT = 25;
+
+  private static final Pattern MARKS_AT_END = Pattern.compile("[\\s|•·،,/(:–—-]+$");
 
   private final PageCues cues;
 
@@ -100,9 +105,20 @@ final class LabelRule implements Rule {
   }
 
   private static void learnSource(Page page, Block block, int cueWords) {
-    int nameWords = block.words() - cueWords;
-    if (page.document().source().isEmpty() && nameWords > 0 && nameWords <= LONGEST_SOURCE) {
-      page.learn(page.document().withSource(block.behindWord(cueWords - 1)));
+    if (page.document().source().isPresent() || block.words() <= cueWords) {
+      return;
     }
+    String name = beforeDate(block.behindWord(cueWords - 1));
+    int words = Words.find(name, new Span(0, name.length())).size();
+    if (words > 0 && words <= LONGEST_SOURCE) {
+      page.learn(page.document().withSource(name));
+    }
+  }
+
+  /** What stands before a date on a source line; the day is no part of who published. */
+  private static String beforeDate(String name) {
+    return PublicationDates.match(name)
+        .map(date -> MARKS_AT_END.matcher(name.substring(0, date.span().start())).replaceAll(""))
+        .orElse(name);
   }
 }

@@ -19,8 +19,8 @@ import org.khulasa.core.text.Words;
 
 /**
  * The outlet, from beside the day of publication: what a mark parts from the date on its line
- * ({@code صحيفة الميناء | 13 مارس 2025}), or stands alone on the line above or below, and calls
- * itself an outlet. Two that differ tell nothing.
+ * ({@code صحيفة الميناء | 13 مارس 2025}), or what is all that stands before or behind it, or alone
+ * on the line above or below, and calls itself an outlet. Two that differ tell nothing.
  */
 final class OutletRule implements Rule {
   // A writer and a place may stand there as well; more is a line about something else.
@@ -61,16 +61,27 @@ final class OutletRule implements Rule {
     List<Span> parts = new ArrayList<>();
     List<Span> before = parts(line, 0, date.start());
     boolean parted = PARTED_BEFORE.matcher(line.substring(0, date.start())).find();
-    parts.addAll(parted || before.isEmpty() ? before : before.subList(0, before.size() - 1));
+    parts.addAll(parted || isAllOf(before, line) ? before : before.subList(0, before.size() - 1));
     List<Span> behind = parts(line, date.end(), line.length());
     parted = PARTED_BEHIND.matcher(line.substring(date.end())).find();
-    parts.addAll(parted || behind.isEmpty() ? behind : behind.subList(1, behind.size()));
+    parts.addAll(parted || isAllOf(behind, line) ? behind : behind.subList(1, behind.size()));
     Set<String> names = new LinkedHashSet<>();
     for (Span part : parts) {
       name(page, new Span(span.start() + part.start(), span.start() + part.end()))
           .ifPresent(names::add);
     }
     return names;
+  }
+
+  /**
+   * Whether there is nothing to part, or one stretch that says only who: "agency of the north 13
+   * March", not "newspaper of the port on 13 March".
+   */
+  private static boolean isAllOf(List<Span> parts, String line) {
+    return parts.isEmpty()
+        || (parts.size() == 1
+            && Words.find(line, parts.get(0)).stream()
+                .noneMatch(word -> DateLines.isOfDates(word.of(line))));
   }
 
   /** The stretches between the marks of a part of a line. */

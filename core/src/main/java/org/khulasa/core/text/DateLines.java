@@ -34,14 +34,17 @@ public final class DateLines {
     for (Span word : Words.find(line, new Span(0, line.length()))) {
       String said = word.of(line);
       boolean inside = word.start() >= date.start() && word.end() <= date.end();
-      if (!inside
-          && said.chars().noneMatch(Character::isDigit)
-          && !OF_DATES.contains(
-              LetterFolding.fold(ScriptNormalizer.normalize(said)).toLowerCase(Locale.ROOT))) {
+      if (!inside && said.chars().noneMatch(Character::isDigit) && !isOfDates(said)) {
         beside++;
       }
     }
     return beside;
+  }
+
+  /** Whether a word only says that a date follows or what kind of time it is: "on", "o'clock". */
+  public static boolean isOfDates(String word) {
+    return OF_DATES.contains(
+        LetterFolding.fold(ScriptNormalizer.normalize(word)).toLowerCase(Locale.ROOT));
   }
 
   /** Whether what stands before and behind the date is parted from it by a mark. */

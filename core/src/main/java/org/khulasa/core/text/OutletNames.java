@@ -29,7 +29,8 @@ public final class OutletNames {
 
   /**
    * Whether words are a name that begins with what kind of outlet it is, or has a word that only
-   * outlets have in their names. The Suez canal ({@code قناة السويس}) is no channel.
+   * outlets have in their names. The Suez canal ({@code قناة السويس}) is no channel; an agency with
+   * the article ({@code الوكالة اللبنانية للإعلام}) is one if it says that it is of news.
    */
   public static boolean isName(List<String> words) {
     if (words.size() < FEWEST_WORDS || words.size() > MOST_WORDS) {
@@ -37,6 +38,9 @@ public final class OutletNames {
     }
     if (words.stream().anyMatch(word -> WORDS.containsEntry("mark", fold(word)))) {
       return true;
+    }
+    if (WORDS.containsEntry("definite", fold(words.get(0)))) {
+      return words.stream().anyMatch(word -> WORDS.containsEntry("purpose", fold(word)));
     }
     // The name of a news agency stands behind "of news".
     int name = fold(words.get(1)).equals(OF_NEWS) ? 2 : 1;

@@ -5,10 +5,14 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
@@ -40,6 +44,9 @@ public final class Evidence {
   // Who condemns a step and tells all of it tells of it, too.
   private static final double ALL_FIRST = 0.9;
   private static final int FEWEST_TERMS = 4;
+  // On the day after, many articles begin with what others had on the eve.
+  private static final int DAYS_TO_OTHER_NEWS = 2;
+  private static final int LONGEST_ENTRY = 5;
 
   // Folded.
   private static final ImmutableSet<String> ATTRIBUTIONS =
@@ -84,7 +91,9 @@ public final class Evidence {
   private boolean shows(Candidate candidate, Candidate other) {
     return isStatement(other)
         && !facts(candidate).countDifferently(facts(other))
-        && (shareWeekday(candidate, other) || !facts(candidate).onOtherDays(facts(other)))
+        && (shareWeekday(candidate, other)
+            || (!facts(candidate).onOtherDays(facts(other)) && !isNewsSince(candidate, other)))
+        && !ofOtherEntry(candidate, other)
         && agree(candidate, other);
   }
 
@@ -109,6 +118,50 @@ public final class Evidence {
         && !mine.opposes(theirs)
         && !mine.alsoJudges(theirs)
         && (!theirs.alsoJudges(mine) || first(candidate, other) >= ALL_FIRST);
+  }
+
+  /**
+   * Whether one of two is how an article begins that appeared days after the other's: an article
+   * tells its news first, and of that the older one cannot know.
+   */
+  private boolean isNewsSince(Candidate one, Candidate other) {
+    Optional<LocalDate> mine = day(one);
+    Optional<LocalDate> theirs = day(other);
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return false;
+    }
+    long later = ChronoUnit.DAYS.between(mine.get(), theirs.get());
+    return Math.abs(later) >= DAYS_TO_OTHER_NEWS && (later > 0 ? other : one).position() == 0;
+  }
+
+  private Optional<LocalDate> day(Candidate candidate) {
+    return candidates
+        .documents()
+        .get(candidate.document())
+        .document()
+        .date()
+        .map(PublicationDate::day);
+  }
+
+  /** Whether both are entries of a list of prices or the like, of two things. */
+  private boolean ofOtherEntry(Candidate one, Candidate other) {
+    String mine = entry(candidates.tokens(one));
+    String theirs = entry(candidates.tokens(other));
+    return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+  }
+
+  /** What a list has a figure of: {@code بنزين 92} in {@code بنزين 92: 15.25 جنيه}; or nothing. */
+  private static String entry(List<Token> tokens) {
+    StringBuilder entry = new StringBuilder();
+    for (int i = 0; i < Math.min(LONGEST_ENTRY, tokens.size() - 1); i++) {
+      String word = tokens.get(i).normal();
+      if (word.equals(":")) {
+        boolean figure = Character.isDigit(tokens.get(i + 1).normal().codePointAt(0));
+        return figure ? entry.toString() : "";
+      }
+      entry.append(LetterFolding.fold(word)).append(' ');
+    }
+    return "";
   }
 
   /** One weekday, of which the date was reckoned in two ways. */

@@ -51,7 +51,8 @@ public final class CandidateSet {
     ImmutableList.Builder<ImmutableList<Candidate>> byDocument = ImmutableList.builder();
     int index = 0;
     for (int d = 0; d < ordered.size(); d++) {
-      ImmutableList<Candidate> candidates = candidates(ordered.get(d), d, index);
+      ImmutableList<Candidate> candidates =
+          candidates(ordered.get(d), d, index, ordered.size() > 1);
       byDocument.add(candidates);
       index += candidates.size();
     }
@@ -175,7 +176,7 @@ public final class CandidateSet {
   }
 
   private static ImmutableList<Candidate> candidates(
-      AnalyzedDocument analyzed, int document, int firstIndex) {
+      AnalyzedDocument analyzed, int document, int firstIndex, boolean ofSeveral) {
     String text = analyzed.document().text();
     ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
     boolean punctuated = isPunctuated(analyzed);
@@ -189,7 +190,9 @@ public final class CandidateSet {
       // What goes on behind a mere "according to Reuters" goes on from what Reuters said.
       boolean bare = BareAttribution.is(sentence) && position > 0;
       Sentence told = LinkingPhrase.leftOut(report(sentence, position));
-      if (announced || Leaning.standard().leans(told, analyzed.sentences().get(0))) {
+      if (announced
+          || Leaning.standard().leans(told, analyzed.sentences().get(0))
+          || (ofSeveral && Leaning.standard().leansAmongOthers(told))) {
         boolean whole = followsDirectly(analyzed, previous, sentence.span());
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
         leadIn = !whole ? -1 : position > 0 ? before : index;

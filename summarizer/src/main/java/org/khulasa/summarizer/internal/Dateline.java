@@ -20,7 +20,8 @@ import org.khulasa.core.text.LetterFolding;
  * Anything may follow where more tells that it is a dateline: an agency in brackets, between
  * slashes or behind a place, and a mark behind that ({@code (CNN)-- ...}, {@code غزة/ وفا/ ...});
  * or a place and a day, and a dash ({@code عمان 14 تشرين الأول (...) - ...}). A day alone heads an
- * entry of a chronicle and stays.
+ * entry of a chronicle and stays. Abbreviations of agencies look like "and ..." ({@code وان}):
+ * alone in brackets, or short and alone between two marks, such a word is a name.
  */
 final class Dateline {
   private static final int MOST_WORDS = 6;
@@ -29,8 +30,10 @@ final class Dateline {
       ImmutableSet.of("-", "\u2013", "\u2014", "\u0640", "/", "|");
   private static final ImmutableSet<String> MARKS_INSIDE =
       ImmutableSet.of("(", ")", ".", ",", "\u060C", "*");
-  private static final ImmutableSet<String> OPENING_QUOTES = ImmutableSet.of("\u00AB", "\u201C");
-  private static final ImmutableSet<String> CLOSING_QUOTES = ImmutableSet.of("\u00BB", "\u201D");
+  private static final ImmutableSet<String> OPENING_QUOTES =
+      ImmutableSet.of("\u00AB", "\u201C", "\"");
+  private static final ImmutableSet<String> CLOSING_QUOTES =
+      ImmutableSet.of("\u00BB", "\u201D", "\"");
   // Folded. "Wrote" stands in a dateline, before the writer's name.
   private static final ImmutableSet<String> WROTE = ImmutableSet.of("كتب", "كتبت");
   // Folded. What agencies and sites have in their names.
@@ -87,7 +90,22 @@ final class Dateline {
           "دبا",
           "اشا",
           "اب",
-          "فرانسبرس");
+          "فرانسبرس",
+          "العمانيه",
+          "معا",
+          "صفا",
+          "وال",
+          "وما",
+          "ومع",
+          "سبانت",
+          "نوفوستي",
+          "بلومبرغ");
+  // Folded. Verbs of the past in the passive that are written like nouns: "were killed".
+  private static final ImmutableSet<String> PASSIVES =
+      ImmutableSet.of("قتل", "قتلت", "جرح", "جرحت");
+  private static final int LONGEST_ABBREVIATION = 3;
+  // Folded. Behind it a word that could be a verb is a name: "Twilight News".
+  private static final String NEWS = "نيوز";
   // Folded. Newspapers that set their names in quotation marks behind the place.
   private static final ImmutableSet<String> NEWSPAPERS =
       ImmutableSet.of(
@@ -132,11 +150,11 @@ final class Dateline {
     int end = Math.min(MOST_TOKENS, tokens.size()) - 1;
     for (int i = 0; i < end; i++) {
       Token token = tokens.get(i);
-      boolean verbFollows = isTagged(tokens.get(i + 1), "VBD") && !wrote(tokens.get(i + 1));
+      boolean verbFollows = isPast(tokens.get(i + 1));
       if (token.isPunctuation()
           ? head.endsAt(token.normal(), verbFollows)
           : head.endsWith(token, verbFollows)) {
-        return i + 1;
+        return withMarks(tokens, i + 1);
       }
       if (head.broken) {
         return 0;
@@ -145,50 +163,74 @@ final class Dateline {
     return 0;
   }
 
+  /** What ends with a dash may have another one behind it. */
+  private static int withMarks(List<Token> tokens, int end) {
+    int behind = end;
+    while (behind < tokens.size() - 1 && isDash(tokens.get(behind).normal())) {
+      behind++;
+    }
+    return behind;
+  }
+
   /** What has been read of a possible dateline; its marks part it into fields. */
   private static final class Head {
     private int words;
     private boolean dashed;
     private boolean ofAgency;
     private boolean ofDay;
+    private boolean dayApart;
     private boolean nameInBrackets;
     private boolean agencyInBrackets;
+    private boolean doubtful;
     private boolean broken;
     private String field = "";
+    private String firstOfField = "";
     private String mark = "";
 
     /** Takes a word, and tells whether the dateline ends with it: behind a place and an agency. */
     boolean endsWith(Token word, boolean verbFollows) {
       String folded = LetterFolding.fold(word.normal()).toLowerCase(Locale.ROOT);
       nameInBrackets = false;
+      broken = doubtful && !folded.equals(NEWS);
+      doubtful = false;
       boolean day = MONTHS.contains(folded) || DAY.matcher(folded).matches();
       ofDay |= day;
       if (day || BESIDE_MONTHS.contains(folded) || NUMBER.matcher(folded).matches()) {
+        dayApart |= day && words > 0 && !mark.isEmpty() && field.isEmpty();
         field = "";
         return false;
       }
+      firstOfField = field.isEmpty() ? folded : firstOfField;
       field += folded;
       words++;
       ofAgency |= OF_AGENCIES.contains(folded);
-      broken =
-          words > MOST_WORDS
-              || (isTagged(word, "VB") && !wrote(word))
+      doubtful =
+          (isTagged(word, "VB") && !wrote(word) && !isLatinAgency(folded))
               || (isTagged(word, "CC") && !namesAgency(folded));
-      return !broken && verbFollows && dashed && isDash(mark) && AGENCIES.contains(field);
+      broken |= words > MOST_WORDS;
+      boolean agency =
+          (dashed && isDash(mark) && (AGENCIES.contains(field) || ofAgency))
+              || (ofDay && AGENCIES.contains(field));
+      return !broken && !doubtful && verbFollows && agency;
     }
 
     /** Takes a mark, and tells whether the dateline ends with it. */
     boolean endsAt(String next, boolean verbFollows) {
       boolean ends = false;
+      if (doubtful && !namesSomebody(next)) {
+        broken = true;
+        return false;
+      }
+      doubtful = false;
       if (isDash(next) || next.equals(":")) {
         boolean place = words > 0;
         boolean agency =
             nameInBrackets
                 ? agencyInBrackets || (ofDay && words > 1 && isDash(next))
-                : (dashed || ofDay) && AGENCIES.contains(field);
+                : (dashed || ofDay) && namesAgency(field);
         dashed |= isDash(next);
-        ends = agency || (place && (dashed || ofAgency) && verbFollows);
-      } else if (CLOSING_QUOTES.contains(next)) {
+        ends = agency || (place && (dashed || ofAgency || dayApart) && verbFollows);
+      } else if (isClosingQuote(next)) {
         broken = !NEWSPAPERS.contains(field);
         ends = !broken && verbFollows;
       } else if (OPENING_QUOTES.contains(next)) {
@@ -196,14 +238,46 @@ final class Dateline {
       } else {
         broken = !MARKS_INSIDE.contains(next);
       }
-      nameInBrackets = next.equals(")") && mark.equals("(") && !field.isEmpty();
-      agencyInBrackets = nameInBrackets && AGENCIES.contains(field);
       if (!next.equals(".")) {
+        nameInBrackets = next.equals(")") && mark.equals("(") && !field.isEmpty();
+        agencyInBrackets = nameInBrackets && (namesAgency(field) || isLatinAgency(firstOfField));
         field = "";
         mark = next;
       }
       return ends;
     }
+
+    /**
+     * Whether a word that looks like a verb or like "and ..." is a name all the same: alone in
+     * brackets, or short and alone between two marks, as abbreviations of agencies are.
+     */
+    private boolean namesSomebody(String next) {
+      boolean alone = field.equals(firstOfField);
+      boolean bracketed = mark.equals("(") && next.equals(")");
+      boolean abbreviated =
+          isDash(mark)
+              && (isDash(next) || next.equals(":"))
+              && field.length() <= LONGEST_ABBREVIATION;
+      return alone && (bracketed || abbreviated);
+    }
+
+    /** A mark that opens and closes alike closes what is open. */
+    private boolean isClosingQuote(String next) {
+      return CLOSING_QUOTES.contains(next)
+          && (!OPENING_QUOTES.contains(next) || mark.equals(next) || !field.isEmpty());
+    }
+  }
+
+  /** Whether it is a verb of the past, but not the one that names the writer. */
+  private static boolean isPast(Token token) {
+    return (isTagged(token, "VBD")
+            || isTagged(token, "VBN")
+            || PASSIVES.contains(LetterFolding.fold(token.normal())))
+        && !wrote(token);
+  }
+
+  private static boolean isLatinAgency(String folded) {
+    return AGENCIES.contains(folded) && folded.charAt(0) <= 'z';
   }
 
   /** One of the marks, or several of one kind as in {@code (CNN)--}. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.CharacterClasses;
@@ -55,6 +56,12 @@ final class Leaning {
   private static final ImmutableSet<String> BOUND_PREPOSITIONS = ImmutableSet.of("عن", "الي");
   private static final String POSSESSIVE = "PRP$";
   private static final String PREPOSITION = "IN";
+  // The tagger has one tag for plurals and duals.
+  private static final String DEFINITE_PLURAL = "DTNNS";
+  private static final ImmutableSet<String> IN_THE_NAME = ImmutableSet.of("باسم");
+  private static final String DUAL = "ان";
+  private static final String CONJUNCTION = "CC";
+  private static final String SO = "ف";
   private static final int OPENING_WORDS = 6;
 
   // "The two sides" as the subject stand behind a verb, which "had" or "may" may precede.
@@ -71,6 +78,7 @@ final class Leaning {
   private final ImmutableSet<String> saying;
   private final ImmutableSet<String> speaking;
   private final ImmutableSet<String> backward;
+  private final ImmutableSet<String> organisations;
   private final ImmutableSet<String> parties;
   private final ImmutableListMultimap<String, List<String>> turns;
   private final ImmutableSet<String> demonstratives;
@@ -82,6 +90,7 @@ final class Leaning {
       Set<String> saying,
       Set<String> speaking,
       Set<String> backward,
+      Set<String> organisations,
       Set<String> parties,
       ImmutableListMultimap<String, List<String>> turns,
       Set<String> demonstratives,
@@ -91,6 +100,7 @@ final class Leaning {
     this.saying = ImmutableSet.copyOf(saying);
     this.speaking = ImmutableSet.copyOf(speaking);
     this.backward = ImmutableSet.copyOf(backward);
+    this.organisations = ImmutableSet.copyOf(organisations);
     this.parties = ImmutableSet.copyOf(parties);
     this.turns = turns;
     this.demonstratives = ImmutableSet.copyOf(demonstratives);
@@ -115,6 +125,7 @@ final class Leaning {
     // Written together with wa- or fa-, or without: both readings are tried.
     String word = opening.get(0);
     if (leans(sentence, opening)
+        || goesOnWithBoth(sentence, opening)
         || verbWithoutSubject(sentence, opening)
         || speaksOfParties(opening)
         || pointsBack(sentence, first)) {
@@ -126,6 +137,66 @@ final class Leaning {
       return leans(sentence, bare);
     }
     return false;
+  }
+
+  /**
+   * Whether it begins with "and the two accused": which two, the sentence before says, unless an
+   * adjective does.
+   */
+  private static boolean goesOnWithBoth(Sentence sentence, List<String> opening) {
+    String word = opening.get(0);
+    if (opening.size() < 2
+        || !word.startsWith("وال")
+        || !word.endsWith(DUAL)
+        || opening.get(1).startsWith("ال")) {
+      return false;
+    }
+    // The tagger takes some duals for verbs; what is said of two is a dual, too.
+    Token first = sentence.tokens().get(0);
+    return first.segments().get(first.segments().size() - 1).tag().equals(DEFINITE_PLURAL)
+        || opening.get(1).endsWith(DUAL);
+  }
+
+  /**
+   * Whether a sentence leans on the one before it in a summary of several articles. Of a single
+   * article what it speaks of is still in sight, its first sentence being told nearly always; among
+   * sentences of others it hangs in the air.
+   */
+  boolean leansAmongOthers(Sentence sentence) {
+    return goesOnWithSo(sentence)
+        || OpeningPronoun.in(sentence)
+        || speaksForUnnamed(opening(sentence));
+  }
+
+  /**
+   * Whether "so" or "for" is joined to the first word ({@code ففي مايو}, {@code فقد أعلن}): it says
+   * that this follows from the sentence before, or is an example of it.
+   */
+  private static boolean goesOnWithSo(Sentence sentence) {
+    List<Segment> segments = sentence.tokens().get(0).segments();
+    return segments.size() > 1
+        && segments.get(0).tag().equals(CONJUNCTION)
+        && segments.get(0).form().equals(SO);
+  }
+
+  /** Whether somebody of an organisation speaks that is not named: "said the company's head". */
+  private boolean speaksForUnnamed(List<String> opening) {
+    if (opening.isEmpty()
+        || !(saying.contains(opening.get(0)) || saying.contains(withoutAnd(opening.get(0))))) {
+      return false;
+    }
+    int role = opening.size() > 2 && IN_THE_NAME.contains(opening.get(2)) ? 2 : 1;
+    int of = role + 1;
+    return opening.size() > of + 1
+        && !opening.get(1).startsWith("ال")
+        && organisations.contains(opening.get(of))
+        && !opening.get(of + 1).startsWith("ال");
+  }
+
+  private static String withoutAnd(String word) {
+    return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
+        ? word.substring(1)
+        : word;
   }
 
   /** Whether the subject is "the two sides", and not "the Russian and the Turkish side". */
@@ -319,6 +390,7 @@ final class Leaning {
     ImmutableSet.Builder<String> saying = ImmutableSet.builder();
     ImmutableSet.Builder<String> speaking = ImmutableSet.builder();
     ImmutableSet.Builder<String> backward = ImmutableSet.builder();
+    ImmutableSet.Builder<String> organisations = ImmutableSet.builder();
     ImmutableSet.Builder<String> parties = ImmutableSet.builder();
     ImmutableListMultimap.Builder<String, List<String>> turns = ImmutableListMultimap.builder();
     ImmutableSet.Builder<String> demonstratives = ImmutableSet.builder();
@@ -335,6 +407,7 @@ final class Leaning {
         case "saying" -> saying.add(phrase.get(0));
         case "speaking" -> speaking.add(phrase.get(0));
         case "backward" -> backward.add(phrase.get(0));
+        case "organisation" -> organisations.add(phrase.get(0));
         case "parties" -> parties.add(phrase.get(0));
         case "turn" -> turns.put(phrase.get(0), phrase);
         case "pointing" -> demonstratives.add(phrase.get(0));
@@ -348,6 +421,7 @@ final class Leaning {
         saying.build(),
         speaking.build(),
         backward.build(),
+        organisations.build(),
         parties.build(),
         turns.build(),
         demonstratives.build(),

@@ -89,8 +89,8 @@ final class Introductions {
       }
       boolean isShort = mention.isFamilyNameOf(full) && !said.containsAll(full.words());
       if (isShort && !isKnown(mention, full, met)) {
-        String role = role(mention).map(words -> words.beforeName() + " ").orElse("");
-        explained.add(mention.text() + ": " + role + full.text());
+        String who = role(mention).map(role -> role.with(full.text())).orElse(full.text());
+        explained.add(mention.text() + ": " + who);
         met.add(full.words());
       } else if (first && !isKnown(mention, full, before) && !mention.saysWho()) {
         role(mention)

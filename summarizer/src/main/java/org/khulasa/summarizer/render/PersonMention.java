@@ -71,12 +71,16 @@ record PersonMention(AnalyzedDocument document, Entity entity) {
         .filter(role -> document.entities().stream().noneMatch(other -> hasRole(other, role)));
   }
 
-  /** Whether a role may be another's: his name stands in it or directly before it. */
+  /**
+   * Whether a role may be another's: his name stands in it or directly before it. Whose agent
+   * somebody is stands in it, too.
+   */
   private boolean hasRole(Entity other, Roles.Role role) {
     return other.type().equals(PERSON)
         && !other.equals(entity)
         && other.span().start() < role.span().end()
-        && other.span().end() + SEPARATOR >= role.span().start();
+        && other.span().end() + SEPARATOR >= role.span().start()
+        && !(role.ofAnother() && other.span().start() > role.span().start());
   }
 
   /** Whether the sentence says who that is. */

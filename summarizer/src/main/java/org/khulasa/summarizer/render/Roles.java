@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
@@ -25,11 +24,15 @@ import org.khulasa.summarizer.cluster.ClaimMatcher;
  */
 final class Roles {
   private static final int MOST_WORDS = 9;
+  private static final int MOST_TITLES = 2;
   private static final int NEAR_BEFORE = 9;
   private static final int NEAR_BEHIND = 2;
 
   private static final ImmutableSet<String> PREPOSITIONS =
       ImmutableSet.of("في", "من", "على", "عن", "لدى", "بين");
+  // Those of a person, mostly; behind a name, what follows them is whose.
+  private static final ImmutableSet<String> AGENTS =
+      ImmutableSet.of("وكيل أعمال", "مدير أعمال", "محامي", "محامية");
   private static final ImmutableSet<String> COMMAS = ImmutableSet.of("،", ",");
 
   private Roles() {}
@@ -42,6 +45,8 @@ final class Roles {
     DEPUTY,
     /** A rank or form of address, which stands between a role and the name. */
     TITLE,
+    /** The same, of which one learns nothing of who somebody is: "engineer", "mister". */
+    ADDRESS,
     /** Says who somebody is, but seldom in words that can stand alone: "brother". */
     PERSON
   }
@@ -52,8 +57,20 @@ final class Roles {
    * @param span where it stands; of its first word the part behind clitics
    * @param beforeName its words before a name, in one line
    * @param alone its words without a name, and without a rank that only stands before names
+   * @param ofAnother whether it stands behind the name and is somebody's, who is named in it or may
+   *     be: "the agent of"
    */
-  record Role(Span span, String beforeName, String alone) {}
+  record Role(Span span, String beforeName, String alone, boolean ofAnother) {
+    /** A name with the role, in the order in which both are told apart. */
+    String with(String name) {
+      return ofAnother ? name + "، " + alone : beforeName + " " + name;
+    }
+
+    private Role behindName() {
+      boolean agent = AGENTS.stream().anyMatch(noun -> alone.startsWith(noun + " "));
+      return new Role(span, beforeName, alone, agent);
+    }
+  }
 
   /** The role beside a name, without the name, if it says whose it is beyond doubt. */
   static Optional<Role> beside(String text, List<Token> sentence, Span name) {
@@ -72,7 +89,9 @@ final class Roles {
     int end = Math.min(sentence.size(), behind + NEAR_BEHIND);
     for (int i = Math.max(0, first - NEAR_BEFORE); i < end; i++) {
       if ((i < first || i >= behind)
-          && sentence.get(i).segments().stream().anyMatch(segment -> kind(segment).isPresent())) {
+          && sentence.get(i).segments().stream()
+              .map(Roles::kind)
+              .anyMatch(kind -> kind.isPresent() && !kind.equals(Optional.of(Kind.ADDRESS)))) {
         return true;
       }
     }
@@ -80,8 +99,25 @@ final class Roles {
   }
 
   private static Optional<Role> before(String text, List<Token> sentence, int name, int behind) {
-    boolean apart = isComma(sentence, name - 1);
-    int last = apart ? name - 2 : name - 1;
+    int title = name - 1;
+    while (title >= 0 && title > name - 1 - MOST_TITLES && isTitle(sentence.get(title))) {
+      title--;
+    }
+    // "The ministry's spokesman, Colonel Nadir,"; without an office there the rank is all.
+    if (title < name - 1 && isComma(sentence, title)) {
+      Optional<Role> office = before(text, sentence, name, behind, title);
+      if (office.isPresent()) {
+        return office;
+      }
+    }
+    return before(text, sentence, name, behind, name - 1);
+  }
+
+  /** The role before a name, or before the comma that stands at a place. */
+  private static Optional<Role> before(
+      String text, List<Token> sentence, int name, int behind, int title) {
+    boolean apart = isComma(sentence, title);
+    int last = apart ? title - 1 : title;
     // "In the words of the minister, Nadir did it" is about two people.
     if (last < 0 || (apart && !isComma(sentence, behind)) || !closes(sentence.get(last))) {
       return Optional.empty();
@@ -98,7 +134,7 @@ final class Roles {
         continue;
       }
       Optional<Kind> kind = kind(stem(token));
-      boolean isRank = kind.equals(Optional.of(Kind.TITLE));
+      boolean isRank = kind.filter(Roles::isTitle).isPresent();
       boolean isDeputy = kind.equals(Optional.of(Kind.DEPUTY));
       boolean isPerson = kind.equals(Optional.of(Kind.PERSON));
       // "The family of the accused", "a high official in the north".
@@ -119,7 +155,8 @@ final class Roles {
       }
     }
     if (role >= 0) {
-      return Optional.of(role(text, sentence, role, last, last - ranks));
+      int end = apart && title < name - 1 ? name - 1 : last;
+      return Optional.of(role(text, sentence, role, end, last - ranks));
     }
     return rank < 0 ? Optional.empty() : Optional.of(role(text, sentence, rank, last, last));
   }
@@ -138,7 +175,7 @@ final class Roles {
     for (int i = first; i < sentence.size() && i <= first + MOST_WORDS; i++) {
       Token token = sentence.get(i);
       if (isComma(sentence, i)) {
-        return Optional.of(role(text, sentence, first, i - 1, i - 1));
+        return Optional.of(role(text, sentence, first, i - 1, i - 1).behindName());
       }
       if (!canBelong(token) && !PREPOSITIONS.contains(stem(token).form())) {
         break;
@@ -156,7 +193,8 @@ final class Roles {
     return new Role(
         span,
         opening + VisibleText.line(span.of(text)),
-        opening + VisibleText.line(alone.of(text)));
+        opening + VisibleText.line(alone.of(text)),
+        false);
   }
 
   /** The first token that ends behind a place. */
@@ -172,6 +210,14 @@ final class Roles {
       }
     }
     return from;
+  }
+
+  private static boolean isTitle(Token token) {
+    return token.segments().size() == 1 && kind(stem(token)).filter(Roles::isTitle).isPresent();
+  }
+
+  private static boolean isTitle(Kind kind) {
+    return kind == Kind.TITLE || kind == Kind.ADDRESS;
   }
 
   private static boolean isComma(List<Token> sentence, int at) {
@@ -208,19 +254,22 @@ final class Roles {
     String word = LetterFolding.fold(segment.form());
     boolean definite = word.startsWith("ال") && word.length() > 3;
     String noun = definite ? word.substring(2) : word;
-    return definite && Nouns.TITLES.contains(noun)
-        ? Optional.of(Kind.TITLE)
+    return definite && Nouns.TITLES.containsKey(noun)
+        ? Optional.of(Nouns.TITLES.get(noun))
         : Optional.ofNullable(Nouns.KINDS.get(noun));
   }
 
   /** Loaded once, at the first page with names. */
   private static final class Nouns {
     static final ImmutableSetMultimap<Kind, String> LISTS = read();
-    static final Set<String> TITLES = LISTS.get(Kind.TITLE);
-    static final Map<String, Kind> KINDS =
-        LISTS.entries().stream()
-            .filter(entry -> entry.getKey() != Kind.TITLE)
-            .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
+    static final Map<String, Kind> TITLES = byNoun(true);
+    static final Map<String, Kind> KINDS = byNoun(false);
+
+    private static ImmutableMap<String, Kind> byNoun(boolean titles) {
+      return LISTS.entries().stream()
+          .filter(entry -> isTitle(entry.getKey()) == titles)
+          .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
 
     private static ImmutableSetMultimap<Kind, String> read() {
       ImmutableSetMultimap.Builder<Kind, String> lists = ImmutableSetMultimap.builder();

@@ -157,6 +157,44 @@ class EvidenceTest {
         .isEqualTo(agree);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2024-05-10, true", "2024-05-11, true", "2024-05-12, false", "2024-05-14, false"})
+  void newsOfALaterDayIsNotKnownBefore(String day, boolean known) {
+    AnalyzedDocument before =
+        document(
+            "a",
+            "انفجر أنبوب الغاز الواصل بين حقل الوادي وميناء رأس رملان وأصيب عامل من عماله فجرا.");
+    AnalyzedDocument after =
+        document("b", "عاد الغاز إلى أنبوب ميناء رأس رملان.", LocalDate.parse(day));
+    assertThat(isEvidence(before, after)).isEqualTo(known);
+    assertThat(isEvidence(after, before)).isEqualTo(known);
+  }
+
+  @Test
+  void whatAnArticleRecallsMayBeKnownBefore() {
+    String text = "افتتح وزير النقل نادر القصاب جسر الهديل على نهر مرون بعد عامين من الأشغال.";
+    AnalyzedDocument later =
+        Pages.whole(
+            Document.of("b", "عطلت الأمطار حركة السير في العاصمة طوال الليل. " + text)
+                .withDate(PublicationDate.of(LocalDate.of(2024, 5, 14))));
+    CandidateSet set = CandidateSet.of(List.of(document("a", text), later));
+    assertThat(new Evidence(set, new ClaimMatcher(set)).of(set.of(0).get(0)))
+        .containsExactly(set.of(1).get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "الكيروسين: 13.50 جنيه للتر بدلا من 11.50 جنيه.|السولار: 13.50 جنيه للتر بدلا من 11.50 جنيه."
+            + "|false",
+        "السولار: 13.50 جنيه للتر بدلا من 11.50 جنيه.|السولار: 13.50 جنيه للتر بدلا من 11.50 جنيه."
+            + "|true",
+      })
+  void entriesOfAListAreOfOneThing(String one, String other, boolean agree) {
+    assertThat(isEvidence(one, other)).isEqualTo(agree);
+  }
+
   private static boolean isClaim(String one, String other) {
     CandidateSet set = CandidateSet.of(List.of(document("a", one), document("b", other)));
     Candidate last = set.of(1).get(0);
@@ -176,8 +214,12 @@ class EvidenceTest {
   }
 
   private static AnalyzedDocument document(String id, String text) {
+    return document(id, text, LocalDate.of(2024, 5, 10));
+  }
+
+  private static AnalyzedDocument document(String id, String text, LocalDate day) {
     AnalyzedDocument analyzed =
-        Pages.whole(Document.of(id, text).withDate(PublicationDate.of(LocalDate.of(2024, 5, 10))));
+        Pages.whole(Document.of(id, text).withDate(PublicationDate.of(day)));
     assertThat(analyzed.sentences()).hasSize(1);
     return analyzed;
   }

@@ -71,6 +71,14 @@ class CandidateSetTest {
   }
 
   @Test
+  void leansMoreReadilyAmongSentencesOfOtherArticles() {
+    AnalyzedDocument story = Pages.whole("a", "فرغت الخزانات منذ أسبوع. ففي المدينة حيان بلا ماء.");
+    AnalyzedDocument other = Pages.whole("b", "أعلنت البلدية فتح الطريق القديم.");
+    assertThat(CandidateSet.of(List.of(story)).of(0).get(1).leans()).isFalse();
+    assertThat(CandidateSet.of(List.of(story, other)).of(0).get(1).leans()).isTrue();
+  }
+
+  @Test
   void aPageThatBeginsLeaningStandsByItself() {
     CandidateSet set = one(SECOND);
     assertThat(set.withLeadIns(set.all().get(0))).containsExactly(set.all().get(0));

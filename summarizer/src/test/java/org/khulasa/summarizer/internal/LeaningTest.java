@@ -47,6 +47,10 @@ class LeaningTest {
         "ودعت إلى وقف الأعمال فورا.",
         "وتعهد بصرف تعويضات للمتضررين.",
         "وطالبت بإعادة الحافلات إلى المدينة.",
+        "إنه أول جسر يبنى في المدينة منذ قرن.",
+        "وإنها المرة الثالثة التي يغلق فيها الطريق.",
+        "والمتهمان عنصران سابقان في حرس المنشآت.",
+        "والشركتان تعملان في قطاع النقل.",
         "من جهته، أكد وزير النقل سامي الحداد أن الجسر سيفتح غدا.",
         "وقال وزير النقل بدوره إن الجسر سيفتح غدا.",
         "وأكدت وزيرة الصحة، من جانبها، أن المستشفيات امتلأت.",
@@ -99,7 +103,9 @@ class LeaningTest {
         "وبحسب التقرير السنوي لنقابة المزارعين، تراجعت زراعة الزيتون.",
         "ووفقا للمصدر الرئيسي للأخبار في المدينة، سيغلق السوق يومين.",
         "واتفق الجانبان المغربي والتونسي على بناء سد صغير.",
-        "وقالت نقابة المعلمين إن المدارس ستبقى مفتوحة."
+        "وقالت نقابة المعلمين إن المدارس ستبقى مفتوحة.",
+        "والشركتان الوطنيتان تعملان في قطاع النقل.",
+        "والبرلمان يعقد جلسته غدا."
       })
   void standsByItself(String sentence) {
     assertThat(Leaning.standard().leans(only(sentence), FIRST)).isFalse();
@@ -133,6 +139,39 @@ class LeaningTest {
   void whatTheArticleBeginsWithNeedsNoSentenceBefore(String first) {
     String sentence = "ورحبت النقابة بهذا القرار في ختام اجتماعها.";
     assertThat(Leaning.standard().leans(only(sentence), only(first))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ففي مايو 2018 أغلق العمال المصنع أسبوعا.",
+        "فقد غرقت العبارة بعد ساعة من إبحارها.",
+        "فمنذ أن فاز الفريق بالكأس لم يخسر مباراة.",
+        "فالمدينة تعيش على الصيد.",
+        "وتبنته جماعة غير معروفة في بيان.",
+        "وقد رفضتها النقابة قبل أسبوع.",
+        "ولم يؤيده سوى ثلاثة نواب.",
+        "وفي مايو 2018 فجره مسلحون.",
+        "وقال رئيس المؤسسة سامي الحداد إن العمل سيستمر.",
+        "وقالت متحدثة باسم الشركة إن العمل سيستمر."
+      })
+  void leansAmongSentencesOfOthersOnly(String sentence) {
+    assertThat(Leaning.standard().leansAmongOthers(only(sentence))).isTrue();
+    assertThat(Leaning.standard().leans(only(sentence), FIRST)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "فاز الفريق بالكأس للمرة الثالثة.",
+        "وفي مايو 2018 أغلق العمال المصنع أسبوعا.",
+        "ورفضت النقابة العرض قبل أسبوع.",
+        "وقال رئيس المؤسسة الوطنية للنفط إن العمل سيستمر.",
+        "وقال رئيس شركة النقل إن العمل سيستمر.",
+        "رحمه الله كان رجلا صالحا."
+      })
+  void standsByItselfAmongSentencesOfOthers(String sentence) {
+    assertThat(Leaning.standard().leansAmongOthers(only(sentence))).isFalse();
   }
 
   private static Sentence only(String text) {

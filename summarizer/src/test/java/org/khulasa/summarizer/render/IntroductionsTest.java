@@ -163,6 +163,21 @@ class IntroductionsTest {
   }
 
   @Test
+  void whoseAgentSomebodyIsStandsBehindTheName() {
+    String first = "نفى رشاد الهنيدي ، وكيل أعمال المهاجم نادر القصاب ، هذا الخبر.";
+    String text = first + "\n" + SHORT;
+    int last = text.lastIndexOf("الهنيدي");
+    assertThat(
+            explained(
+                text,
+                List.of(SHORT),
+                person(text, "رشاد الهنيدي", "رشاد الهنيدي"),
+                person(text, "نادر القصاب", "نادر القصاب"),
+                new Entity("PER", new Span(last, last + 7), "رشاد الهنيدي", 1)))
+        .containsExactly(List.of("الهنيدي: رشاد الهنيدي، وكيل أعمال المهاجم نادر القصاب"));
+  }
+
+  @Test
   void aFullNameIsNotExplainedWhereItWasMet() {
     assertThat(ofTwoFullNames(ROLE, NO_ROLE, ROLE, NO_ROLE)).containsExactly(List.of(), List.of());
     assertThat(ofTwoFullNames(ROLE, NO_ROLE, NO_ROLE, ROLE).get(1)).isEmpty();
@@ -179,7 +194,7 @@ class IntroductionsTest {
 
   @Test
   void aFullNameIsNotExplainedWhereTheSentenceSaysWhoThatIs() {
-    String otherRole = "ووعد المهندس رشاد الهنيدي بفتح الطريق.";
+    String otherRole = "ووعد السفير رشاد الهنيدي بفتح الطريق.";
     assertThat(ofTwoFullNames(ROLE, otherRole, otherRole)).containsExactly(List.of());
   }
 

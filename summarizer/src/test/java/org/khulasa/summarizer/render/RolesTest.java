@@ -45,6 +45,8 @@ class RolesTest {
           ووجه رسالة للرئيس السهلاني [نادر القصاب] أمس. | الرئيس السهلاني
           وقال [نادر القصاب]، رئيس الشرطة السهلانية، إن الطريق طويل. | رئيس الشرطة السهلانية
           زار القرية قائد الجيش السهلاني الجنرال [نادر القصاب] أمس. | قائد الجيش السهلاني
+          وقال قائد الجيش السهلاني، الجنرال [نادر القصاب]، إن الطريق طويل. | قائد الجيش السهلاني
+          وقال رئيس لجنة الطوارئ في شركة الرمال المهندس [نادر القصاب] إن الطريق طويل. | رئيس لجنة الطوارئ في شركة الرمال
           """)
   void whatStandsBesideANameIsTheRole(String sentence, String role) {
     assertThat(Named.of(sentence).role().map(Roles.Role::alone)).contains(role);
@@ -55,6 +57,15 @@ class RolesTest {
     Optional<Roles.Role> role =
         Named.of("زار القرية قائد الجيش السهلاني الجنرال [نادر القصاب] أمس.").role();
     assertThat(role.map(Roles.Role::beforeName)).contains("قائد الجيش السهلاني الجنرال");
+  }
+
+  @Test
+  void aRankBehindACommaStaysBeforeTheName() {
+    Optional<Roles.Role> role =
+        Named.of("وقال قائد الجيش السهلاني، الجنرال [نادر القصاب]، إن الطريق طويل.").role();
+    assertThat(role.map(Roles.Role::beforeName)).contains("قائد الجيش السهلاني، الجنرال");
+    role = Named.of("وقال في بيان أمس، الجنرال [نادر القصاب]، إن الطريق طويل.").role();
+    assertThat(role.map(Roles.Role::beforeName)).contains("الجنرال");
   }
 
   @ParameterizedTest
@@ -86,6 +97,7 @@ class RolesTest {
     "وصل [نادر القصاب] وزير الخارجية أمس., true",
     "رأت القرية نجله [نادر القصاب] أمس., true",
     "وصل [نادر القصاب] إلى القرية., false",
+    "وصل المهندس [نادر القصاب] إلى القرية., false",
   })
   void whoSomebodyIsMayBeSaidNearTheName(String sentence, boolean said) {
     Named named = Named.of(sentence);
