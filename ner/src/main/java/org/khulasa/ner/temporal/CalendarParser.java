@@ -174,7 +174,7 @@ final class CalendarParser {
   /** A name, or two for the same month; two for different ones are the first only. */
   private Optional<Month> monthName(int index, boolean named) {
     Optional<Words.Phrase> name = words.phrase(index, Kind.MONTH);
-    if (name.isEmpty()) {
+    if (name.isEmpty() || isDoor(words.get(index))) {
       return Optional.empty();
     }
     int last = name.get().last();
@@ -186,6 +186,13 @@ final class CalendarParser {
       return Optional.of(new Month(name.get().number(), bracket ? end + 1 : end, true));
     }
     return Optional.of(new Month(name.get().number(), last, named || isClear(index, last)));
+  }
+
+  /** {@code من باب المرآب} is a door; {@code بآب} is in August. */
+  private static boolean isDoor(Word word) {
+    return word.key().equals("اب")
+        && word.unjoined().equals("باب")
+        && word.token().normal().endsWith("اب");
   }
 
   /** Whether the name means a month wherever it stands: not مارس (he practised), أب (a father). */

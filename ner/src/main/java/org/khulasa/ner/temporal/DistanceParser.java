@@ -38,7 +38,7 @@ final class DistanceParser {
     if (!before && !after) {
       return Optional.empty();
     }
-    if (before && isFromAnotherYear(index)) {
+    if (before && (isFromAnotherYear(index) || willNotBe(index))) {
       return Optional.empty();
     }
     int at = index + 1;
@@ -64,6 +64,20 @@ final class DistanceParser {
     for (int i = index - 1; i >= 0 && i >= index - CLAUSE; i--) {
       if (words.year(i) >= FIRST_YEAR && words.year(i) < today) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code لن تجتمع اللجنة قبل ستة أشهر}: not for another six months. */
+  private boolean willNotBe(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - CLAUSE; i--) {
+      if (words.isWord(i, "لن")) {
+        return true;
+      }
+      boolean otherVerb = !words.get(i).verbTag().isEmpty() && !words.isWord(i - 1, "لن");
+      if (otherVerb || words.isMark(i, ".،؛:\"")) {
+        return false;
       }
     }
     return false;
