@@ -63,8 +63,11 @@ final class FigureBeginning {
 
   /** A sum or a measure with the word that says what it is of, if that is near. */
   private int withRole(int begin) {
-    if (!figure.isAmount() || isRoleBetween(begin, first)) {
+    if (!figure.isAmount()) {
       return begin;
+    }
+    if (isRoleBetween(begin, first)) {
+      return sentence.isComplement(begin) ? withoutComplement(begin) : begin;
     }
     for (int at = begin - 1; at >= 0 && sentence.count(at, first - 1) <= FAR; at--) {
       if (sentence.isInFigure(at) || isStatement(at + 1)) {
@@ -75,6 +78,15 @@ final class FigureBeginning {
       }
     }
     return begin;
+  }
+
+  /** {@code للنفط الخسائر}: not with what belongs to the words before. */
+  private int withoutComplement(int begin) {
+    int at = begin;
+    while (!Amounts.isRole(sentence.tokens().get(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether a word behind a mark begins what is told of something else: "..., and was fined". */

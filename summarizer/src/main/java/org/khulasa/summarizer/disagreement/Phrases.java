@@ -87,6 +87,13 @@ record Phrases(List<Token> tokens, List<Entity> figures) {
         && tokens.get(at).segments().get(0).tag().equals(PREPOSITION);
   }
 
+  /** Whether a word has a preposition at its beginning, as {@code للنفط} has. */
+  boolean isComplement(int at) {
+    return isWord(at)
+        && tokens.get(at).segments().size() > 1
+        && tokens.get(at).segments().get(0).tag().equals(PREPOSITION);
+  }
+
   boolean isInFigure(int at) {
     Span span = tokens.get(at).span();
     return figures.stream().anyMatch(figure -> figure.span().overlaps(span));
