@@ -37,17 +37,23 @@ public final class FigureRecognizer implements EntityRecognizer {
     List<Entity> entities = new ArrayList<>();
     CurrencyMentions currencies = new CurrencyMentions();
     DecimalCommas commas = DecimalCommas.in(document.sentences());
+    NamedPlaces places = new NamedPlaces(document.document().text());
     for (Sentence sentence : document.sentences()) {
       Words words = Words.of(document.document().text(), sentence);
       resolver.begin(sentence.equals(document.sentences().get(0)));
-      recognize(words, resolver, commas, entities);
+      recognize(words, resolver, commas, places, entities);
       currencies.add(words);
     }
+    places.removeFrom(entities);
     return entities.stream().map(currencies::resolve).collect(ImmutableList.toImmutableList());
   }
 
   private static void recognize(
-      Words words, Resolver resolver, DecimalCommas commas, List<Entity> entities) {
+      Words words,
+      Resolver resolver,
+      DecimalCommas commas,
+      NamedPlaces places,
+      List<Entity> entities) {
     NumberParser numbers = new NumberParser(words, commas);
     DurationParser durations = new DurationParser(words, numbers);
     DateParser dates = new DateParser(words, resolver, numbers, durations);
@@ -65,7 +71,7 @@ public final class FigureRecognizer implements EntityRecognizer {
         continue;
       }
       Match found = match.get();
-      if (!found.type().isEmpty()) {
+      if (!found.type().isEmpty() && !places.isName(words, found)) {
         Span span = new Span(words.get(found.first()).start(), words.get(found.last()).end());
         resolver.mentioned().add(words, found);
         entities.add(new Entity(found.type(), span, found.normal(), 1.0));

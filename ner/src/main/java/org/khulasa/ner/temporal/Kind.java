@@ -44,6 +44,7 @@ enum Kind {
   NOT_TODAY,
   NO_DATE_BEHIND,
   NAMED_DAY,
+  NAMED_PLACE,
   TITLE,
   CLOCK,
   DAYPART,

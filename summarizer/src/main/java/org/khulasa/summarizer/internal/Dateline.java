@@ -100,9 +100,11 @@ final class Dateline {
           "سبانت",
           "نوفوستي",
           "بلومبرغ");
-  // Folded. Verbs of the past in the passive that are written like nouns: "were killed".
-  private static final ImmutableSet<String> PASSIVES =
-      ImmutableSet.of("قتل", "قتلت", "جرح", "جرحت");
+  // Folded. Verbs of the past that are written like nouns: "were killed", "kidnapped", "ordered".
+  private static final ImmutableSet<String> LIKE_NOUNS =
+      ImmutableSet.of(
+          "قتل", "قتلت", "جرح", "جرحت", "خطف", "خطفت", "امر", "امرت", "قصف", "قصفت", "ضرب", "ضربت",
+          "طعن", "حكم", "حكمت", "رفض", "رفضت", "طلب", "طلبت", "دهس", "وعد");
   private static final int LONGEST_ABBREVIATION = 3;
   // Folded. Behind it a word that could be a verb is a name: "Twilight News".
   private static final String NEWS = "نيوز";
@@ -272,7 +274,7 @@ final class Dateline {
   private static boolean isPast(Token token) {
     return (isTagged(token, "VBD")
             || isTagged(token, "VBN")
-            || PASSIVES.contains(LetterFolding.fold(token.normal())))
+            || LIKE_NOUNS.contains(LetterFolding.fold(token.normal())))
         && !wrote(token);
   }
 
