@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.khulasa.core.Entity;
 import org.khulasa.core.text.LetterFolding;
 
@@ -25,7 +26,7 @@ final class NamedPlaces {
 
   /** Whether a date names a place by the word before it. */
   boolean isName(Words words, Match found) {
-    if (!found.type().equals(Match.DATE)) {
+    if (!found.type().equals(Match.DATE) || !hasMonth(words, found)) {
       return false;
     }
     Optional<Words.Phrase> place = words.phrase(found.first() - 1, Kind.NAMED_PLACE);
@@ -37,6 +38,12 @@ final class NamedPlaces {
       towns.add(LetterFolding.fold(name));
     }
     return true;
+  }
+
+  /** Not {@code قال مستشفى الخميس}. */
+  private static boolean hasMonth(Words words, Match found) {
+    return IntStream.rangeClosed(found.first(), found.last())
+        .anyMatch(i -> words.is(i, Kind.MONTH) || words.is(i, Kind.HIJRI_MONTH));
   }
 
   /** Takes out what the document uses as the name of a town. */
