@@ -27,6 +27,7 @@ final class Accusations {
 
   private static final ImmutableSet<String> HE = ImmutableSet.of("وهو", "وهي", "وهم");
 
+  private static final String ARTICLE = "ال";
   private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
   private static final ImmutableSetMultimap<String, String> WORDS = read();
   private static final ImmutableSet<String> NAMES = ImmutableSet.of("PER", "ORG", "LOC");
@@ -88,10 +89,39 @@ final class Accusations {
     return false;
   }
 
-  /** Whether a word is part of a name, and the other sentence has it. */
+  /** Whether two sentences are one, or name the same person, party or place. */
+  boolean nameTheSame(Candidate candidate, Candidate other) {
+    return candidate.index() == other.index()
+        || candidates.tokens(candidate).stream()
+            .anyMatch(token -> isNamed(candidate, token, other));
+  }
+
+  /** Whether a word is part of a name, or stands for one, and the other sentence has it. */
   private boolean isNamed(Candidate candidate, Token word, Candidate accusing) {
-    return accusing.termSet().contains(WordKey.of(word.normal()))
-        && isInName(candidate, word.span());
+    return (accusing.termSet().contains(WordKey.of(word.normal()))
+            && isInName(candidate, word.span()))
+        || standsForName(folded(word), accusing);
+  }
+
+  /** {@code الشركة}, where the other sentence has {@code شركة "المروج"}. */
+  private boolean standsForName(String word, Candidate accusing) {
+    if (!word.startsWith(ARTICLE) || !is("PARTY", word.substring(ARTICLE.length()))) {
+      return false;
+    }
+    String party = word.substring(ARTICLE.length());
+    List<Token> tokens = candidates.tokens(accusing);
+    for (int i = 0; i < tokens.size() - 1; i++) {
+      String before = folded(tokens.get(i));
+      Token next = tokens.get(i + 1);
+      boolean heads =
+          before.equals(party) || JOINED.stream().anyMatch(j -> before.equals(j + party));
+      if (heads
+          && !before.contains(ARTICLE + party)
+          && (next.isPunctuation() || isInName(accusing, next.span()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInName(Candidate candidate, Span word) {

@@ -15,8 +15,8 @@ import org.khulasa.summarizer.internal.CandidateSet;
 /**
  * Another selector's choice, in which an accusation is told with its denial, if an article has one:
  * in the room that is left, or in place of the sentence that was chosen for least. Nothing is done
- * where the choice has a denial already, nor with a single article, which mostly tells of a denial
- * where it matters, and has no sentence to spare for it.
+ * where the choice has a denial by somebody whom it names already, nor with a single article, which
+ * mostly tells of a denial where it matters, and has no sentence to spare for it.
  */
 public final class DenialSelector implements Selector {
   // Elsewhere 0.85 of a budget are used where there is enough to tell; an accusation without its
@@ -48,11 +48,12 @@ public final class DenialSelector implements Selector {
     List<Choice> choices = selector.select(candidates, claims, limit, options);
     Accusations accusations = new Accusations(candidates);
     List<Candidate> accusing =
-        choices.stream().map(Choice::candidate).filter(accusations::accuses).toList();
-    if (accusing.isEmpty()
-        || limit.perSentence()
-        || candidates.withSentences().size() == 1
-        || choices.stream().map(Choice::candidate).anyMatch(accusations::denies)) {
+        choices.stream()
+            .map(Choice::candidate)
+            .filter(accusations::accuses)
+            .filter(accusation -> !isAnswered(accusations, accusation, choices))
+            .toList();
+    if (accusing.isEmpty() || limit.perSentence() || candidates.withSentences().size() == 1) {
       return choices;
     }
     return candidates.all().stream()
@@ -63,14 +64,26 @@ public final class DenialSelector implements Selector {
                     .filter(accusation -> accusations.isDenial(candidate, accusation))
                     .map(accusation -> new Pair(accusation, candidates.withLeadIns(candidate))))
         .limit(MOST_TRIES)
-        .flatMap(pair -> with(candidates, pair, choices, limit).stream())
+        .flatMap(pair -> with(candidates, accusations, pair, choices, limit).stream())
         .findFirst()
         .orElse(choices);
   }
 
+  /** Whether a sentence of the choice denies something and names somebody whom this one names. */
+  private static boolean isAnswered(
+      Accusations accusations, Candidate accusation, List<Choice> choices) {
+    return choices.stream()
+        .map(Choice::candidate)
+        .anyMatch(other -> accusations.denies(other) && accusations.nameTheSame(other, accusation));
+  }
+
   /** The choice with a denial behind an accusation; empty if there is no room for it. */
   private static Optional<List<Choice>> with(
-      CandidateSet candidates, Pair pair, List<Choice> choices, Limit limit) {
+      CandidateSet candidates,
+      Accusations accusations,
+      Pair pair,
+      List<Choice> choices,
+      Limit limit) {
     Set<Integer> chosen = new HashSet<>();
     choices.forEach(choice -> chosen.add(choice.candidate().index()));
     List<Candidate> added =
@@ -87,6 +100,7 @@ public final class DenialSelector implements Selector {
     return choices.stream()
         .skip(1)
         .filter(choice -> !kept.contains(choice.candidate().index()))
+        .filter(choice -> !accusations.denies(choice.candidate()))
         .filter(choice -> fits(used + cost - limit.cost(choice.candidate()), limit))
         .sorted(Comparator.comparingDouble(Choice::score))
         .flatMap(

@@ -56,8 +56,31 @@ class DenialSelectorTest {
 
   @Test
   void oneDenialIsEnough() {
-    String denied = "نفى المصرف إغلاق فروعه.";
+    String denied = "نفى وائل الحداد إغلاق فروع المصرف.";
     assertThat(chosen(40, DENIAL, denied)).containsExactly(ACCUSATION, denied);
+  }
+
+  @Test
+  void aDenialOfSomebodyElseIsNotEnough() {
+    String denied = "نفى وزير المالية إغلاق فروع المصرف.";
+    assertThat(chosen(40, DENIAL, denied)).containsExactly(ACCUSATION, denied, DENIAL);
+  }
+
+  @Test
+  void aPartyDeniesWithoutItsName() {
+    String accusation = "وجهت النيابة إلى مدير شركة \"المروج\" تهمة تداول غذاء فاسد في القرى.";
+    String denial = "ونفت الشركة في بيان صلتها بالحادث.";
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(Pages.whole("1", accusation + " " + denial), Pages.whole("2", LONG)));
+    Accusations accusations = new Accusations(set);
+    assertThat(accusations.isDenial(set.all().get(1), set.all().get(0))).isTrue();
+    CandidateSet unnamed =
+        CandidateSet.of(
+            List.of(
+                Pages.whole("1", accusation.replace("شركة \"المروج\"", "المتجر") + " " + denial)));
+    assertThat(new Accusations(unnamed).isDenial(unnamed.all().get(1), unnamed.all().get(0)))
+        .isFalse();
   }
 
   /** The choice from an accusation and what follows it, and another article's sentence. */
@@ -65,7 +88,8 @@ class DenialSelectorTest {
     CandidateSet set =
         CandidateSet.of(
             List.of(
-                withNames(Pages.whole("1", ACCUSATION + " " + denial)), Pages.whole("2", other)));
+                withNames(Pages.whole("1", ACCUSATION + " " + denial)),
+                withNames(Pages.whole("2", other))));
     Selector both =
         (candidates, claims, limit, options) ->
             List.of(new Choice(candidates.of(0).get(0), 2), new Choice(candidates.of(1).get(0), 1));
@@ -86,6 +110,9 @@ class DenialSelectorTest {
     String text = document.document().text();
     int first = text.indexOf("الحداد");
     int last = text.lastIndexOf("الحداد");
+    if (first < 0) {
+      return document;
+    }
     return document.withEntities(
         List.of(
             new Entity("PER", new Span(first, first + 6), "وائل الحداد", 1),
