@@ -2,7 +2,9 @@ package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.khulasa.core.Document;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
@@ -53,6 +55,10 @@ final class HtmlTimeline {
     out.append(" <span class=\"marks\">");
     if (document.source().isPresent()) {
       out.append(HtmlText.line(document.source().get())).append(" ");
+    }
+    Optional<LocalDate> foretold = row.foretoldOn(document);
+    if (foretold.isPresent()) {
+      out.append("(").append(Labels.foretold(foretold.get())).append(") ");
     }
     String separator = "[";
     for (Passage passage : row.marks()) {

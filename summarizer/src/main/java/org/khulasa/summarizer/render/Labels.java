@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.render;
 
+import java.time.LocalDate;
 import org.khulasa.core.Dropped;
 import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Summary;
@@ -58,6 +59,11 @@ final class Labels {
   /** What stands in the place of a summary without sentences. */
   static String nothing(Summary summary) {
     return summary.excluded().count(Excluded.SentenceReason.KNOWN) > 0 ? NOTHING_NEW : NOTHING;
+  }
+
+  /** When an article wrote what lay ahead of it. */
+  static String foretold(LocalDate day) {
+    return "كُتب في " + ArabicDates.day(day);
   }
 
   /** How many of them there are at a time. */

@@ -1,8 +1,10 @@
 package org.khulasa.summarizer.render;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.khulasa.core.Document;
 import org.khulasa.core.text.VisibleText;
 import org.khulasa.summarizer.Passage;
@@ -107,6 +109,10 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
       out.append(escape(VisibleText.line(row.passage().span().of(document.text()))));
       if (document.source().isPresent()) {
         out.append(Labels.DASH).append(escape(VisibleText.line(document.source().get())));
+      }
+      Optional<LocalDate> foretold = row.foretoldOn(document);
+      if (foretold.isPresent()) {
+        out.append(Labels.DASH).append(Labels.foretold(foretold.get()));
       }
       out.append(" \\[");
       String separator = "";

@@ -4,11 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.timeline.TimelineEntry;
@@ -51,6 +55,19 @@ record TimelineRow(List<TimeInterval> days, Passage passage, List<Passage> suppo
     marks.put(passage.document(), passage);
     support.forEach(other -> marks.putIfAbsent(other.document(), other));
     return ImmutableList.copyOf(marks.values());
+  }
+
+  /**
+   * The day on which an article wrote what lies ahead of it: a plan, which may not have come true.
+   * Empty if it tells of what was, or nobody knows when it appeared.
+   *
+   * @param document the sentence's
+   */
+  Optional<LocalDate> foretoldOn(Document document) {
+    return document
+        .date()
+        .map(PublicationDate::day)
+        .filter(day -> days.stream().allMatch(told -> told.from().isAfter(day)));
   }
 
   /** The days as readers see them. */

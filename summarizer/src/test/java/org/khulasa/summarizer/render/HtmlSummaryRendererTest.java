@@ -263,4 +263,12 @@ class HtmlSummaryRendererTest {
     assertThat(Samples.render(new HtmlSummaryRenderer(), summary)).hasSizeGreaterThan(2_000_000);
     assertThat((System.nanoTime() - start) / 1e9).isLessThan(5);
   }
+
+  @Test
+  void aPlanHasTheDayOnWhichItWasWritten() {
+    assertThat(Samples.render(new HtmlSummaryRenderer(), Samples.plan("2024-06-01")))
+        .contains("كُتب في 4 مارس 2024");
+    assertThat(Samples.render(new HtmlSummaryRenderer(), Samples.plan("2024-03-04")))
+        .doesNotContain("كُتب في");
+  }
 }

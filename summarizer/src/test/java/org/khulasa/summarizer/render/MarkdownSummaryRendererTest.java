@@ -105,4 +105,12 @@ class MarkdownSummaryRendererTest {
   void addressesAreNotLinked() {
     escapes("http://a.b www.c.d", "http\\://a.b www\\.c.d");
   }
+
+  @Test
+  void aPlanHasTheDayOnWhichItWasWritten() {
+    assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.plan("2024-06-01")))
+        .contains("كُتب في 4 مارس 2024");
+    assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.plan("2024-03-04")))
+        .doesNotContain("كُتب في");
+  }
 }

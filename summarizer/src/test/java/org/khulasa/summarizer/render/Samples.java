@@ -199,6 +199,17 @@ public final class Samples {
     return new Summary(List.of(first, second), sentences);
   }
 
+  /** Two articles, and of the first sentence, of 4 March 2024, that it tells of a day. */
+  static Summary plan(String day) {
+    Summary report = report();
+    TimelineEntry told =
+        new TimelineEntry(
+            new TimeInterval(LocalDate.parse(day), LocalDate.parse(day)),
+            report.sentences().get(0).passage());
+    return new Summary(
+        report.documents(), report.sentences(), List.of(told), List.of(), report.excluded());
+  }
+
   /** A document without a sentence. */
   public static Summary empty() {
     return new Summary(List.of(analyzed(Document.of("فارغ", ""), List.of(), List.of())), List.of());

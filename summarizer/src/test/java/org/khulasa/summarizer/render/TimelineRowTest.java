@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
@@ -37,6 +39,16 @@ class TimelineRowTest {
     TimelineEntry entry =
         new TimelineEntry(entry(2014, FIRST).days(), FIRST, List.of(again, SECOND));
     assertThat(TimelineRow.of(List.of(entry)).get(0).marks()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void whatLiesAheadHasTheDayOnWhichItWasWritten() {
+    Document document = Document.of("a", "نص");
+    LocalDate june = LocalDate.of(2013, 6, 1);
+    TimelineRow row = TimelineRow.of(List.of(entry(2014, FIRST), entry(2016, FIRST))).get(0);
+    assertThat(row.foretoldOn(document.withDate(PublicationDate.of(june)))).contains(june);
+    assertThat(row.foretoldOn(document.withDate(PublicationDate.of(june.plusYears(2))))).isEmpty();
+    assertThat(row.foretoldOn(document)).isEmpty();
   }
 
   @Test
