@@ -65,7 +65,7 @@ public final class CoverageSelector implements Selector {
       return oneArticle(candidates, units, filling);
     }
     return priced
-        ? severalArticles(candidates, units, filling)
+        ? severalArticles(candidates, units, limit, filling)
         : ImmutableList.copyOf(filling.from(ImmutableList.of()).choices());
   }
 
@@ -90,9 +90,9 @@ public final class CoverageSelector implements Selector {
    * one to begin with.
    */
   private static List<Choice> severalArticles(
-      CandidateSet candidates, Units units, Filling filling) {
+      CandidateSet candidates, Units units, Limit limit, Filling filling) {
     Cover best = filling.from(ImmutableList.of());
-    Optional<List<Candidate>> news = LatestNews.of(candidates).untold(units, best.choices());
+    Optional<List<Candidate>> news = LatestNews.of(candidates).untold(units, best.choices(), limit);
     if (news.isEmpty()) {
       return ImmutableList.copyOf(best.choices());
     }

@@ -182,9 +182,9 @@ final class LatestNews {
 
   /**
    * The passage that tells the latest news best, a sentence or two with those they lean on, if a
-   * summary tells little of it; linear in the words of the articles.
+   * summary tells little of it; of those that fit. Linear in the words of the articles.
    */
-  Optional<List<Candidate>> untold(Units units, List<Choice> summary) {
+  Optional<List<Candidate>> untold(Units units, List<Choice> summary, Limit limit) {
     List<Candidate> best = ImmutableList.of();
     double bestScore = 0;
     for (int article : telling) {
@@ -193,9 +193,9 @@ final class LatestNews {
         if (before >= FARTHEST_BEGINNING) {
           break;
         }
-        List<Candidate> passage = passage(units, sentence);
+        List<Candidate> passage = passage(units, sentence, limit);
         double score = score(passage, before);
-        if (score > bestScore) {
+        if (score > bestScore && fits(passage, limit)) {
           best = passage;
           bestScore = score;
         }
@@ -214,7 +214,7 @@ final class LatestNews {
   }
 
   /** A sentence that may be used, and if it is short, what it goes on with; else nothing. */
-  private List<Candidate> passage(Units units, Candidate sentence) {
+  private List<Candidate> passage(Units units, Candidate sentence, Limit limit) {
     List<Candidate> passage = new ArrayList<>(units.of(sentence.index()));
     if (passage.isEmpty()) {
       return passage;
@@ -229,12 +229,16 @@ final class LatestNews {
       }
       double told = worth(terms(passage));
       passage.add(next);
-      if (worth(terms(passage)) < told + MORE_OF_TITLES) {
+      if (worth(terms(passage)) < told + MORE_OF_TITLES || !fits(passage, limit)) {
         passage.remove(next);
         break;
       }
     }
     return passage;
+  }
+
+  private static boolean fits(List<Candidate> passage, Limit limit) {
+    return passage.stream().mapToInt(limit::cost).sum() <= limit.total();
   }
 
   private double score(List<Candidate> passage, int before) {

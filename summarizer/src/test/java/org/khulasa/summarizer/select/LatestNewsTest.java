@@ -76,6 +76,17 @@ class LatestNewsTest {
   }
 
   @Test
+  void whatDoesNotFitIsNotTaken() {
+    String brief = "انتهى الإضراب في ميناء سيدار باتفاق.";
+    String rest = "ويعيد الاتفاق المفصولين ويرفع الرواتب عشرين دينارا.";
+    List<AnalyzedDocument> articles =
+        with(story(), last(4, "نهاية الإضراب باتفاق يرفع الرواتب", brief + " " + rest));
+    assertThat(untold(articles, 13, STRIKE)).containsExactly(brief, rest);
+    assertThat(untold(articles, 12, STRIKE)).hasSize(1);
+    assertThat(untold(articles, 5, STRIKE)).isEmpty();
+  }
+
+  @Test
   void newsStandsNearTheBeginning() {
     String long1 = (MORE + " ").repeat(6);
     assertThat(untold(story(), last(4, END, long1 + AGREEMENT))).isEmpty();
@@ -139,13 +150,21 @@ class LatestNewsTest {
 
   /** What a summary of these sentences lacks. */
   private static List<String> untold(List<AnalyzedDocument> articles, String... summary) {
+    return untold(articles, 100, summary);
+  }
+
+  private static List<String> untold(
+      List<AnalyzedDocument> articles, int words, String... summary) {
     CandidateSet set = CandidateSet.of(articles);
     List<Choice> choices =
         set.all().stream()
             .filter(candidate -> Arrays.asList(summary).contains(text(set, candidate)))
             .map(candidate -> new Choice(candidate, 1))
             .toList();
-    return LatestNews.of(set).untold(Units.of(set), choices).orElse(List.of()).stream()
+    return LatestNews.of(set)
+        .untold(Units.of(set), choices, new Limit(words, false))
+        .orElse(List.of())
+        .stream()
         .map(candidate -> text(set, candidate))
         .toList();
   }
