@@ -56,6 +56,9 @@ final class LatestNews {
   private static final int LONGEST_PASSAGE = 40;
   private static final double MORE_OF_TITLES = 0.1;
 
+  /** With more, there is no room for what the event is. */
+  private static final double MOST_OF_BUDGET = 0.6;
+
   // As with the choice of sentences: long ones have more of everything.
   private static final double LENGTH_POWER = 0.3;
   private static final int SHORT_SENTENCE = 12;
@@ -182,7 +185,8 @@ final class LatestNews {
 
   /**
    * The passage that tells the latest news best, a sentence or two with those they lean on, if a
-   * summary tells little of it; of those that fit. Linear in the words of the articles.
+   * summary tells little of it; of those that leave room for the event. Linear in the words of the
+   * articles.
    */
   Optional<List<Candidate>> untold(Units units, List<Choice> summary, Limit limit) {
     List<Candidate> best = ImmutableList.of();
@@ -238,7 +242,7 @@ final class LatestNews {
   }
 
   private static boolean fits(List<Candidate> passage, Limit limit) {
-    return passage.stream().mapToInt(limit::cost).sum() <= limit.total();
+    return passage.stream().mapToInt(limit::cost).sum() <= MOST_OF_BUDGET * limit.total();
   }
 
   private double score(List<Candidate> passage, int before) {
