@@ -26,8 +26,11 @@ final class FigureReader {
 
   private static final int CLOSE = 3;
 
-  /** The words before a figure in which a fate is looked for. */
+  /** The words before or behind a figure in which a fate is looked for. */
   private static final int FATE_REACH = 4;
+
+  // "Nine people at least lost their lives": two words that do not lead away from the nine.
+  private static final ImmutableSet<String> LEAST = ImmutableSet.of("على", "الأقل");
 
   private static final String SINCE = "منذ";
   private static final ImmutableSet<String> BEGINNINGS =
@@ -37,9 +40,10 @@ final class FigureReader {
   private static final String ONE_OF = "واحد من ";
   private static final String PERSON = "شخص";
 
+  private static final String CASE = CountedThings.standard().thing("حالة");
+
   /** What may be anybody: 41 persons, 138 cases. */
-  private static final ImmutableSet<String> ANYBODY =
-      ImmutableSet.of("", PERSON, CountedThings.standard().thing("حالة"));
+  private static final ImmutableSet<String> ANYBODY = ImmutableSet.of("", PERSON, CASE);
 
   private static final String DEAD = LetterFolding.fold("قتيل");
   private static final String WOUNDED = LetterFolding.fold("جريح");
@@ -65,13 +69,13 @@ final class FigureReader {
   }
 
   /**
-   * The quantities of one sentence, in order, also of people of whom it counts the dead and the
-   * injured: in a sentence that tells the same, the words before a number say who is who.
+   * The quantities of one sentence, also of people of whom it counts the dead and the injured: in a
+   * sentence that tells the same, the words before a number say who is who.
    */
   List<Reading> readingsByFate(AnalyzedDocument analyzed, SentenceWords sentence) {
     List<Reading> all = new ArrayList<>(numbers(analyzed, sentence));
     all.addAll(nounCounts(analyzed, sentence));
-    return single(all, Reading::thing);
+    return named(analyzed, sentence, single(all, Reading::thing));
   }
 
   private List<Reading> numbers(AnalyzedDocument analyzed, SentenceWords sentence) {
@@ -85,7 +89,10 @@ final class FigureReader {
             .toList());
   }
 
-  /** The same with a number of people who are named before it, if no other counts such people. */
+  /**
+   * The same with a number of people who are named before it, if no other counts such people, or
+   * only fewer: {@code وفاة اثنين من المصابين، ليرتفع عدد الوفيات إلى 21}.
+   */
   private List<Reading> named(
       AnalyzedDocument analyzed, SentenceWords sentence, List<Reading> readings) {
     List<Reading> named =
@@ -96,12 +103,19 @@ final class FigureReader {
             .toList();
     List<Reading> all = new ArrayList<>(readings);
     for (Reading reading : single(named, Reading::thing)) {
-      if (readings.stream().noneMatch(other -> other.thing().equals(reading.thing()))) {
-        all.removeIf(other -> other.place().equals(reading.place()));
+      if (readings.stream().noneMatch(other -> rivals(other, reading))) {
+        all.removeIf(
+            other ->
+                other.place().equals(reading.place()) || other.thing().equals(reading.thing()));
         all.add(reading);
       }
     }
     return all;
+  }
+
+  /** Whether both count the same, and the first one not fewer. */
+  private static boolean rivals(Reading other, Reading named) {
+    return other.thing().equals(named.thing()) && other.range().high() >= named.range().low();
   }
 
   private List<Reading> nounCounts(AnalyzedDocument analyzed, SentenceWords sentence) {
@@ -167,8 +181,9 @@ final class FigureReader {
   }
 
   /**
-   * Whether a number is so many of more: {@code أربع من عشر محافظات}, {@code واحد من 4}. What
-   * befell so many of some people befell no more of them: {@code قتل ثلاثة من السكان}.
+   * Whether a number is so many of more: {@code أربع من عشر محافظات}, {@code واحد من 4}, {@code
+   * عشرة منهم}. What befell so many of some people befell no more of them: {@code قتل ثلاثة من
+   * السكان}.
    */
   private boolean isPart(String text, SentenceWords sentence, Entity entity) {
     int start = entity.span().start();
@@ -181,7 +196,8 @@ final class FigureReader {
     }
     int all = end + OF.length();
     boolean ofMore = sentence.figures().stream().anyMatch(figure -> figure.span().start() == all);
-    return text.startsWith(OF, end) && (ofMore || !isBefallen(sentence, entity));
+    return sentence.isOfThose(entity)
+        || (text.startsWith(OF, end) && (ofMore || !isBefallen(sentence, entity)));
   }
 
   /** Whether the word before a figure says what befell those it counts. */
@@ -301,6 +317,10 @@ final class FigureReader {
    */
   private Optional<String> fate(SentenceWords sentence, Entity figure, int before) {
     List<Token> words = sentence.words();
+    Optional<String> own = fateOfCase(words, before);
+    if (own.isPresent()) {
+      return own;
+    }
     for (int at = before - 1; at >= Math.max(0, before - FATE_REACH); at--) {
       if (things.isTurn(words.get(at).normal())) {
         break;
@@ -311,10 +331,14 @@ final class FigureReader {
       }
     }
     int end = sentence.nextFigure(figure);
-    for (int at = before; at < Math.min(words.size(), before + FATE_REACH); at++) {
+    int reach = before + FATE_REACH;
+    for (int at = before; at < Math.min(words.size(), reach); at++) {
       Token word = words.get(at);
       if (word.span().start() >= end || (at > before && startsClause(word))) {
         break;
+      }
+      if (LEAST.contains(word.normal())) {
+        reach++;
       }
       Optional<String> fate = things.fateBehind(word.normal());
       if (fate.isPresent()) {
@@ -322,6 +346,13 @@ final class FigureReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 11 حالة وفاة}, {@code 40 حالة إصابة}. */
+  private Optional<String> fateOfCase(List<Token> words, int noun) {
+    return noun + 1 < words.size() && things.thing(words.get(noun).normal()).equals(CASE)
+        ? things.fate(words.get(noun + 1).normal())
+        : Optional.empty();
   }
 
   private static boolean startsClause(Token word) {
@@ -342,6 +373,6 @@ final class FigureReader {
     if (fate.isEmpty()) {
       return thing;
     }
-    return fate.get() + ' ' + (thing.isEmpty() ? PERSON : thing);
+    return fate.get() + ' ' + (ANYBODY.contains(thing) ? PERSON : thing);
   }
 }

@@ -45,6 +45,11 @@ public final class LaterCounts {
   /** The same of the two sentences that count. */
   private static final double ALIKE = 0.25;
 
+  /** The same where a first sentence counts and the other says that the count rose. */
+  private static final double BEGINNINGS_OF_RISING_ALIKE = 0.14;
+
+  private static final double RISING_ALIKE = 0.33;
+
   // Folded. Who says that a count rose names the day of the count, not that of the event.
   private static final ImmutableSet<String> RISING =
       ImmutableSet.of("ارتفع", "ارتفعت", "ارتفاع", "ترتفع", "يرتفع", "حصيله");
@@ -144,14 +149,30 @@ public final class LaterCounts {
 
   /** The last article may be of a slow outlet: of several counts the highest, given first. */
   private Optional<LaterCount> highest(Count old, Mentions mentions) {
+    return reached(old, mentions).map(Count::reading).map(this::count);
+  }
+
+  /**
+   * The highest count to which those of an event rose, one after the other: the articles of its
+   * first and last day may have little in common.
+   */
+  private Optional<Count> reached(Count old, Mentions mentions) {
+    Optional<Count> highest = Optional.empty();
+    Optional<Count> higher = next(old, mentions);
+    while (higher.isPresent()) {
+      highest = higher;
+      higher = next(higher.get(), mentions);
+    }
+    return highest;
+  }
+
+  private Optional<Count> next(Count old, Mentions mentions) {
     return byThing.get(old.reading().thing()).stream()
         .filter(later -> raises(later.reading(), old.reading()))
         .filter(later -> !mentions.has(later.reading()) && areOfOneEvent(old, later))
-        .map(Count::reading)
         .max(
-            Comparator.comparing((Reading later) -> later.range().low())
-                .thenComparing(Reading::place, Comparator.reverseOrder()))
-        .map(this::count);
+            Comparator.comparing((Count later) -> later.reading().range().low())
+                .thenComparing(later -> later.reading().place(), Comparator.reverseOrder()));
   }
 
   /** Whether the numbers are neither one rounded nor parts of each other. */
@@ -193,11 +214,19 @@ public final class LaterCounts {
     boolean ofOneDay =
         (!a.days().apart(b.days()) && !old.days().apart(later.days()))
             || (a.lead() && later.rising());
-    return ofOneDay
-        && a.sum() == b.sum()
-        && !a.elsewhere(b)
-        && Overlap.dice(a.whole(), b.whole(), frequencies::idf) >= ALIKE
-        && Overlap.dice(old.beginning(), later.beginning(), frequencies::idf) >= BEGINNINGS_ALIKE;
+    return ofOneDay && a.sum() == b.sum() && !a.elsewhere(b) && areAlike(old, later);
+  }
+
+  /** The beginnings of articles are of their days: that of a higher count may tell much else. */
+  private boolean areAlike(Count old, Count later) {
+    double sentences =
+        Overlap.dice(old.reading().whole(), later.reading().whole(), frequencies::idf);
+    double beginnings = Overlap.dice(old.beginning(), later.beginning(), frequencies::idf);
+    return (sentences >= ALIKE && beginnings >= BEGINNINGS_ALIKE)
+        || (old.reading().lead()
+            && later.rising()
+            && sentences >= RISING_ALIKE
+            && beginnings >= BEGINNINGS_OF_RISING_ALIKE);
   }
 
   /** The victims that some sentences of an article count. */
@@ -241,11 +270,15 @@ public final class LaterCounts {
     return reading.range().high() < 2;
   }
 
-  /** {@code 46 شخصا في الشمال و31 في الغرب}: what the first number counts, the second does too. */
+  /**
+   * {@code 46 شخصا في الشمال و31 في الغرب}: what the first number counts, the second does too,
+   * unless it is of those whom the first one counts ({@code 22 منهم}).
+   */
   private static boolean hasNumberOfNothing(SentenceWords sentence, List<Reading> figures) {
     return sentence.figures().stream()
         .filter(figure -> figure.type().equals(NUMBER))
         .filter(figure -> figures.stream().noneMatch(r -> r.place().span().equals(figure.span())))
+        .filter(figure -> !sentence.isOfThose(figure))
         .flatMap(figure -> Quantity.parse(figure.normal()).stream())
         .anyMatch(quantity -> quantity.noun().isEmpty() && quantity.unit().isEmpty());
   }

@@ -10,17 +10,19 @@ import org.khulasa.core.text.LetterFolding;
 
 /**
  * People whose number stands behind them: {@code ارتفع عدد القتلى إلى 34}, {@code عدد المصابين
- * تجاوز 200 حالة}. The number itself counts nobody, or persons and cases, which may be anybody.
+ * تجاوز 200 حالة}, {@code بلغ العدد الإجمالي للقتلى 41}. The number itself counts nobody, or
+ * persons and cases, which may be anybody.
  */
 final class NamedBefore {
   /** So many words may stand between the number and those it counts. */
   private static final int REACH = 8;
 
   private static final ImmutableSet<String> NUMBER_OF =
-      Stream.of("عدد", "أعداد", "حصيلة")
+      Stream.of("عدد", "العدد", "أعداد", "حصيلة", "الحصيلة")
           .map(LetterFolding::fold)
           .collect(ImmutableSet.toImmutableSet());
 
+  private static final String OF = "ل";
   private static final String PERSON = "شخص";
 
   private static final CountedThings THINGS = CountedThings.standard();
@@ -37,13 +39,22 @@ final class NamedBefore {
     int before = sentence.before(figure.span());
     for (int at = before - 1; at >= Math.max(1, before - REACH); at--) {
       Token word = words.get(at);
+      int named = at;
       if (THINGS.isTurn(word.normal()) || sentence.hasQuantityBetween(word.span(), figure.span())) {
         return Optional.empty();
       }
       if (NUMBER_OF.contains(LetterFolding.fold(CountingNouns.stem(words.get(at - 1)).form()))) {
-        return THINGS.fateNamed(word.normal());
+        return THINGS.fateNamed(word.normal()).or(() -> fateBehind(words, named, before));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code العدد الإجمالي للقتلى}: those whose number it is stand behind an adjective. */
+  private static Optional<String> fateBehind(List<Token> words, int adjective, int figure) {
+    int named = adjective + 1;
+    return named < figure && words.get(named).segments().get(0).form().equals(OF)
+        ? THINGS.fateNamed(CountingNouns.stem(words.get(named)).form())
+        : Optional.empty();
   }
 }

@@ -42,6 +42,8 @@ record SentenceWords(
   static final ImmutableSet<String> QUANTITIES = ImmutableSet.of("NUMBER", "PERCENT", "MONEY");
   static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
 
+  private static final ImmutableSet<String> THOSE = ImmutableSet.of("منهم", "منهن", "منها");
+
   SentenceWords {
     figures = ImmutableList.copyOf(figures);
     words = ImmutableList.copyOf(words);
@@ -147,6 +149,12 @@ record SentenceWords(
       }
     }
     return low;
+  }
+
+  /** Whether a figure is of those who are counted before it: {@code عشرة منهم}. */
+  boolean isOfThose(Entity figure) {
+    int behind = before(figure.span());
+    return behind < words.size() && THOSE.contains(words.get(behind).normal());
   }
 
   /** Where the figure or date after one begins; the end of the sentence if it is the last. */

@@ -251,4 +251,116 @@ class LaterCountsTest {
     assertThat(values(of(two, SUNDAY))).containsExactly("15");
     assertThat(of(one, SUNDAY)).isEmpty();
   }
+
+  @Test
+  void deathsAreCountedInCases() {
+    AnalyzedDocument cases =
+        article(7, "أوقع انهيار جسر على نهر مرون شمالي سهلان 15 حالة وفاة.", "15", "15 حالة");
+    assertThat(values(of(SATURDAY, cases))).containsExactly("15");
+  }
+
+  @Test
+  void theNumberOfTheDeadStandsBehindThem() {
+    AnalyzedDocument number =
+        article(
+            7,
+            "ارتفع عدد القتلى إلى 15 في انهيار جسر على نهر مرون شمالي سهلان، وفق الوزارة.",
+            "15",
+            "15");
+    AnalyzedDocument total =
+        article(
+            7,
+            "بلغ العدد الإجمالي للقتلى 15 في انهيار جسر على نهر مرون شمالي سهلان، وفق الوزارة.",
+            "15",
+            "15");
+    assertThat(values(of(SATURDAY, number))).containsExactly("15");
+    assertThat(values(of(SATURDAY, total))).containsExactly("15");
+  }
+
+  @Test
+  void whoDiedSinceIsPartOfTheNumberThatIsReached() {
+    AnalyzedDocument total =
+        article(
+            7,
+            "أدت وفاة 13 شخصا من مصابي انهيار جسر على نهر مرون شمالي سهلان إلى ارتفاع عدد القتلى إلى 25.",
+            "13",
+            "13 شخصا",
+            "25",
+            "25");
+    assertThat(values(of(SATURDAY, total))).containsExactly("25");
+  }
+
+  @Test
+  void atLeastDoesNotKeepANumberFromWhatBefellThem() {
+    AnalyzedDocument least =
+        article(
+            6,
+            "قال مسؤولون إن 12 شخصا على الأقل لقوا حتفهم في انهيار جسر على نهر مرون شمالي سهلان.",
+            "12",
+            ">=12 شخصا");
+    assertThat(values(of(least, SUNDAY))).containsExactly("15");
+  }
+
+  @Test
+  void someOfThoseWhoAreCountedAreNoFurtherCount() {
+    AnalyzedDocument some =
+        article(
+            7,
+            "قتل 15 شخصا، عشرة منهم نساء، في انهيار جسر على نهر مرون شمالي سهلان.",
+            "15",
+            "15 شخصا",
+            "عشرة",
+            "10");
+    assertThat(values(of(SATURDAY, some))).containsExactly("15");
+  }
+
+  @Test
+  void theCountOfTheLastDayIsReachedByThoseBetween() {
+    AnalyzedDocument first =
+        article(
+            6,
+            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان. وكان جمال السالم يعبره بشاحنته مع شقيقه.",
+            "12",
+            "12 شخصا");
+    AnalyzedDocument second =
+        article(
+            7,
+            "ارتفعت حصيلة انهيار جسر مرون في سهلان إلى 15 قتيلا. وزار الوزير المصابين في مستشفى الوادي.",
+            "15",
+            "15 قتيلا");
+    AnalyzedDocument third =
+        article(
+            8,
+            "بلغت حصيلة مرون 17 قتيلا كما قال الوزير. وزار الوزير المصابين في مستشفى الوادي مرة أخرى.",
+            "17",
+            "17 قتيلا");
+    assertThat(of(first, third)).isEmpty();
+    assertThat(values(of(first, second, third))).containsExactly("17");
+  }
+
+  @Test
+  void anArticleThatSaysThatTheCountRoseMayTellMuchElse() {
+    String elsewhere =
+        " وطالبت نقابة المهندسين بفتح ملفات الصيانة منذ تسعينيات القرن الماضي. وتعهدت شركات المقاولات بتعويض"
+            + " المزارعين عن محاصيل التفاح والعنب التي غمرتها مياه الفيضان، ودعا خطباء المساجد إلى جمع تبرعات عاجلة"
+            + " للأرامل واليتامى قبل حلول الشتاء.";
+    AnalyzedDocument rose =
+        article(
+            7,
+            "ارتفعت حصيلة قتلى انهيار جسر على نهر مرون شمالي سهلان إلى 15 قتيلا." + elsewhere,
+            "15",
+            "15 قتيلا");
+    AnalyzedDocument silent =
+        article(
+            7, "أوقع انهيار جسر على نهر مرون شمالي سهلان 15 قتيلا." + elsewhere, "15", "15 قتيلا");
+    AnalyzedDocument long12 =
+        article(
+            6,
+            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان. وهرعت سيارات الإسعاف إلى ضفتي الوادي من ثلاث بلدات مجاورة. وقال"
+                + " سائق حافلة إن الأعمدة تصدعت قبيل الفجر بدقائق وسمع دوي هائل.",
+            "12",
+            "12 شخصا");
+    assertThat(values(of(long12, rose))).containsExactly("15");
+    assertThat(of(long12, silent)).isEmpty();
+  }
 }
