@@ -197,7 +197,9 @@ final class FigureReader {
     int all = end + OF.length();
     boolean ofMore = sentence.figures().stream().anyMatch(figure -> figure.span().start() == all);
     return sentence.isOfThose(entity)
-        || (text.startsWith(OF, end) && (ofMore || !isBefallen(sentence, entity)));
+        ? !isBefallen(sentence, entity)
+        : text.startsWith(OF, end)
+            && (ofMore || fate(sentence, entity, sentence.before(entity.span())).isEmpty());
   }
 
   /** Whether the word before a figure says what befell those it counts. */

@@ -117,4 +117,19 @@ class AmountsTest {
             Articles.values(one, Articles.of("ب", 7, text.formatted("31"), "31 صوتا", "31 صوتا")))
         .isEmpty();
   }
+
+  @Test
+  void debtsAreComparedAsPricesAre() {
+    assertThat(
+            Articles.values(
+                Articles.of(
+                    "أ", 6, "بلغت ديون الشركة 2.1 مليار درهم.", "2.1 مليار درهم", "MAD 2100000000"),
+                Articles.of(
+                    "ب",
+                    7,
+                    "لا تتجاوز ديون الشركة، كما أكد رئيسها، 1.7 مليار درهم.",
+                    "1.7 مليار درهم",
+                    "MAD 1700000000")))
+        .containsExactly("1700000000", "2100000000");
+  }
 }

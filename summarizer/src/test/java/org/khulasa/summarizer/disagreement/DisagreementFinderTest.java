@@ -597,6 +597,22 @@ class DisagreementFinderTest {
   }
 
   @Test
+  void whatBefellThemNeedNotStandRightBeforeTheirNumber() {
+    String text = "انهار السد شمالي سهلان فجر الثلاثاء وقتل فيه %s من السكان في قرية مرون.";
+    AnalyzedDocument three = article("أ", text.formatted("3"), "3", "3 السكان");
+    AnalyzedDocument five = article("ب", text.formatted("5"), "5", "5 السكان");
+    assertThat(values(FINDER.find(List.of(three, five)))).containsExactly("3", "5");
+  }
+
+  @Test
+  void someOfThoseWhoAreCountedAreNoRivalsOfAll() {
+    String text = "قتل %s شخصا، عشرة منهم أطفال، عندما انهار السد شمالي سهلان فجر الثلاثاء.";
+    AnalyzedDocument twelve = article("أ", text.formatted("12"), "12", "12 شخصا", "عشرة", "10");
+    AnalyzedDocument fifteen = article("ب", text.formatted("15"), "15", "15 شخصا", "عشرة", "10");
+    assertThat(values(FINDER.find(List.of(twelve, fifteen)))).containsExactly("12", "15");
+  }
+
+  @Test
   void theClauseTellsWhatIsCounted() {
     String text = "انهار السد شمالي سهلان فجر الثلاثاء وقتل %s أشخاص في قرية مرون.";
     AnalyzedDocument two = article("أ", text.formatted("4"), "4", "4 أشخاص");
