@@ -2,6 +2,7 @@ package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +73,11 @@ public final class CandidateSet {
    */
   public CandidateSet barring(Set<Integer> indexes) {
     return new CandidateSet(documents, byDocument, ImmutableSet.copyOf(indexes));
+  }
+
+  /** The same, of which some more must not be chosen. */
+  public CandidateSet barringToo(Set<Integer> indexes) {
+    return barring(Sets.union(barred, indexes));
   }
 
   /** The same, of which those of more words must not be chosen either. */

@@ -46,6 +46,7 @@ public final class StoryDays {
           "السبت", DayOfWeek.SATURDAY,
           "الاحد", DayOfWeek.SUNDAY);
   private static final String TODAY = "اليوم";
+  private static final String YESTERDAY = "امس";
   private static final int SENTENCES_TO_LOOK_AT = 5;
   private final ImmutableLongArray days;
   private final long first;
@@ -91,6 +92,14 @@ public final class StoryDays {
   public boolean isLate(int article) {
     long day = days.get(article);
     return haveGoneOn() && day != NO_DAY && last - day <= (last - first) / PARTS;
+  }
+
+  /** Whether a sentence names a weekday, today or yesterday. */
+  public static boolean namesDay(List<Token> sentence) {
+    return sentence.stream()
+        .map(token -> LetterFolding.fold(token.normal()))
+        .anyMatch(
+            word -> word.equals(TODAY) || word.equals(YESTERDAY) || WEEKDAYS.containsKey(word));
   }
 
   private static long day(AnalyzedDocument analyzed, List<LocalDate> dated) {

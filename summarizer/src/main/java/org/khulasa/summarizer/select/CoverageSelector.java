@@ -19,7 +19,7 @@ import org.khulasa.summarizer.score.PairWeights;
  * gain over a power of the cost; Lin and Bilmes 2010). What is added is always a sentence with the
  * ones before it that it leans on, and never one whose claim is said already. A summary of one
  * article that passes over its headline takes in a sentence that says it, one of an event of
- * several days what came last.
+ * several days what came last. The opening of a feature is no news of an event, and not taken.
  */
 public final class CoverageSelector implements Selector {
   private final CoverageWeights oneArticle;
@@ -32,7 +32,8 @@ public final class CoverageSelector implements Selector {
   }
 
   /**
-   * The same, with or without a price for what is told again and the latest news.
+   * The same, with or without a price for what is told again, the latest news, and the rule on
+   * features.
    *
    * @param priced without it, what a choice is worth does not depend on its order, so that it can
    *     be compared with the best there is
@@ -50,7 +51,8 @@ public final class CoverageSelector implements Selector {
     Concepts concepts =
         one ? Concepts.of(candidates, oneArticle) : LearnedConcepts.of(candidates, severalArticles);
     Interest interest = Interest.of(candidates, options);
-    Units units = Units.of(candidates);
+    Units units =
+        Units.of(one || !priced ? candidates : candidates.barringToo(SoftLeads.of(candidates)));
     Retelling retelling = new Retelling(candidates, options.toldOnce(), priced);
     Filling filling =
         new Filling(

@@ -1,0 +1,83 @@
+package org.khulasa.summarizer.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.List;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordLists;
+import org.khulasa.core.text.Words;
+
+/**
+ * How features, comments and portraits begin, and reports do not: with how things were ("the
+ * passengers did not know that ...", "when the first plane took off in 2009 ..."), or with a place
+ * and its mood ("in his narrow room ..."). A report begins with a verb of what was done or said, or
+ * with who did it. The beginnings are in {@code soft-openings.txt}.
+ */
+public final class SoftOpening {
+  private static final int OPENING_WORDS = 3;
+  private static final String NOT = "لم";
+  private static final String PREPOSITION = "IN";
+
+  private SoftOpening() {}
+
+  /**
+   * Whether no report begins so.
+   *
+   * @param sentence the words and marks of an article's first sentence
+   */
+  public static boolean isSoft(List<Token> sentence) {
+    List<String> opening = opening(sentence);
+    return begins(opening, Beginnings.NOT)
+        || (begins(opening, Beginnings.BEFORE) && !StoryDays.namesDay(sentence));
+  }
+
+  /**
+   * Whether a report seldom begins so: not with who or what, nor with what was done, and not on a
+   * day. It may still tell the news ("in his first comment, the minister said ...").
+   */
+  public static boolean mayBeSoft(List<Token> sentence) {
+    List<Token> words = words(sentence);
+    if (words.isEmpty() || words.get(0).segments().isEmpty()) {
+      return false;
+    }
+    Token first = words.get(0);
+    // What is not so may be told of any day.
+    return LetterFolding.fold(first.normal()).equals(NOT)
+        || ((first.segments().get(0).tag().equals(PREPOSITION)
+                || begins(opening(sentence), Beginnings.AT))
+            && first.segments().stream().noneMatch(part -> part.tag().startsWith("VB"))
+            && !StoryDays.namesDay(sentence));
+  }
+
+  private static boolean begins(List<String> opening, ImmutableList<List<String>> beginnings) {
+    return beginnings.stream()
+        .anyMatch(
+            beginning ->
+                opening.size() > beginning.size()
+                    && opening.subList(0, beginning.size()).equals(beginning));
+  }
+
+  private static List<String> opening(List<Token> sentence) {
+    return words(sentence).stream().map(word -> LetterFolding.fold(word.normal())).toList();
+  }
+
+  private static List<Token> words(List<Token> sentence) {
+    return sentence.stream().filter(token -> !token.isPunctuation()).limit(OPENING_WORDS).toList();
+  }
+
+  /** Loaded once. */
+  private static final class Beginnings {
+    static final ImmutableList<List<String>> NOT = read("not");
+    static final ImmutableList<List<String>> BEFORE = read("before");
+    static final ImmutableList<List<String>> AT = read("at");
+
+    private static ImmutableList<List<String>> read(String kind) {
+      return WordLists.lines(SoftOpening.class, "soft-openings.txt").stream()
+          .filter(line -> line.startsWith(kind + "\t"))
+          .map(line -> Words.of(line.substring(kind.length() + 1)))
+          .map(words -> List.copyOf(Lists.transform(words, LetterFolding::fold)))
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
+}
