@@ -81,7 +81,7 @@ final class ExtractiveSummarizer implements Summarizer {
     return new Summary(
         candidates.documents(),
         sentences.build(),
-        Timeline.of(candidates, claims, Lists.transform(choices, Choice::candidate)),
+        Timeline.of(candidates, claims, evidence, Lists.transform(choices, Choice::candidate)),
         new DisagreementFinder().find(candidates.documents()),
         exclusion.excluded());
   }

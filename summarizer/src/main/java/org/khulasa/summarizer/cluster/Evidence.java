@@ -82,6 +82,11 @@ public final class Evidence {
         .collect(toImmutableList());
   }
 
+  /** Whether two sentences that tell of one thing count it differently. */
+  public boolean countDifferently(Candidate candidate, Candidate other) {
+    return facts(candidate).countDifferently(facts(other));
+  }
+
   /** Whether another sentence of one claim makes it as strictly as evidence must. */
   private boolean saysIt(Candidate candidate, Candidate other) {
     return (other.fit() ? claims.closely(candidate, other) : claims.nearlyEqual(candidate, other))

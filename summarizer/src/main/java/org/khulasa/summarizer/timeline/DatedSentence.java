@@ -16,6 +16,7 @@ import org.khulasa.summarizer.internal.Candidate;
  * @param deed the terms of what it tells, without an event that it only sets it after; empty if it
  *     names none ("hours after the vote")
  * @param weekday whether the text gives no more than the day of the week
+ * @param said whether the date stands in what somebody says
  */
 record DatedSentence(
     Candidate sentence,
@@ -24,9 +25,10 @@ record DatedSentence(
     ImmutableSet<String> clause,
     ImmutableSet<String> deed,
     Telling.Rank rank,
-    boolean weekday) {
+    boolean weekday,
+    boolean said) {
   DatedSentence on(TimeInterval other) {
-    return new DatedSentence(sentence, other, named, clause, deed, rank, weekday);
+    return new DatedSentence(sentence, other, named, clause, deed, rank, weekday, said);
   }
 
   /** The terms of what it tells. */

@@ -28,6 +28,8 @@ final class DatedSentences {
   /** Of so many days, that of publication counted, is what an article states as news. */
   private static final int NEWS_DAYS = 3;
 
+  private static final int MONTH = 31;
+
   private static final int MOST_WEEKDAY_WORDS = 3;
 
   private final CandidateSet candidates;
@@ -107,8 +109,12 @@ final class DatedSentences {
           || isBesideNews(telling, document, mention, mentions)
           || saysOfAnotherDay(telling, mention, mentions)) {
         rank = Telling.Rank.PASSING;
+      } else if (!rank.isInPassing()
+          && (isSpokenOfAhead(telling, document, mention, mentions)
+              || isFarFromSaying(telling, document, mention))) {
+        rank = Telling.Rank.SPOKEN;
       }
-      if (rank != Telling.Rank.PASSING || !isDoubtful(document, mention)) {
+      if (!rank.isInPassing() || !isDoubtful(document, mention)) {
         all.add(
             new DatedSentence(
                 sentence,
@@ -117,7 +123,8 @@ final class DatedSentences {
                 telling.clause(mention.first(), mention.end()),
                 Aftermath.deed(tokens, mention.first()),
                 rank,
-                mention.weekday()));
+                mention.weekday(),
+                telling.saying().says(mention.first())));
       }
     }
     if (!all.isEmpty()) {
@@ -130,6 +137,8 @@ final class DatedSentences {
     for (Mention other : mentions) {
       if (telling.isAttribution(said.first())
           && !telling.isAttribution(other.first())
+          && (DatedSentence.width(other.days()) <= NEWS_DAYS
+              || !telling.saying().tellsOf(said.first()))
           && telling.rank(other.first(), other.weekday()) == Telling.Rank.STATED
           && other.days().to().isBefore(said.days().from())
           && !other.days().from().isBefore(said.days().from().minusDays(FRESH_DAYS))) {
@@ -137,6 +146,38 @@ final class DatedSentences {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether somebody looks ahead to these days, and the sentence tells when: "said on Monday that
+   * the council will meet on Friday" tells of Monday.
+   */
+  private static boolean isSpokenOfAhead(
+      Telling telling, AnalyzedDocument document, Mention ahead, List<Mention> mentions) {
+    return !telling.isAttribution(ahead.first())
+        && (telling.saying().surelySays(ahead.first()) || isAhead(document, ahead))
+        && mentions.stream()
+            .filter(said -> telling.saying().tellsOf(said.first()))
+            .filter(said -> said.days().to().isBefore(ahead.days().from()))
+            .anyMatch(said -> telling.rank(said.first(), said.weekday()) != Telling.Rank.PASSING);
+  }
+
+  /**
+   * Whether what is said only names a long time that is still to come, or that began long before:
+   * "said that prices would not rise before April", "that they have paid since 2020".
+   */
+  private static boolean isFarFromSaying(
+      Telling telling, AnalyzedDocument document, Mention mention) {
+    return telling.saying().says(mention.first())
+        && DatedSentence.width(mention.days()) > FRESH_DAYS
+        && ((isAhead(document, mention)
+                && (DatedSentence.width(mention.days()) > MONTH
+                    || telling.isDeadline(mention.first())))
+            || telling.rank(mention.first(), mention.weekday()) == Telling.Rank.BOUND);
+  }
+
+  private static boolean isAhead(AnalyzedDocument document, Mention mention) {
+    return published(document).filter(day -> mention.days().from().isAfter(day)).isPresent();
   }
 
   /**

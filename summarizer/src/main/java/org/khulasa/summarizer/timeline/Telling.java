@@ -1,15 +1,10 @@
 package org.khulasa.summarizer.timeline;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.WordLists;
-import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.Terms;
 
 /**
@@ -29,11 +24,19 @@ final class Telling {
     DESCRIBED,
     /** Since when, or until when, what is stated holds. */
     BOUND,
+    /** The date of what somebody only says in passing, or looks ahead to. */
+    SPOKEN,
     /** The date of something else. */
-    PASSING
+    PASSING;
+
+    boolean isInPassing() {
+      return this == SPOKEN || this == PASSING;
+    }
   }
 
-  private static final PassingWords WORDS = PassingWords.load();
+  static final PassingWords WORDS = PassingWords.load();
+  // Folded.
+  private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("هو", "هي", "هما", "هم");
   private static final int LONGEST_ATTRIBUTION = 24;
   private static final int COMPARING_WORDS = 10;
 
@@ -73,21 +76,25 @@ final class Telling {
       if (tokens.get(i).isPunctuation()) {
         if (word.equals("(") || word.equals(")")) {
           bracket = word.equals("(");
+        } else if (content == 0 && opensQuotation(tokens, i)) {
+          content = i + 1;
         } else if (isComma(word)) {
           passing &= !closesAtComma(tokens, i, closesAtComma);
           source &= !leadsBack(tokens, i + 1);
         }
       } else if (!dates[i]) {
-        if (content == 0 && i < LONGEST_ATTRIBUTION && WORDS.that().contains(word) && !opened) {
+        boolean inPassing = opened || (passing && Saying.isOf(tokens, i));
+        if (content == 0 && !inPassing && isThat(tokens, i)) {
           content = i + 1;
           passing = false;
         }
-        opened = WORDS.opens(tokens, i, dates);
+        boolean what = !source && isWhat(tokens, i);
+        opened = what || WORDS.opens(tokens, i, dates);
         boolean describes = predicate && isVerb(tokens.get(i)) && followsIndefinite(tokens, i);
         if ((opened && (!passing || attribute)) || (describes && !passing)) {
           passing = true;
           attribute = !opened;
-          closesAtComma = i > 0 && isComma(folded(tokens.get(i - 1)));
+          closesAtComma = what || (i > 0 && isComma(folded(tokens.get(i - 1))));
         }
         predicate |= isVerb(tokens.get(i));
         source |= predicate && WORDS.names(tokens, i);
@@ -100,6 +107,31 @@ final class Telling {
       }
     }
     return new Telling(tokens, ranks, content, sources, dates);
+  }
+
+  private static boolean isThat(List<Token> tokens, int index) {
+    return index < LONGEST_ATTRIBUTION && WORDS.that().contains(folded(tokens.get(index)));
+  }
+
+  private static boolean opensQuotation(List<Token> tokens, int index) {
+    return index < LONGEST_ATTRIBUTION
+        && folded(tokens.get(index)).equals(":")
+        && Saying.isFirst(tokens);
+  }
+
+  /**
+   * {@code ضعفي ما عرض علينا}: "what was offered"; not {@code ما أسفر عن}, "which led to", nor
+   * {@code وفق ما أعلن}, which tells the source, nor {@code وهو ما}.
+   */
+  private static boolean isWhat(List<Token> tokens, int index) {
+    if (!folded(tokens.get(index)).equals("ما")
+        || index + 1 >= tokens.size()
+        || !isVerb(tokens.get(index + 1))
+        || WORDS.results().contains(folded(tokens.get(index + 1)))) {
+      return false;
+    }
+    String before = index == 0 ? "" : withoutAnd(folded(tokens.get(index - 1)));
+    return WORDS.sources().get(before).isEmpty() && !PRONOUNS.contains(before);
   }
 
   /**
@@ -134,9 +166,16 @@ final class Telling {
     boolean bare = Character.isDigit(folded(tokens.get(first)).codePointAt(0));
     boolean attribute =
         WORDS.isEvent(before)
+            || isDated(word.equals("في") && first > 1 ? tokens.get(first - 2) : before)
             || (bare && isEventOfDay(first - 1))
             || (bare && isNoun(before) && !WORDS.beforeDates().contains(word));
     return attribute && !weekday ? Rank.PASSING : Rank.STATED;
+  }
+
+  /** {@code شهادة صادرة في يناير}. */
+  private static boolean isDated(Token token) {
+    String word = folded(token);
+    return WORDS.dated().contains(word.startsWith("ال") ? word.substring(2) : word);
   }
 
   /** {@code أحداث يوم 3 مايو}. */
@@ -159,15 +198,33 @@ final class Telling {
 
   /** Whether a sentence begins with what points to the one before it ("and this is what"). */
   static boolean pointsBack(List<Token> tokens) {
-    int first = 0;
-    while (first < tokens.size() && tokens.get(first).isPunctuation()) {
-      first++;
-    }
+    int first = firstWord(tokens);
     return first < tokens.size()
         && WORDS.backward().contains(withoutAnd(folded(tokens.get(first))));
   }
 
-  private static String withoutAnd(String word) {
+  /** Whether a sentence begins with what is planned or expected: "it is planned that". */
+  static boolean expects(List<Token> tokens) {
+    int first = firstWord(tokens);
+    if (first + 1 >= tokens.size()) {
+      return false;
+    }
+    String word = withoutAnd(folded(tokens.get(first)));
+    String next = folded(tokens.get(first + 1));
+    return WORDS.expects().contains(word)
+        || (word.equals("من")
+            && (WORDS.planned().contains(next) || WORDS.expected().contains(next)));
+  }
+
+  static int firstWord(List<Token> tokens) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).isPunctuation()) {
+      first++;
+    }
+    return first;
+  }
+
+  static String withoutAnd(String word) {
     boolean joined = word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
     return joined ? word.substring(1) : word;
   }
@@ -201,6 +258,16 @@ final class Telling {
     return isConjunctionWithVerb(tokens.get(index)) || WORDS.opens(tokens, index, dates);
   }
 
+  /** What somebody says in the sentence. */
+  Saying saying() {
+    return new Saying(tokens, content);
+  }
+
+  /** Whether a date is only the last day for something. */
+  boolean isDeadline(int first) {
+    return first > 0 && WORDS.deadlines().contains(folded(tokens.get(first - 1)));
+  }
+
   /**
    * Whether a word tells who says it: before the "that" of what somebody says, or behind it all.
    */
@@ -219,7 +286,7 @@ final class Telling {
         || (next + 1 < tokens.size() && token.normal().equals("و") && isVerb(tokens.get(next + 1)));
   }
 
-  private static boolean isConjunctionWithVerb(Token token) {
+  static boolean isConjunctionWithVerb(Token token) {
     List<Segment> segments = token.segments();
     if (segments.size() < 2) {
       return false;
@@ -251,110 +318,11 @@ final class Telling {
     return token.segments().stream().anyMatch(s -> s.tag().contains("NN"));
   }
 
-  private static boolean isComma(String word) {
+  static boolean isComma(String word) {
     return word.equals("\u060C") || word.equals(",") || word.equals("\u061B");
   }
 
   static String folded(Token token) {
     return LetterFolding.fold(token.normal());
-  }
-
-  /**
-   * The words of {@code passing-words.txt}.
-   *
-   * @param openers phrases by their first word
-   * @param sources phrases by their first word that begin an attribution at the end
-   * @param events nouns that dates are part of the name of
-   */
-  private record PassingWords(
-      ImmutableListMultimap<String, List<String>> openers,
-      ImmutableListMultimap<String, List<String>> sources,
-      ImmutableSet<String> events,
-      ImmutableSet<String> bounds,
-      ImmutableSet<String> back,
-      ImmutableSet<String> that,
-      ImmutableSet<String> beforeDates,
-      ImmutableSet<String> comparing,
-      ImmutableSet<String> backward,
-      ImmutableSet<String> planned) {
-
-    boolean isEvent(Token token) {
-      return token.segments().stream()
-          .anyMatch(segment -> events.contains(LetterFolding.fold(segment.form())));
-    }
-
-    /** Whether a phrase in passing begins at a word: with a noun or clause, not with a date. */
-    boolean opens(List<Token> tokens, int index, boolean[] dates) {
-      String word = folded(tokens.get(index));
-      boolean joined = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
-      if (planned.contains(word)) {
-        // "The talks planned for Friday" tell of Friday no more than "the talks to be held then".
-        return index == 0 || !withoutAnd(folded(tokens.get(index - 1))).equals("من");
-      }
-      return opens(word, tokens, index, dates)
-          || (joined && opens(word.substring(1), tokens, index, dates));
-    }
-
-    private boolean opens(String word, List<Token> tokens, int index, boolean[] dates) {
-      for (List<String> phrase : openers.get(word)) {
-        int end = index + phrase.size();
-        if (end < tokens.size() && !dates[end] && matches(phrase, tokens, index)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether at a word begins who says what stands before it: "as the ministry said". */
-    boolean names(List<Token> tokens, int index) {
-      return sources.get(folded(tokens.get(index))).stream()
-          .anyMatch(phrase -> matches(phrase, tokens, index));
-    }
-
-    private static boolean matches(List<String> phrase, List<Token> tokens, int index) {
-      if (index + phrase.size() > tokens.size()) {
-        return false;
-      }
-      for (int i = 1; i < phrase.size(); i++) {
-        if (!folded(tokens.get(index + i)).equals(phrase.get(i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    static PassingWords load() {
-      String resource = "passing-words.txt";
-      ImmutableListMultimap.Builder<String, List<String>> openers = ImmutableListMultimap.builder();
-      ImmutableListMultimap.Builder<String, List<String>> sources = ImmutableListMultimap.builder();
-      ImmutableSetMultimap.Builder<String, String> others = ImmutableSetMultimap.builder();
-      for (String line : WordLists.lines(Telling.class, resource)) {
-        int tab = line.indexOf('\t');
-        if (tab < 0) {
-          throw new IllegalStateException(resource + " has the line: " + line);
-        }
-        List<String> phrase = new ArrayList<>();
-        Words.of(line.substring(tab + 1)).forEach(word -> phrase.add(LetterFolding.fold(word)));
-        if (line.startsWith("opens")) {
-          openers.put(phrase.get(0), List.copyOf(phrase));
-        } else if (line.startsWith("source")) {
-          sources.put(phrase.get(0), List.copyOf(phrase));
-        } else {
-          others.put(line.substring(0, tab), phrase.get(0));
-        }
-      }
-      ImmutableSetMultimap<String, String> sets = others.build();
-      return new PassingWords(
-          openers.build(),
-          sources.build(),
-          sets.get("event"),
-          sets.get("bound"),
-          sets.get("back"),
-          sets.get("that"),
-          sets.get("before"),
-          sets.get("compares"),
-          sets.get("backward"),
-          sets.get("planned"));
-    }
   }
 }

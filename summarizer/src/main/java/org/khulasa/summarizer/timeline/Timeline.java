@@ -2,22 +2,23 @@ package org.khulasa.summarizer.timeline;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import com.google.common.collect.SetMultimap;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.khulasa.core.PublicationDate;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.cluster.Evidence;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 
@@ -50,27 +51,35 @@ public final class Timeline {
 
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
+  private final Evidence evidence;
+  private final Plans plans;
   private final List<Kept> kept = new ArrayList<>();
   private final List<DatedSentence> keptSentences = new ArrayList<>();
   private final List<Kept> owners = new ArrayList<>();
   private final SharedTerms byTerms = new SharedTerms(keptSentences);
 
-  private Timeline(CandidateSet candidates, ClaimMatcher claims) {
+  private Timeline(CandidateSet candidates, ClaimMatcher claims, Evidence evidence) {
     this.candidates = candidates;
     this.claims = claims;
+    this.evidence = evidence;
+    this.plans = new Plans(candidates);
   }
 
   /** An entry, and what tells the same. */
-  private record Kept(DatedSentence dated, Set<Passage> support) {}
+  private record Kept(DatedSentence dated, Map<Integer, Candidate> support) {}
 
   /**
    * The timeline of some documents; empty if they have no entities that are dates.
    *
+   * @param evidence tells who counts one thing differently and so does not support an entry
    * @param chosen the sentences of the summary
    */
   public static List<TimelineEntry> of(
-      CandidateSet candidates, ClaimMatcher claims, Collection<Candidate> chosen) {
-    return new Timeline(candidates, claims).build(chosen);
+      CandidateSet candidates,
+      ClaimMatcher claims,
+      Evidence evidence,
+      Collection<Candidate> chosen) {
+    return new Timeline(candidates, claims, evidence).build(chosen);
   }
 
   private List<TimelineEntry> build(Collection<Candidate> chosen) {
@@ -78,23 +87,27 @@ public final class Timeline {
     chosen.forEach(candidate -> inSummary.add(candidate.index()));
     List<DatedSentence> all = asOneDay(new DatedSentences(candidates).find());
     all.sort(
-        Comparator.comparing((DatedSentence dated) -> dated.rank() == Telling.Rank.PASSING)
+        Comparator.comparing((DatedSentence dated) -> dated.rank().isInPassing())
             .thenComparing(dated -> Math.max(dated.width(), WEEK))
+            .thenComparing(plans::isPlan)
             .thenComparing(dated -> !inSummary.contains(dated.sentence().index()))
             .thenComparing(dated -> !standsAlone(dated.sentence()))
             .thenComparing(DatedSentence::rank)
             .thenComparing(dated -> dated.sentence().index()));
     Topic topic = new Topic(candidates);
-    all.removeIf(dated -> topic.isForeign(dated, published(dated)));
+    all.removeIf(dated -> topic.isForeign(dated, plans.published(dated)));
     all.removeAll(knownBetter(all));
     all.forEach(this::add);
     ImmutableList.Builder<TimelineEntry> entries = ImmutableList.builder();
     for (Kept entry : worthStanding()) {
-      entries.add(
-          new TimelineEntry(
-              entry.dated().days(),
-              entry.dated().sentence().passage(),
-              ImmutableList.copyOf(entry.support())));
+      Candidate sentence = entry.dated().sentence();
+      List<Passage> support = new ArrayList<>();
+      for (Candidate other : entry.support().values()) {
+        if (!evidence.countDifferently(sentence, other)) {
+          support.add(other.passage());
+        }
+      }
+      entries.add(new TimelineEntry(entry.dated().days(), sentence.passage(), support));
     }
     return ImmutableList.sortedCopyOf(entries.build());
   }
@@ -114,7 +127,7 @@ public final class Timeline {
     List<DatedSentence> corrected = new ArrayList<>();
     for (DatedSentence dated : all) {
       Optional<TimeInterval> meant = Optional.empty();
-      if (dated.weekday() && !isAhead(dated)) {
+      if (dated.weekday() && !plans.isAhead(dated)) {
         TimeInterval before = weeks(dated.days(), -1);
         TimeInterval after = weeks(dated.days(), 1);
         for (int place :
@@ -123,7 +136,7 @@ public final class Timeline {
                 other -> other.days().equals(before) || other.days().equals(after))) {
           DatedSentence said = all.get(place);
           if (said.sentence().index() != dated.sentence().index()
-              && (said.days().equals(before) || isAhead(said))
+              && (said.days().equals(before) || plans.isAhead(said))
               && claims.same(dated.sentence(), said.sentence())) {
             meant = Optional.of(said.days());
           }
@@ -146,7 +159,7 @@ public final class Timeline {
     SharedTerms naming = new SharedTerms(all);
     for (int place = 0; place < all.size(); place++) {
       DatedSentence dated = all.get(place);
-      if (dated.rank() != Telling.Rank.PASSING
+      if (!dated.rank().isInPassing()
           && dated.named().size() > 1
           && !about.get(dated.sentence().index()).containsAll(dated.named())) {
         naming.add(place);
@@ -168,10 +181,6 @@ public final class Timeline {
       }
     }
     return known;
-  }
-
-  private boolean isAhead(DatedSentence dated) {
-    return published(dated).filter(day -> dated.days().from().isAfter(day)).isPresent();
   }
 
   private static TimeInterval weeks(TimeInterval days, int weeks) {
@@ -196,7 +205,7 @@ public final class Timeline {
               && !tellsWhatFollowed(dated, told);
       if (same) {
         if (dated.sentence().index() != other.dated().sentence().index()) {
-          other.support().add(dated.sentence().passage());
+          other.support().put(dated.sentence().index(), dated.sentence());
           if (other.support().size() <= MOST_WITNESSES) {
             remember(dated, other);
           }
@@ -204,7 +213,7 @@ public final class Timeline {
         return;
       }
     }
-    Kept entry = new Kept(dated, new TreeSet<>());
+    Kept entry = new Kept(dated, new TreeMap<>());
     kept.add(entry);
     remember(dated, entry);
   }
@@ -235,7 +244,8 @@ public final class Timeline {
         Stream.of(a, b)
             .allMatch(
                 dated ->
-                    published(dated)
+                    plans
+                        .published(dated)
                         .filter(day -> dated.days().to().isBefore(day.minusDays(MONTH)))
                         .isPresent());
     boolean ofOneDay =
@@ -248,14 +258,15 @@ public final class Timeline {
   }
 
   /**
-   * The entries without those that only fill the page: what needs the sentence before it, and dates
-   * in passing, except days to come, for which nothing else can stand yet.
+   * The entries without those that only fill the page: what needs the sentence before it, dates in
+   * passing, except days to come, for which nothing else can stand yet, and plans for days that
+   * came.
    */
   private List<Kept> worthStanding() {
     List<Kept> stated = new ArrayList<>();
     List<Kept> ahead = new ArrayList<>();
     for (Kept entry : kept) {
-      if (entry.dated().rank() != Telling.Rank.PASSING) {
+      if (!entry.dated().rank().isInPassing()) {
         stated.add(entry);
       } else if (isNear(entry.dated()) && standsAlone(entry.dated().sentence())) {
         ahead.add(entry);
@@ -267,16 +278,26 @@ public final class Timeline {
     Set<TimeInterval> told = new HashSet<>();
     worth.forEach(entry -> told.add(entry.dated().days()));
     ahead.stream().filter(entry -> told.add(entry.dated().days())).forEach(worth::add);
+    Set<DatedSentence> overtaken = plans.overtaken(Lists.transform(worth, Kept::dated));
+    worth.removeIf(entry -> overtaken.contains(entry.dated()));
     if (worth.size() > FEW) {
       boolean many = worth.size() > LONG;
       worth.removeIf(entry -> isVague(entry.dated(), many));
     }
-    return worth.isEmpty() ? kept : worth;
+    return worth.isEmpty() ? leastInPassing() : worth;
+  }
+
+  /** Where all is in passing: what somebody says, or else the rest. */
+  private List<Kept> leastInPassing() {
+    List<Kept> least = new ArrayList<>(kept);
+    least.removeIf(entry -> entry.dated().rank() == Telling.Rank.PASSING);
+    return least.isEmpty() ? kept : least;
   }
 
   private boolean isNear(DatedSentence dated) {
     return dated.width() <= WEEK
-        && published(dated)
+        && plans
+            .published(dated)
             .filter(day -> dated.days().from().isAfter(day))
             .filter(day -> ChronoUnit.DAYS.between(day, dated.days().from()) <= NEAR_DAYS)
             .isPresent();
@@ -284,19 +305,11 @@ public final class Timeline {
 
   private boolean isVague(DatedSentence dated, boolean many) {
     boolean thisYear =
-        published(dated)
+        plans
+            .published(dated)
             .filter(day -> dated.days().from().getYear() == day.getYear())
             .filter(day -> dated.width() >= QUARTER)
             .isPresent();
     return thisYear || (many && dated.width() >= DECADE);
-  }
-
-  private Optional<LocalDate> published(DatedSentence dated) {
-    return candidates
-        .documents()
-        .get(dated.sentence().document())
-        .document()
-        .date()
-        .map(PublicationDate::day);
   }
 }

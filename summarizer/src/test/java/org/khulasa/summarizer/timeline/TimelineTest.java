@@ -415,6 +415,22 @@ class TimelineTest {
   }
 
   @Test
+  void whoCountsTheDeadOtherwiseDoesNotSupportAnEntry() {
+    String text = "اندلع حريق الاثنين في مصنع الشباك بمدينة سرابة، وقتل %s في الطابق العلوي.";
+    AnalyzedDocument two = monday("أ", "وكالة سرابة", text.formatted("شخصان"));
+    AnalyzedDocument again = monday("ب", "صحيفة المنارة", text.formatted("شخصان"));
+    AnalyzedDocument five = monday("ج", "صوت الساحل", text.formatted("خمسة أشخاص"));
+    List<TimelineEntry> timeline =
+        Summarizers.standard()
+            .summarize(
+                List.of(two, again, Entities.with(five, "NUMBER", "خمسة", "5 أشخاص")),
+                SummaryOptions.words(200))
+            .timeline();
+    assertThat(timeline).hasSize(1);
+    assertThat(timeline.get(0).support()).hasSize(1);
+  }
+
+  @Test
   void withoutDatesThereIsNone() {
     assertThat(Summarizers.standard().summarize(Pages.samples(), SummaryOptions.DEFAULT).timeline())
         .isEmpty();

@@ -1,0 +1,80 @@
+package org.khulasa.summarizer.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.khulasa.core.AnalyzedDocument;
+
+class PlansTest {
+  private static final String PLAN =
+      "تعقد نقابة الصيادين جمعيتها العامة الخميس في مقرها القديم لانتخاب رئيس جديد.";
+  private static final String OUTCOME =
+      "فازت سعاد البحري الخميس برئاسة نقابة الصيادين بعد فرز أصوات المندوبين كلها.";
+
+  private static AnalyzedDocument plan(int day) {
+    return Stories.of("أ", day, PLAN, "الخميس", "2024-05-09");
+  }
+
+  private static AnalyzedDocument outcome() {
+    return Stories.of("ب", 10, OUTCOME, "الخميس", "2024-05-09");
+  }
+
+  @Test
+  void aPlanStandsUntilItsDayIsToldOf() {
+    assertThat(Stories.lines(plan(7))).containsExactly("2024-05-09 " + PLAN);
+    assertThat(Stories.lines(plan(7), outcome())).containsExactly("2024-05-09 " + OUTCOME);
+  }
+
+  @Test
+  void whatTheDayBringsTellsItEvenIfThePlanTellsTheSame() {
+    String opened = "عقدت نقابة الصيادين الخميس جمعيتها العامة لانتخاب رئيس جديد في مقرها القديم.";
+    assertThat(Stories.lines(plan(7), Stories.of("ب", 10, opened, "الخميس", "2024-05-09")))
+        .containsExactly("2024-05-09 " + opened);
+  }
+
+  @Test
+  void aPlanForWeeksIsNotForOneOfTheirDays() {
+    AnalyzedDocument wide =
+        Stories.of(
+            "أ",
+            7,
+            "تعقد نقابة الصيادين جمعيتها العامة أواخر الشهر في مقرها القديم لانتخاب رئيس جديد.",
+            "أواخر الشهر",
+            "2024-05-21/2024-05-31");
+    AnalyzedDocument other =
+        Stories.of(
+            "ب",
+            22,
+            "غرقت سفينة محملة بالقمح الثلاثاء قبالة رصيف المنارة دون أن يصاب بحارتها.",
+            "الثلاثاء",
+            "2024-05-21");
+    assertThat(Stories.days(wide, other)).hasSize(2);
+  }
+
+  @Test
+  void whatIsExpectedOfTheArticlesOwnDayIsAPlanToo() {
+    String expected = "ومن المتوقع أن يصل وفد الصيادين الخميس إلى ميناء سرابة لتوقيع العقد.";
+    AnalyzedDocument morning = Stories.at("أ", 9, 7, expected, "الخميس", "2024-05-09");
+    assertThat(Stories.lines(morning)).containsExactly("2024-05-09 " + expected);
+    assertThat(Stories.lines(morning, outcome())).containsExactly("2024-05-09 " + OUTCOME);
+  }
+
+  @Test
+  void anArticleOfLateEveningMayNameItsOwnDayByAnotherClock() {
+    String decree = "عزل حاكم الجزيرة مدير الميناء الخميس بعد شكاوى تجار السمك من الرسوم.";
+    assertThat(Stories.days(Stories.at("أ", 8, 22, decree, "الخميس", "2024-05-09"), outcome()))
+        .hasSize(2);
+    // What somebody says then of the next day is a plan all the same.
+    assertThat(
+            Stories.lines(
+                Stories.at(
+                    "أ",
+                    8,
+                    22,
+                    "وقال رئيس التجار إن السوق ستغلق أبوابها الخميس احتجاجا على رسوم الميناء.",
+                    "الخميس",
+                    "2024-05-09"),
+                outcome()))
+        .containsExactly("2024-05-09 " + OUTCOME);
+  }
+}
