@@ -47,6 +47,8 @@ final class ExtractiveSummarizer implements Summarizer {
             ? exclusion.candidates().barringLonger(Summarizers.LONGEST_SENTENCE)
             : exclusion.candidates();
     ClaimMatcher claims = new ClaimMatcher(candidates);
+    Evidence evidence = new Evidence(candidates, claims);
+    Chronology chronology = new Chronology(candidates, evidence::articles);
     PreferredSources preferred = new PreferredSources(options.preferredSources());
     int words = candidates.documents().stream().mapToInt(AnalyzedDocument::words).sum();
     Limit limit = Limit.of(options.budget(), words);
@@ -59,6 +61,7 @@ final class ExtractiveSummarizer implements Summarizer {
                 candidates,
                 claims,
                 limit,
+                chronology,
                 preferred,
                 selector.select(candidates, claims, limit, options));
     if (choices.isEmpty()) {
@@ -68,11 +71,9 @@ final class ExtractiveSummarizer implements Summarizer {
     if (choices.isEmpty()) {
       choices = shortest(candidates).map(ImmutableList::of).orElse(ImmutableList.of());
     }
-    Evidence evidence = new Evidence(candidates, claims);
     LaterCounts laterCounts = LaterCounts.of(candidates.documents());
     ImmutableList.Builder<SummarySentence> sentences = ImmutableList.builder();
-    List<Choice> told =
-        new Wording(candidates, claims, limit).withLinks(new Chronology(candidates).sort(choices));
+    List<Choice> told = new Wording(candidates, claims, limit).withLinks(chronology.sort(choices));
     Map<Integer, Passage> passages = new HashMap<>();
     told.forEach(choice -> passages.put(choice.candidate().index(), choice.candidate().passage()));
     for (Choice choice : told) {
@@ -95,10 +96,11 @@ final class ExtractiveSummarizer implements Summarizer {
       CandidateSet candidates,
       ClaimMatcher claims,
       Limit limit,
+      Chronology chronology,
       PreferredSources preferred,
       List<Choice> choices) {
     Wording wording = new Wording(candidates, claims, limit);
-    List<Choice> inOrder = new Chronology(candidates).sort(wording.ofPreferred(preferred, choices));
+    List<Choice> inOrder = chronology.sort(wording.ofPreferred(preferred, choices));
     List<Choice> inFull =
         wording.withFullNames(preferred, wording.withKnownDays(preferred, inOrder));
     return wording.withoutTags(preferred, inFull);

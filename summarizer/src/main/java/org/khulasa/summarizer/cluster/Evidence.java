@@ -87,6 +87,16 @@ public final class Evidence {
     return facts(candidate).countDifferently(facts(other));
   }
 
+  /** How many other articles say what a candidate says. */
+  public int articles(Candidate candidate) {
+    return (int)
+        of(candidate).stream()
+            .map(Candidate::document)
+            .filter(document -> document != candidate.document())
+            .distinct()
+            .count();
+  }
+
   /** Whether another sentence of one claim makes it as strictly as evidence must. */
   private boolean saysIt(Candidate candidate, Candidate other) {
     return (other.fit() ? claims.closely(candidate, other) : claims.nearlyEqual(candidate, other))

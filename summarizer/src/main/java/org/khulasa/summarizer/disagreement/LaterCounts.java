@@ -4,9 +4,6 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +24,7 @@ import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.value.Quantity;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.internal.PublicationOrder;
 
 /**
  * The dead and injured of an event as later articles count them. A sentence that gives an earlier
@@ -61,9 +59,6 @@ public final class LaterCounts {
 
   private static final String NUMBER = "NUMBER";
   private static final int OTHERS_REACH = 2;
-
-  /** From Rabat to Abu Dhabi; many pages give the time of their outlet without saying so. */
-  private static final Duration TIME_ZONES = Duration.ofHours(4);
 
   private final List<AnalyzedDocument> documents;
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
@@ -178,30 +173,10 @@ public final class LaterCounts {
   /** Whether the numbers are neither one rounded nor parts of each other. */
   private boolean raises(Reading later, Reading old) {
     return old.range().low() < later.range().low()
-        && isLater(published(later), published(old))
+        && PublicationOrder.isLater(published(later), published(old))
         && !old.range().rounds(later.range())
         && !later.standsBeside(old)
         && !old.standsBeside(later);
-  }
-
-  private static boolean isLater(
-      Optional<PublicationDate> later, Optional<PublicationDate> earlier) {
-    if (later.isEmpty() || earlier.isEmpty()) {
-      return false;
-    }
-    Optional<Instant> moment = later.get().instant();
-    Optional<Instant> momentBefore = earlier.get().instant();
-    if (moment.isPresent() && momentBefore.isPresent()) {
-      return !moment.get().isBefore(momentBefore.get().plus(TIME_ZONES));
-    }
-    if (!later.get().day().equals(earlier.get().day())) {
-      return later.get().day().isAfter(earlier.get().day());
-    }
-    Optional<LocalTime> time = later.get().time();
-    Optional<LocalTime> timeBefore = earlier.get().time();
-    return time.isPresent()
-        && timeBefore.isPresent()
-        && Duration.between(timeBefore.get(), time.get()).compareTo(TIME_ZONES) >= 0;
   }
 
   private Optional<PublicationDate> published(Reading reading) {

@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.PublicationOrder;
 import org.khulasa.summarizer.internal.StoryDays;
 
 /**
  * The reading order of a summary: by the article's day, then by the place in the article; but it
- * does not open with background, and what lean on each other or stand right behind each other in
- * their article stay together.
+ * does not open with background, nor with what one article says, where others of that day tell the
+ * news together, and what lean on each other or stand right behind each other in their article stay
+ * together.
  */
 public final class Chronology {
   // A page's first line may be a headline or the outlet's summary; then the report begins.
@@ -25,12 +29,26 @@ public final class Chronology {
   // So far the lines go that some pages put before the report.
   private static final int NEAR = 5;
 
+  /** What so many other articles tell is the news. */
+  private static final int OTHERS = 2;
+
   private final CandidateSet candidates;
   private final StoryDays days;
+  private final ToIntFunction<Candidate> others;
 
-  /** The chronology of some articles. */
-  public Chronology(CandidateSet candidates) {
+  /** The chronology of some articles, whatever others tell. */
+  Chronology(CandidateSet candidates) {
+    this(candidates, candidate -> 0);
+  }
+
+  /**
+   * The chronology of some articles.
+   *
+   * @param others how many other articles say what a sentence says
+   */
+  public Chronology(CandidateSet candidates, ToIntFunction<Candidate> others) {
     this.candidates = candidates;
+    this.others = others;
     days = StoryDays.of(candidates);
   }
 
@@ -57,6 +75,7 @@ public final class Chronology {
             .thenComparingInt(passage -> first(passage).position())
             .thenComparingInt(passage -> first(passage).index()));
     openWithNews(passages);
+    openWithWhatOthersTell(passages);
     return keepingNeighbours(passages).stream().flatMap(List::stream).toList();
   }
 
@@ -103,6 +122,40 @@ public final class Chronology {
               passages.remove(news);
               passages.add(0, news);
             });
+  }
+
+  /**
+   * Where nobody else tells what the first passage does, the passage near the beginning of an
+   * article of that day goes first that most others tell: that two were arrested, before one of
+   * them was let go. What was written hours later stays behind: that somebody is to be appointed,
+   * before that he is.
+   */
+  private void openWithWhatOthersTell(List<List<Choice>> passages) {
+    if (passages.isEmpty() || others(passages.get(0)) > 0) {
+      return;
+    }
+    int opening = first(passages.get(0)).document();
+    passages.stream()
+        .filter(passage -> days.of(first(passage).document()) == days.of(opening))
+        .filter(
+            passage ->
+                !PublicationOrder.isLater(published(first(passage).document()), published(opening)))
+        .filter(passage -> stands(passage, NEAR) && !goesOn(passage))
+        .filter(passage -> others(passage) >= OTHERS && passage.get(0).score() > 0)
+        .max(Comparator.comparingInt(this::others))
+        .ifPresent(
+            news -> {
+              passages.remove(news);
+              passages.add(0, news);
+            });
+  }
+
+  private Optional<PublicationDate> published(int document) {
+    return candidates.documents().get(document).document().date();
+  }
+
+  private int others(List<Choice> passage) {
+    return passage.stream().map(Choice::candidate).mapToInt(others).max().orElse(0);
   }
 
   private static Optional<List<Choice>> weightiest(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
@@ -132,6 +134,43 @@ class ChronologyTest {
   }
 
   @Test
+  void whatOthersTellComesBeforeWhatOneTells() {
+    CandidateSet set = CandidateSet.of(List.of(dated("a", FRIDAY, TWO), dated("b", FRIDAY, TWO)));
+    assertThat(ordered(set, Map.of(2, 2), 0, 2)).containsExactly("b 0", "a 0");
+    assertThat(ordered(set, Map.of(2, 1), 0, 2)).containsExactly("a 0", "b 0");
+    assertThat(ordered(set, Map.of(0, 1, 2, 2), 0, 2)).containsExactly("a 0", "b 0");
+  }
+
+  @Test
+  void whatWasWrittenHoursLaterComesBehind() {
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(
+                at("nine", LocalTime.of(9, 0)),
+                at("noon", LocalTime.of(12, 0)),
+                at("two", LocalTime.of(14, 0))));
+    assertThat(ordered(set, Map.of(2, 2), 0, 2)).containsExactly("noon 0", "nine 0");
+    assertThat(ordered(set, Map.of(4, 2), 0, 4)).containsExactly("nine 0", "two 0");
+  }
+
+  private static AnalyzedDocument at(String id, LocalTime time) {
+    return Pages.whole(Document.of(id, TWO).withDate(PublicationDate.of(FRIDAY, time)));
+  }
+
+  @Test
+  void whatOthersTellFurtherDownOrOnAnotherDayStays() {
+    String six = (TWO + " ").repeat(3).strip();
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(
+                dated("a", FRIDAY, TWO),
+                dated("b", FRIDAY, six),
+                dated("c", FRIDAY.plusDays(1), TWO)));
+    assertThat(ordered(set, Map.of(7, 2), 0, 7)).containsExactly("a 0", "b 5");
+    assertThat(ordered(set, Map.of(8, 2), 0, 8)).containsExactly("a 0", "c 0");
+  }
+
+  @Test
   void takesNothingAndGivesNothing() {
     assertThat(new Chronology(CandidateSet.of(List.of())).sort(List.of())).isEmpty();
   }
@@ -151,9 +190,19 @@ class ChronologyTest {
   }
 
   private static List<String> ordered(CandidateSet set, int... chosen) {
+    return ordered(set, Map.of(), chosen);
+  }
+
+  /**
+   * The order of some sentences.
+   *
+   * @param others how many other articles say what a sentence says
+   */
+  private static List<String> ordered(
+      CandidateSet set, Map<Integer, Integer> others, int... chosen) {
     List<Choice> choices =
         Arrays.stream(chosen).mapToObj(index -> new Choice(set.all().get(index), 1)).toList();
-    return new Chronology(set)
+    return new Chronology(set, candidate -> others.getOrDefault(candidate.index(), 0))
         .sort(choices).stream().map(choice -> place(set, choice.candidate())).toList();
   }
 
