@@ -13,24 +13,36 @@ public final class PublicationOrder {
 
   private PublicationOrder() {}
 
-  /** Whether one is surely the later: by a day, or by hours enough; not if either has no date. */
+  /** Whether one is surely the later: by a day, or by hours enough. */
   public static boolean isLater(
       Optional<PublicationDate> later, Optional<PublicationDate> earlier) {
+    return compare(later, earlier).orElse(false);
+  }
+
+  /** Whether one is the later or may be, since a day or, on one day, an hour is not known. */
+  public static boolean mayBeLater(
+      Optional<PublicationDate> later, Optional<PublicationDate> earlier) {
+    return compare(later, earlier).orElse(true);
+  }
+
+  private static Optional<Boolean> compare(
+      Optional<PublicationDate> later, Optional<PublicationDate> earlier) {
     if (later.isEmpty() || earlier.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     Optional<Instant> moment = later.get().instant();
     Optional<Instant> momentBefore = earlier.get().instant();
     if (moment.isPresent() && momentBefore.isPresent()) {
-      return !moment.get().isBefore(momentBefore.get().plus(TIME_ZONES));
+      return Optional.of(!moment.get().isBefore(momentBefore.get().plus(TIME_ZONES)));
     }
     if (!later.get().day().equals(earlier.get().day())) {
-      return later.get().day().isAfter(earlier.get().day());
+      return Optional.of(later.get().day().isAfter(earlier.get().day()));
     }
-    Optional<LocalTime> time = later.get().time();
     Optional<LocalTime> timeBefore = earlier.get().time();
-    return time.isPresent()
-        && timeBefore.isPresent()
-        && Duration.between(timeBefore.get(), time.get()).compareTo(TIME_ZONES) >= 0;
+    return later
+        .get()
+        .time()
+        .filter(time -> timeBefore.isPresent())
+        .map(time -> Duration.between(timeBefore.get(), time).compareTo(TIME_ZONES) >= 0);
   }
 }

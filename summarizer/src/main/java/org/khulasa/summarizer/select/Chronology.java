@@ -127,8 +127,8 @@ public final class Chronology {
   /**
    * Where nobody else tells what the first passage does, the passage near the beginning of an
    * article of that day goes first that most others tell: that two were arrested, before one of
-   * them was let go. What was written hours later stays behind: that somebody is to be appointed,
-   * before that he is.
+   * them was let go. What was or may have been written hours later stays behind: that somebody is
+   * to be appointed, before that he is.
    */
   private void openWithWhatOthersTell(List<List<Choice>> passages) {
     if (passages.isEmpty() || others(passages.get(0)) > 0) {
@@ -137,9 +137,7 @@ public final class Chronology {
     int opening = first(passages.get(0)).document();
     passages.stream()
         .filter(passage -> days.of(first(passage).document()) == days.of(opening))
-        .filter(
-            passage ->
-                !PublicationOrder.isLater(published(first(passage).document()), published(opening)))
+        .filter(passage -> !mayBeLater(first(passage).document(), opening))
         .filter(passage -> stands(passage, NEAR) && !goesOn(passage))
         .filter(passage -> others(passage) >= OTHERS && passage.get(0).score() > 0)
         .max(Comparator.comparingInt(this::others))
@@ -148,6 +146,10 @@ public final class Chronology {
               passages.remove(news);
               passages.add(0, news);
             });
+  }
+
+  private boolean mayBeLater(int document, int other) {
+    return document != other && PublicationOrder.mayBeLater(published(document), published(other));
   }
 
   private Optional<PublicationDate> published(int document) {

@@ -135,10 +135,17 @@ class ChronologyTest {
 
   @Test
   void whatOthersTellComesBeforeWhatOneTells() {
-    CandidateSet set = CandidateSet.of(List.of(dated("a", FRIDAY, TWO), dated("b", FRIDAY, TWO)));
+    CandidateSet set =
+        CandidateSet.of(List.of(at("a", LocalTime.of(9, 0)), at("b", LocalTime.of(9, 30))));
     assertThat(ordered(set, Map.of(2, 2), 0, 2)).containsExactly("b 0", "a 0");
     assertThat(ordered(set, Map.of(2, 1), 0, 2)).containsExactly("a 0", "b 0");
     assertThat(ordered(set, Map.of(0, 1, 2, 2), 0, 2)).containsExactly("a 0", "b 0");
+    CandidateSet one =
+        CandidateSet.of(
+            List.of(
+                dated(
+                    "a", FRIDAY, "أغلقت البلدية السوق القديمة. بدأ العمال هدم المتاجر المتضررة.")));
+    assertThat(ordered(one, Map.of(1, 2), 0, 1)).containsExactly("a 1", "a 0");
   }
 
   @Test
@@ -151,6 +158,12 @@ class ChronologyTest {
                 at("two", LocalTime.of(14, 0))));
     assertThat(ordered(set, Map.of(2, 2), 0, 2)).containsExactly("noon 0", "nine 0");
     assertThat(ordered(set, Map.of(4, 2), 0, 4)).containsExactly("nine 0", "two 0");
+  }
+
+  @Test
+  void whatWasWrittenAtAnUnknownHourComesBehind() {
+    CandidateSet set = CandidateSet.of(List.of(dated("a", FRIDAY, TWO), dated("b", FRIDAY, TWO)));
+    assertThat(ordered(set, Map.of(2, 2), 0, 2)).containsExactly("a 0", "b 0");
   }
 
   private static AnalyzedDocument at(String id, LocalTime time) {
