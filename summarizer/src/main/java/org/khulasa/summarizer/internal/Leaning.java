@@ -165,6 +165,7 @@ final class Leaning {
   boolean leansAmongOthers(Sentence sentence) {
     return goesOnWithSo(sentence)
         || OpeningPronoun.in(sentence)
+        || FirstPerson.in(sentence)
         || speaksForUnnamed(opening(sentence));
   }
 

@@ -25,6 +25,9 @@ final class Accusations {
 
   private static final int NAME_REACH = 3;
 
+  /** "But the spokesman of the ministry denied". */
+  private static final int OPENING = 7;
+
   private static final ImmutableSet<String> HE = ImmutableSet.of("وهو", "وهي", "وهم");
 
   private static final String ARTICLE = "ال";
@@ -87,6 +90,41 @@ final class Accusations {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a sentence stands right behind another one of its article and denies what that says:
+   * {@code ونفى مدير الأمن الخبر}, {@code لكن الحكومة نفت تلقي أي طلب} behind {@code طلب الخاطفون
+   * فدية}.
+   */
+  boolean answers(Candidate candidate, Candidate report) {
+    if (candidate.document() != report.document()
+        || candidate.index() != report.index() + 1
+        || candidate.words() > MOST_WORDS) {
+      return false;
+    }
+    List<Token> tokens =
+        candidates.tokens(candidate).stream().filter(token -> !token.isPunctuation()).toList();
+    for (int i = 0; i < Math.min(tokens.size(), OPENING); i++) {
+      if (is("DENIES", folded(tokens.get(i)))) {
+        List<Token> behind = tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + REACH));
+        // "Moscow, which denies it, asked for a meeting" tells of the meeting.
+        boolean aside = i > 0 && is("WHO", folded(tokens.get(i - 1)));
+        return !aside
+            && behind.stream().noneMatch(token -> is("APART", folded(token)))
+            && (behind.stream().anyMatch(token -> is("THIS", folded(token)))
+                || behind.stream().anyMatch(token -> isSaid(candidate, token, report)));
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is of what another sentence says, and not only who or where. */
+  private boolean isSaid(Candidate candidate, Token word, Candidate report) {
+    String key = WordKey.of(word.normal());
+    return candidate.termSet().contains(key)
+        && report.termSet().contains(key)
+        && !isInName(candidate, word.span());
   }
 
   /** Whether two sentences are one, or name the same person, party or place. */

@@ -7,16 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khulasa.summarizer.SummaryOptions;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
- * Another selector's choice, in which an accusation is told with its denial, if an article has one:
- * in the room that is left, or in place of the sentence that was chosen for least. Nothing is done
- * where the choice has a denial by somebody whom it names already, nor with a single article, which
- * mostly tells of a denial where it matters, and has no sentence to spare for it.
+ * Another selector's choice, in which an accusation is told with its denial, if an article has one,
+ * and a report with the denial that stands right behind it: in the room that is left, or in place
+ * of the sentence that was chosen for least. Nothing is done where the choice has a denial by
+ * somebody whom it names already, nor with a single article, which mostly tells of a denial where
+ * it matters, and has no sentence to spare for it.
  */
 public final class DenialSelector implements Selector {
   // Elsewhere 0.85 of a budget are used where there is enough to tell; an accusation without its
@@ -53,20 +55,39 @@ public final class DenialSelector implements Selector {
             .filter(accusations::accuses)
             .filter(accusation -> !isAnswered(accusations, accusation, choices))
             .toList();
-    if (accusing.isEmpty() || limit.perSentence() || candidates.withSentences().size() == 1) {
+    if (limit.perSentence() || candidates.withSentences().size() == 1) {
       return choices;
     }
-    return candidates.all().stream()
-        .filter(candidate -> candidate.words() >= FEWEST_WORDS && accusations.mayDeny(candidate))
-        .flatMap(
-            candidate ->
-                accusing.stream()
-                    .filter(accusation -> accusations.isDenial(candidate, accusation))
-                    .map(accusation -> new Pair(accusation, candidates.withLeadIns(candidate))))
+    Stream<Pair> answers =
+        choices.stream()
+            .map(Choice::candidate)
+            .filter(report -> !isAnswered(accusations, report, choices))
+            .flatMap(report -> answer(candidates, accusations, report).stream());
+    Stream<Pair> denials =
+        (accusing.isEmpty() ? Stream.<Candidate>empty() : candidates.all().stream())
+            .filter(
+                candidate -> candidate.words() >= FEWEST_WORDS && accusations.mayDeny(candidate))
+            .flatMap(
+                candidate ->
+                    accusing.stream()
+                        .filter(accusation -> accusations.isDenial(candidate, accusation))
+                        .map(
+                            accusation -> new Pair(accusation, candidates.withLeadIns(candidate))));
+    return Stream.concat(denials, answers)
         .limit(MOST_TRIES)
         .flatMap(pair -> with(candidates, accusations, pair, choices, limit).stream())
         .findFirst()
         .orElse(choices);
+  }
+
+  /** The denial that stands right behind a sentence in its article. */
+  private static Optional<Pair> answer(
+      CandidateSet candidates, Accusations accusations, Candidate report) {
+    List<Candidate> article = candidates.of(report.document());
+    return report.position() + 1 < article.size()
+            && accusations.answers(article.get(report.position() + 1), report)
+        ? Optional.of(new Pair(report, candidates.withLeadIns(article.get(report.position() + 1))))
+        : Optional.empty();
   }
 
   /** Whether a sentence of the choice denies something and names somebody whom this one names. */

@@ -48,7 +48,7 @@ class DenialSelectorTest {
 
   @Test
   void theDenialOfSomebodyElseIsNone() {
-    String other = DENIAL.replace("الحداد", "القصاب");
+    String other = "يعمل المصرف كالمعتاد. " + DENIAL.replace("الحداد", "القصاب");
     assertThat(chosen(40, other, LONG)).containsExactly(ACCUSATION, LONG);
     String noCharge = "ونفى الحداد بيع الفروع كلها.";
     assertThat(chosen(40, noCharge, LONG)).containsExactly(ACCUSATION, LONG);
@@ -83,6 +83,43 @@ class DenialSelectorTest {
         .isFalse();
   }
 
+  @Test
+  void aReportIsToldWithTheDenialRightBehindIt() {
+    String report = "تحدث مصدر أمني عن طلب الخاطفين فدية قدرها خمسة ملايين.";
+    for (String denial :
+        List.of(
+            "لكن الحكومة نفت تلقي أي طلب.",
+            "ونفى مدير الأمن في المدينة الخبر جملة وتفصيلا.",
+            "ونفت الوزارة ذلك.")) {
+      assertThat(answers(report, denial)).isTrue();
+    }
+    for (String other :
+        List.of(
+            "ونفت الوزارة أيضا الخبر الذي تداولته مواقع.",
+            "ونفى وزير المالية إغلاق فروع المصرف.",
+            "وطلبت الحكومة، التي تنفي الخبر، عقد اجتماع.",
+            "وقال سكان في البلدة القريبة من الحدود الشمالية إن الشرطة نفت الخبر.")) {
+      assertThat(answers(report, other)).isFalse();
+    }
+    assertThat(answers(report, "أغلقت الطرق. ونفت الوزارة ذلك.")).isFalse();
+  }
+
+  private static boolean answers(String report, String behind) {
+    CandidateSet set = CandidateSet.of(List.of(Pages.whole("1", report + " " + behind)));
+    return new Accusations(set).answers(set.all().get(set.all().size() - 1), set.all().get(0));
+  }
+
+  @Test
+  void anAnswerNeedsNoAccusation() {
+    String report = "تحدث مصدر أمني عن طلب الخاطفين فدية قدرها خمسة ملايين.";
+    String denial = "ونفت الوزارة ذلك.";
+    CandidateSet set =
+        CandidateSet.of(List.of(Pages.whole("1", report + " " + denial), Pages.whole("2", LONG)));
+    assertThat(chosen(set, 40)).containsExactly(report, LONG, denial);
+    CandidateSet alone = CandidateSet.of(List.of(Pages.whole("1", report + " " + denial)));
+    assertThat(chosen(alone, 40)).containsExactly(report);
+  }
+
   /** The choice from an accusation and what follows it, and another article's sentence. */
   private static List<String> chosen(int words, String denial, String other) {
     CandidateSet set =
@@ -90,9 +127,16 @@ class DenialSelectorTest {
             List.of(
                 withNames(Pages.whole("1", ACCUSATION + " " + denial)),
                 withNames(Pages.whole("2", other))));
+    return chosen(set, words);
+  }
+
+  /** The choice from the first sentences of some articles. */
+  private static List<String> chosen(CandidateSet set, int words) {
     Selector both =
         (candidates, claims, limit, options) ->
-            List.of(new Choice(candidates.of(0).get(0), 2), new Choice(candidates.of(1).get(0), 1));
+            candidates.withSentences().stream()
+                .map(article -> new Choice(candidates.of(article).get(0), 2 - article))
+                .toList();
     return new DenialSelector(both)
             .select(
                 set, new ClaimMatcher(set), new Limit(words, false), SummaryOptions.words(words))

@@ -1,0 +1,35 @@
+package org.khulasa.summarizer.internal;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.text.LetterFolding;
+
+/**
+ * Whether somebody speaks of himself at the beginning of a sentence ({@code أعتقد أن}), and no
+ * quotation mark before it promises that he is named behind: it goes on from what he said before,
+ * or is a columnist's.
+ */
+final class FirstPerson {
+  // Folded. Verbs of the first person that are written like no other form, and "I".
+  private static final ImmutableSet<String> OPENINGS =
+      Stream.of(
+              "أنا", "إنني", "إني", "لكنني", "لكني", "لست", "أعتقد", "أظن", "أفهم", "أعرف", "أعلم",
+              "أتذكر", "أقول", "أتساءل", "أخشى", "أزعم", "أحسب", "أتمنى", "أود", "أريد", "أشعر",
+              "أؤمن", "أحب", "أكره", "أستطيع", "أتفهم")
+          .map(LetterFolding::fold)
+          .collect(ImmutableSet.toImmutableSet());
+  private static final String AND = "وف";
+  private static final String I_SHALL = "سأ";
+  private static final String ASKED = "سأل";
+
+  private FirstPerson() {}
+
+  static boolean in(Sentence sentence) {
+    String normal = sentence.tokens().get(0).normal();
+    String word = LetterFolding.fold(normal);
+    return (normal.startsWith(I_SHALL) && !normal.startsWith(ASKED))
+        || OPENINGS.contains(word)
+        || (AND.indexOf(word.charAt(0)) >= 0 && OPENINGS.contains(word.substring(1)));
+  }
+}

@@ -1,0 +1,41 @@
+package org.khulasa.summarizer.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.core.Sentence;
+import org.khulasa.summarizer.Pages;
+
+class FirstPersonTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أعتقد أن الجميع في النادي فخورون بذلك.",
+        "وأريد أن أعمل بجد حتى اليوم الأخير من عقدي.",
+        "لكنني لا أعرف متى يعود الفريق إلى البلاد.",
+        "سأبذل كل ما لدي من أجل تحقيق النجاح.",
+        "أنا سعيد بهذا الفوز الكبير أمام جمهورنا."
+      })
+  void whoSpeaksOfHimselfIsNamedBefore(String sentence) {
+    assertThat(FirstPerson.in(only(sentence))).isTrue();
+    assertThat(Leaning.standard().leansAmongOthers(only(sentence))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"أعتقد أن الجميع في النادي فخورون بذلك\"، قال المدرب.",
+        "أعلن المدرب تشكيلة الفريق لمباراة السبت.",
+        "سأل النواب رئيس الحكومة عن موعد الانتخابات.",
+        "وأعتق السيد عبيده قبل وفاته بعام.",
+        "يعتقد المدرب أن الجميع في النادي فخورون بذلك."
+      })
+  void othersAreNot(String sentence) {
+    assertThat(FirstPerson.in(only(sentence))).isFalse();
+  }
+
+  private static Sentence only(String sentence) {
+    return Pages.whole("1", sentence).sentences().get(0);
+  }
+}
