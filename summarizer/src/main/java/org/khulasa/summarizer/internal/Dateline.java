@@ -184,6 +184,7 @@ final class Dateline {
     private boolean nameInBrackets;
     private boolean agencyInBrackets;
     private boolean doubtful;
+    private boolean verb;
     private boolean broken;
     private String field = "";
     private String firstOfField = "";
@@ -207,8 +208,10 @@ final class Dateline {
       words++;
       ofAgency |= OF_AGENCIES.contains(folded);
       doubtful =
-          (isTagged(word, "VB") && !wrote(word) && !isLatinAgency(folded))
-              || (isTagged(word, "CC") && !namesAgency(folded));
+          isVerb(word)
+              ? !wrote(word) && !isLatinAgency(folded)
+              : isTagged(word, "CC") && !namesAgency(folded);
+      verb = isVerb(word);
       broken |= words > MOST_WORDS;
       boolean agency =
           (dashed && isDash(mark) && (AGENCIES.contains(field) || ofAgency))
@@ -251,7 +254,8 @@ final class Dateline {
 
     /**
      * Whether a word that looks like a verb or like "and ..." is a name all the same: alone in
-     * brackets, or short and alone between two marks, as abbreviations of agencies are.
+     * brackets, or short and alone between two marks, as abbreviations of agencies are; or, if it
+     * is no verb, alone before the first mark, as a town is ({@code وهران (المشرق) -}).
      */
     private boolean namesSomebody(String next) {
       boolean alone = field.equals(firstOfField);
@@ -260,7 +264,8 @@ final class Dateline {
           isDash(mark)
               && (isDash(next) || next.equals(":"))
               && field.length() <= LONGEST_ABBREVIATION;
-      return alone && (bracketed || abbreviated);
+      boolean town = !verb && words == 1 && mark.isEmpty() && (isDash(next) || next.equals("("));
+      return alone && (bracketed || abbreviated || town);
     }
 
     /** A mark that opens and closes alike closes what is open. */
@@ -276,6 +281,10 @@ final class Dateline {
             || isTagged(token, "VBN")
             || LIKE_NOUNS.contains(LetterFolding.fold(token.normal())))
         && !wrote(token);
+  }
+
+  private static boolean isVerb(Token token) {
+    return isTagged(token, "VB");
   }
 
   private static boolean isLatinAgency(String folded) {
