@@ -39,7 +39,7 @@ final class Amounts {
 
   /** What rises from day to day. */
   private static final ImmutableSet<String> RISING =
-      Stream.of("خسائر", "تبرعات", "تعويض")
+      Stream.of("خسائر", "تبرعات", "تعويض", "دين")
           .map(LetterFolding::fold)
           .collect(ImmutableSet.toImmutableSet());
 

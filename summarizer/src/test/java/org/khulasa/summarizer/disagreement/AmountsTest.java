@@ -132,4 +132,19 @@ class AmountsTest {
                     "MAD 1700000000")))
         .containsExactly("1700000000", "2100000000");
   }
+
+  @Test
+  void debtsGrow() {
+    assertThat(
+            Articles.values(
+                Articles.of(
+                    "أ", 6, "بلغت ديون الشركة 2.1 مليار درهم.", "2.1 مليار درهم", "MAD 2100000000"),
+                Articles.of(
+                    "ب",
+                    8,
+                    "تبلغ ديون الشركة 2.6 مليار درهم.",
+                    "2.6 مليار درهم",
+                    "MAD 2600000000")))
+        .isEmpty();
+  }
 }
