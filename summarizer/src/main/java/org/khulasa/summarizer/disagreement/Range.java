@@ -38,8 +38,14 @@ record Range(double low, double high, Optional<BigDecimal> number) {
   /** From here on the zeros at the end of a number tell how it was rounded. */
   private static final BigDecimal ROUNDED = BigDecimal.valueOf(1000);
 
-  /** Outlets differ by less about one thing: 461 people are not a guess at 90,000. */
-  private static final double FAR = 20;
+  /** Outlets differ by less about one thing: three who got out are not a guess at 26. */
+  private static final double FAR = 8;
+
+  /** The same where one says only "tens" or "hundreds": 461 people are no guess at 90,000. */
+  private static final double FAR_OF_VAGUE = 20;
+
+  /** "Tens" may be six times as many as it is at least; "more than 20", twice as many. */
+  private static final double VAGUE = 5;
 
   static Range of(Quantity quantity) {
     double low = quantity.low().doubleValue();
@@ -61,7 +67,12 @@ record Range(double low, double high, Optional<BigDecimal> number) {
 
   /** Whether one number is many times the other. */
   boolean isFarFrom(Range other) {
-    return low > other.high * FAR || other.low > high * FAR;
+    double far = isVague() || other.isVague() ? FAR_OF_VAGUE : FAR;
+    return low > other.high * far || other.low > high * far;
+  }
+
+  private boolean isVague() {
+    return high >= low * VAGUE;
   }
 
   /**

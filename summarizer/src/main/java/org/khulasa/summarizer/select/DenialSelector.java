@@ -62,7 +62,8 @@ public final class DenialSelector implements Selector {
         choices.stream()
             .map(Choice::candidate)
             .filter(report -> !isAnswered(accusations, report, choices))
-            .flatMap(report -> answer(candidates, accusations, report).stream());
+            .flatMap(report -> answer(candidates, accusations, report).stream())
+            .filter(pair -> !isSaid(claims, pair, choices));
     Stream<Pair> denials =
         (accusing.isEmpty() ? Stream.<Candidate>empty() : candidates.all().stream())
             .filter(
@@ -88,6 +89,14 @@ public final class DenialSelector implements Selector {
             && accusations.answers(article.get(report.position() + 1), report)
         ? Optional.of(new Pair(report, candidates.withLeadIns(article.get(report.position() + 1))))
         : Optional.empty();
+  }
+
+  /** Whether a sentence of the choice makes the claim of a denial already. */
+  private static boolean isSaid(ClaimMatcher claims, Pair pair, List<Choice> choices) {
+    return choices.stream()
+        .map(Choice::candidate)
+        .filter(said -> !pair.denial().contains(said) && said.index() != pair.accusation().index())
+        .anyMatch(said -> pair.denial().stream().anyMatch(denial -> claims.same(said, denial)));
   }
 
   /** Whether a sentence of the choice denies something and names somebody whom this one names. */

@@ -74,7 +74,8 @@ class DisagreementFinderTest {
   /** The sick are not those who are to be vaccinated. */
   @Test
   void numbersFarFromEachOtherCountDifferentThings() {
-    for (String[] other : new String[][] {{"90000", "90000 شخص"}, {"700", "700 شخص"}}) {
+    for (String[] other :
+        new String[][] {{"90000", "90000 شخص"}, {"4000", "4000 شخص"}, {"700", "700 شخص"}}) {
       List<Disagreement> found =
           FINDER.find(
               List.of(

@@ -116,6 +116,14 @@ class DenialSelectorTest {
     CandidateSet set =
         CandidateSet.of(List.of(Pages.whole("1", report + " " + denial), Pages.whole("2", LONG)));
     assertThat(chosen(set, 40)).containsExactly(report, LONG, denial);
+    String but = "لكن الحكومة نفت في بيان تلقي أي طلب من الخاطفين.";
+    CandidateSet leaning =
+        CandidateSet.of(List.of(Pages.whole("1", report + " " + but), Pages.whole("2", LONG)));
+    assertThat(chosen(leaning, 40)).containsExactly(report, LONG, but);
+    String told = "نفت الحكومة في بيان تلقي أي طلب من الخاطفين.";
+    CandidateSet twice =
+        CandidateSet.of(List.of(Pages.whole("1", report + " " + but), Pages.whole("2", told)));
+    assertThat(chosen(twice, 40)).containsExactly(report, told);
     CandidateSet alone = CandidateSet.of(List.of(Pages.whole("1", report + " " + denial)));
     assertThat(chosen(alone, 40)).containsExactly(report);
   }
