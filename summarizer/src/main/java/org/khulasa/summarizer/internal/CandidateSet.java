@@ -82,11 +82,11 @@ public final class CandidateSet {
 
   /** The same, of which those of more words must not be chosen either. */
   public CandidateSet barringLonger(int words) {
-    ImmutableSet.Builder<Integer> indexes = ImmutableSet.<Integer>builder().addAll(barred);
-    all.stream()
-        .filter(candidate -> candidate.words() > words)
-        .forEach(candidate -> indexes.add(candidate.index()));
-    return barring(indexes.build());
+    return barringToo(
+        all.stream()
+            .filter(candidate -> candidate.words() > words)
+            .map(Candidate::index)
+            .collect(ImmutableSet.toImmutableSet()));
   }
 
   /** Whether a candidate may be chosen at all. */
