@@ -60,6 +60,7 @@ public final class Evidence {
   private final EventWeights weights;
   private final Openings openings;
   private final Map<Integer, ImmutableList<StatedFacts>> facts = new HashMap<>();
+  private final Map<Integer, ImmutableList<Candidate>> found = new HashMap<>();
 
   /** Evidence from among these candidates. */
   public Evidence(CandidateSet candidates, ClaimMatcher claims) {
@@ -69,8 +70,12 @@ public final class Evidence {
     this.openings = new Openings(claims, weights);
   }
 
-  /** The other candidates that say what this one says, in their order. */
+  /** The other candidates that say what this one says, in their order; worked out once for each. */
   public ImmutableList<Candidate> of(Candidate candidate) {
+    return found.computeIfAbsent(candidate.index(), index -> find(candidate));
+  }
+
+  private ImmutableList<Candidate> find(Candidate candidate) {
     Set<Integer> claim =
         claims.others(candidate).stream().map(Candidate::index).collect(toImmutableSet());
     return claims.akin(candidate).stream()

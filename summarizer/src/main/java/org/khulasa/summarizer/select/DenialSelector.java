@@ -61,8 +61,8 @@ public final class DenialSelector implements Selector {
     Stream<Pair> answers =
         choices.stream()
             .map(Choice::candidate)
-            .filter(report -> !isAnswered(accusations, report, choices))
             .flatMap(report -> answer(candidates, accusations, report).stream())
+            .filter(pair -> !isAnswered(accusations, pair.accusation(), choices))
             .filter(pair -> !isSaid(claims, pair, choices));
     Stream<Pair> denials =
         (accusing.isEmpty() ? Stream.<Candidate>empty() : candidates.all().stream())
