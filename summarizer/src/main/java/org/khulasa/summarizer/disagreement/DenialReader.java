@@ -29,6 +29,9 @@ final class DenialReader {
   private static final ImmutableSet<String> CLAUSE_MARKS =
       ImmutableSet.of("،", "؛", ":", ".", "\"", "“", "”", "«", "»", "!", "؟", ",", ";", "…");
 
+  private static final String NOUN = "NN";
+  private static final String BETWEEN = "بين";
+
   private final StatementWords words;
 
   DenialReader(StatementWords words) {
@@ -106,10 +109,31 @@ final class DenialReader {
     return at < tokens.size() && words.is(tokens.get(at), kind);
   }
 
+  /** What a deed is done to: {@code مدنيين} of {@code استهداف مدنيين في غاراتها}. */
+  private static Set<String> object(List<Token> tokens, int behind, int end) {
+    return behind < end && isNoun(tokens.get(behind))
+        ? Set.copyOf(Terms.of(tokens.subList(behind, behind + 1)))
+        : Set.of();
+  }
+
+  /** Whether nothing but deeds is denied. */
+  private boolean isBare(List<Token> denied) {
+    return denied.stream().allMatch(t -> words.is(t, Kind.DEED) || Terms.of(List.of(t)).isEmpty());
+  }
+
+  /** Whether a word is a noun; {@code بين} is tagged as one, too. */
+  private static boolean isNoun(Token token) {
+    return !BETWEEN.equals(token.normal())
+        && token.segments().stream().anyMatch(segment -> segment.tag().contains(NOUN));
+  }
+
   private Optional<Denial> denial(int document, Sentence sentence, int word, Span denied) {
     List<Token> tokens = sentence.tokens();
     for (int deed = denied.start(); deed < denied.end(); deed++) {
       Token token = tokens.get(deed);
+      if (words.is(token, Kind.WHEN)) {
+        return Optional.empty();
+      }
       if (words.is(token, Kind.DEED)) {
         Set<String> terms = new HashSet<>(Terms.of(tokens.subList(deed, denied.end())));
         if (terms.size() < FEWEST_TERMS) {
@@ -124,7 +148,9 @@ final class DenialReader {
                 new Passage(document, sentence.span()),
                 words.stem(token, Kind.DEED),
                 token.normal(),
-                terms));
+                terms,
+                object(tokens, deed + 1, denied.end()),
+                isBare(tokens.subList(deed, denied.end()))));
       }
     }
     return Optional.empty();

@@ -31,6 +31,7 @@ import org.khulasa.summarizer.internal.Terms;
 final class StatementFinder {
   private static final double SHARED = 0.65;
   private static final int FEWEST_SHARED = 2;
+  private static final int FEWEST_SHARED_BY_SENTENCES = 4;
   private static final int WINDOW = 14;
   private static final int MOST_POSTINGS = 200;
 
@@ -66,7 +67,8 @@ final class StatementFinder {
     }
     for (int at = 0; at < tokens.size(); at++) {
       stated |= words.is(tokens.get(at), Kind.STATE);
-      if (stated && words.is(tokens.get(at), Kind.DEED)) {
+      boolean any = at > 0 && words.is(tokens.get(at - 1), Kind.ANY);
+      if (stated && !any && words.is(tokens.get(at), Kind.DEED)) {
         List<Token> near =
             tokens.subList(Math.max(0, at - WINDOW), Math.min(tokens.size(), at + WINDOW));
         if (any(near, Kind.NOT) || any(near, Kind.DOUBT)) {
@@ -134,7 +136,7 @@ final class StatementFinder {
     for (Statement statement : statements.subList(0, Math.min(MOST_POSTINGS, statements.size()))) {
       if (outlets.differ(statement.clause().document(), denial.clause().document())) {
         double share = share(denial, statement);
-        if (share > best) {
+        if (share > best && !isOfLongAgo(statement, denial)) {
           best = share;
           nearest = Optional.of(statement);
         }
@@ -143,11 +145,39 @@ final class StatementFinder {
     return nearest;
   }
 
+  /**
+   * Whether a statement names days long ago which the article with the denial does not: that an
+   * attack was made five years before stands against no denial of today's.
+   */
+  private boolean isOfLongAgo(Statement statement, Denial denial) {
+    Passage clause = statement.clause();
+    Days longAgo = Days.longAgo(documents.get(clause.document()), clause.span());
+    return longAgo.named() && !longAgo.meets(Days.in(documents.get(denial.clause().document())));
+  }
+
   /** How much of what is denied a statement has; 0 if too little. */
   private double share(Denial denial, Statement statement) {
     Set<String> shared = Overlap.shared(denial.terms(), statement.terms());
     double share = weight(shared) / weight(denial.terms());
-    return shared.size() >= FEWEST_SHARED && share >= SHARED ? share : 0;
+    return shared.size() >= FEWEST_SHARED
+            && share >= SHARED
+            && statement.terms().containsAll(denial.object())
+            && (!denial.bare() || areOfOneMatter(statement, denial))
+        ? share
+        : 0;
+  }
+
+  /** Whether the sentences have more in common than the little that is denied: "an agreement". */
+  private boolean areOfOneMatter(Statement statement, Denial denial) {
+    Set<String> shared = Overlap.shared(terms(statement.sentence()), terms(denial.sentence()));
+    return shared.size() >= FEWEST_SHARED_BY_SENTENCES;
+  }
+
+  private Set<String> terms(Passage sentence) {
+    return documents.get(sentence.document()).sentences().stream()
+        .filter(s -> s.span().equals(sentence.span()))
+        .flatMap(s -> Terms.of(s.tokens()).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private double weight(Set<String> terms) {

@@ -33,6 +33,8 @@ final class StatementWords {
     UNSOUND,
     DEED,
     ASIDE,
+    WHEN,
+    ANY,
     STATE,
     DOUBT
   }
