@@ -54,6 +54,16 @@ final class Amounts {
           .map(CountedThings.standard()::thing)
           .collect(ImmutableSet.toImmutableSet());
 
+  private static final ImmutableSet<String> YEARS =
+      Stream.of("عام", "عاما", "عامين", "أعوام", "سنة", "سنتين", "سنوات", "شهرا", "أشهر", "شهور")
+          .map(LetterFolding::fold)
+          .collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> SINCE_THEN =
+      Stream.of("بعد", "قبل", "وبعد", "وقبل")
+          .map(LetterFolding::fold)
+          .collect(ImmutableSet.toImmutableSet());
+  private static final int EARLIER_REACH = 10;
+
   private static final String THE = "ال";
   private static final CharMatcher CURRENCY = CharMatcher.inRange('A', 'Z');
   private static final int REACH = 8;
@@ -71,12 +81,17 @@ final class Amounts {
    *
    * @param role what it is of
    * @param the whether that is named with an article
+   * @param earlier whether it is of years before
    */
-  private record Amount(Reading reading, String role, boolean the) {
+  private record Amount(Reading reading, String role, boolean the, boolean earlier) {
     boolean isAsWellOf(Amount other) {
       Reading mine = reading;
       Reading theirs = other.reading;
-      if (mine.days().apart(theirs.days()) || !isNear(other) || rose(other) || other.rose(this)) {
+      if (earlier != other.earlier
+          || mine.days().apart(theirs.days())
+          || !isNear(other)
+          || rose(other)
+          || other.rose(this)) {
         return false;
       }
       return (the && other.the)
@@ -148,7 +163,33 @@ final class Amounts {
         .reading(analyzed, sentence, figure)
         .filter(reading -> isAmount(quantity.get().unit(), reading.thing()))
         .map(reading -> reading.of(Range.atItsWord(quantity.get())))
-        .map(reading -> new Amount(reading, role(noun), noun.startsWith(THE)));
+        .map(
+            reading ->
+                new Amount(
+                    reading,
+                    role(noun),
+                    noun.startsWith(THE),
+                    isEarlier(sentence, figure, role(noun))));
+  }
+
+  /**
+   * Whether its sentence speaks of such an amount before, years after this one: {@code تأتي هذه
+   * الغرامة بعد أكثر من عام على غرامة بقيمة ...}.
+   */
+  private static boolean isEarlier(SentenceWords sentence, Entity figure, String role) {
+    int before = sentence.before(figure.span());
+    boolean years = false;
+    boolean then = false;
+    for (int at = before - 1; at >= 0; at--) {
+      Token word = sentence.words().get(at);
+      String folded = LetterFolding.fold(word.normal());
+      if (then && role(noun(word)).equals(role)) {
+        return true;
+      }
+      years |= before - at <= EARLIER_REACH && YEARS.contains(folded);
+      then |= years && SINCE_THEN.contains(folded);
+    }
+    return false;
   }
 
   /** Whether it is of money or of a measure of things, not of scores, shares or times. */

@@ -165,6 +165,7 @@ public final class DisagreementFinder {
             && outlets.differ(a.document(), b.document())
             && !a.standsBeside(b)
             && !b.standsBeside(a)
+            && !a.hasTheDeadToo(b, readings)
             && !mentions.get(a.document()).has(b)
             && !mentions.get(b.document()).has(a)) {
           return true;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Token;
@@ -36,6 +37,17 @@ final class FigureReader {
   private static final ImmutableSet<String> BEGINNINGS =
       ImmutableSet.of("بدء", "بداية", "بدأ", "انطلاق", "انطلقت", "اندلاع", "ذلك");
 
+  /** "Others" than those who are counted before; folded. */
+  static final ImmutableSet<String> OTHERS =
+      Stream.of("آخر", "آخرين", "آخرون", "أخرى", "أخريات")
+          .map(LetterFolding::fold)
+          .collect(ImmutableSet.toImmutableSet());
+
+  private static final String MONTH = "0000-00";
+  private static final String DURING = "خلال";
+  private static final ImmutableSet<String> THIS = ImmutableSet.of("هذا ", "هذه ");
+  private static final ImmutableSet<String> NOW = ImmutableSet.of("الجاري", "الحالي");
+
   private static final String OF = " من ";
   private static final String ONE_OF = "واحد من ";
   private static final String PERSON = "شخص";
@@ -44,6 +56,11 @@ final class FigureReader {
 
   /** What may be anybody: 41 persons, 138 cases. */
   private static final ImmutableSet<String> ANYBODY = ImmutableSet.of("", PERSON, CASE);
+
+  static final String INJURED = "injured";
+
+  /** Of dirhams and dinars that no sentence says whose they are. */
+  private static final String UNKNOWN_CURRENCY = "XXX";
 
   private static final String DEAD = LetterFolding.fold("قتيل");
   private static final String WOUNDED = LetterFolding.fold("جريح");
@@ -57,7 +74,10 @@ final class FigureReader {
       List<Reading> all =
           new ArrayList<>(single(numbers(analyzed, sentence), r -> kind(r.thing())));
       all.addAll(nounCounts(analyzed, sentence));
-      readings.addAll(named(analyzed, sentence, single(all, Reading::thing)));
+      readings.addAll(
+          named(analyzed, sentence, single(all, Reading::thing)).stream()
+              .filter(reading -> !isOfOthers(sentence, reading, all))
+              .toList());
     }
     return readings.stream()
         .map(
@@ -66,6 +86,21 @@ final class FigureReader {
                     ? reading.amongOthers()
                     : reading)
         .toList();
+  }
+
+  /**
+   * Whether it counts others than those whom its sentence counts first, and the same befell both:
+   * {@code قُتل أربعة مسلحين في مقر الجيش وأربعة آخرون في السفارة}.
+   */
+  private static boolean isOfOthers(
+      SentenceWords sentence, Reading reading, List<Reading> readings) {
+    int behind = sentence.before(reading.place().span());
+    return behind < sentence.words().size()
+        && OTHERS.contains(LetterFolding.fold(sentence.words().get(behind).normal()))
+        && readings.stream()
+            .anyMatch(
+                first ->
+                    !first.place().equals(reading.place()) && first.fate().equals(reading.fate()));
   }
 
   /**
@@ -173,7 +208,26 @@ final class FigureReader {
         }
       }
     }
-    return false;
+    return isOfAllMonth(analyzed, sentence, at);
+  }
+
+  /** {@code عدد القتلى هذا الشهر}, {@code خلال العام الماضي}: all who died in it. */
+  private static boolean isOfAllMonth(AnalyzedDocument analyzed, SentenceWords sentence, int at) {
+    return sentence.figures().stream()
+        .filter(figure -> SentenceWords.DATES.contains(figure.type()))
+        .filter(date -> date.normal().length() <= MONTH.length())
+        .anyMatch(
+            date -> {
+              int before = sentence.before(date.span());
+              return Math.abs(before - at) <= REACH
+                  && (isThis(date.span().of(analyzed.document().text()))
+                      || (before > 0
+                          && sentence.words().get(before - 1).normal().endsWith(DURING)));
+            });
+  }
+
+  private static boolean isThis(String date) {
+    return THIS.stream().anyMatch(date::startsWith) || NOW.stream().anyMatch(date::contains);
   }
 
   private static boolean isDateAt(Entity figure, int start) {
@@ -362,6 +416,9 @@ final class FigureReader {
   }
 
   private String thing(Quantity quantity, Optional<String> fate) {
+    if (quantity.unit().equals(UNKNOWN_CURRENCY)) {
+      return UNKNOWN_CURRENCY + ':' + LetterFolding.fold(quantity.noun());
+    }
     if (!quantity.unit().isEmpty()) {
       return quantity.unit();
     }
@@ -370,7 +427,7 @@ final class FigureReader {
       return "killed " + PERSON;
     }
     if (thing.equals(WOUNDED)) {
-      return "injured " + PERSON;
+      return INJURED + ' ' + PERSON;
     }
     if (fate.isEmpty()) {
       return thing;

@@ -15,7 +15,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Token;
@@ -51,11 +50,6 @@ public final class LaterCounts {
   // Folded. Who says that a count rose names the day of the count, not that of the event.
   private static final ImmutableSet<String> RISING =
       ImmutableSet.of("ارتفع", "ارتفعت", "ارتفاع", "ترتفع", "يرتفع", "حصيله");
-
-  private static final ImmutableSet<String> OTHERS =
-      Stream.of("آخر", "آخرين", "آخرون", "أخرى", "أخريات")
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
 
   private static final String NUMBER = "NUMBER";
   private static final int OTHERS_REACH = 2;
@@ -264,7 +258,7 @@ public final class LaterCounts {
     int end = Math.min(sentence.words().size(), before + OTHERS_REACH);
     return fate(reading).filter(LaterCount.Fate.KILLED::equals).isPresent()
         && sentence.words().subList(before, end).stream()
-            .anyMatch(word -> OTHERS.contains(LetterFolding.fold(word.normal())));
+            .anyMatch(word -> FigureReader.OTHERS.contains(LetterFolding.fold(word.normal())));
   }
 
   private static Optional<LaterCount.Fate> fate(Reading reading) {

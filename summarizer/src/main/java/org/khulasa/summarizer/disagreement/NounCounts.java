@@ -25,7 +25,6 @@ import org.khulasa.core.value.Quantity;
  */
 final class NounCounts {
   private static final String NUMBER = "NUMBER";
-  private static final String INJURED = "injured";
 
   // Folded, as all words here.
   private static final ImmutableSet<String> OTHER =
@@ -142,7 +141,7 @@ final class NounCounts {
   private boolean areTwoInjured(int at) {
     return at > 0
         && CountingNouns.number(words.get(at), true) == 2
-        && things.fate(words.get(at - 1).normal()).filter(INJURED::equals).isPresent();
+        && things.fate(words.get(at - 1).normal()).filter(FigureReader.INJURED::equals).isPresent();
   }
 
   private boolean isJoined(int at) {

@@ -54,6 +54,9 @@ record Reading(
     Set<String> places,
     Days days,
     Optional<LocalDate> published) {
+  /** On another day a count of one thing is nearly the same; others are of what that day had. */
+  private static final double ONE_SIZE = 0.6;
+
   private static final int WEEK = 7;
   private static final int FEWEST_SHARED = 2;
 
@@ -164,10 +167,56 @@ record Reading(
   /**
    * Whether they contradict each other: both cannot be true, and neither is what the other had
    * become by a later day. The count of an event's victims rises; one that falls was corrected.
-   * Numbers that are far from each other count different things.
+   * Numbers that are far from each other count different things, and so may those of two days.
    */
   boolean contradicts(Reading other) {
-    return !agrees(other) && !range.isFarFrom(other.range) && !roseTo(other) && !other.roseTo(this);
+    return !agrees(other)
+        && !range.isFarFrom(other.range)
+        && !roseTo(other)
+        && !other.roseTo(this)
+        && !isOfAnotherDay(other);
+  }
+
+  /**
+   * Whether the numbers of two readings of the injured differ by just those whom a sentence counts
+   * beside them: one of the two has the dead among all who were hit.
+   *
+   * @param counted readings of the same that their articles give
+   */
+  boolean hasTheDeadToo(Reading other, List<Reading> counted) {
+    double difference = Math.abs(range.low() - other.range.low());
+    return fate().equals(FigureReader.INJURED)
+        && counted.stream()
+            .filter(
+                reading ->
+                    reading.document() == document() || reading.document() == other.document())
+            .flatMap(reading -> reading.beside().stream())
+            .anyMatch(dead -> dead.low() == difference && difference > 0);
+  }
+
+  /**
+   * Whether it counts what one day had and the other what another had: 13 divers began on Sunday,
+   * 18 are at work on Monday. Where neither names its day, what is nearly the same is one count.
+   * Victims are those of the event.
+   */
+  private boolean isOfAnotherDay(Reading other) {
+    if (kind != Disagreement.Kind.FIGURE || bare || FigureReader.hasFate(thing)) {
+      return false;
+    }
+    return (days.named() || other.days.named())
+        ? isOfNamedDays(other) || other.isOfNamedDays(this)
+        : days.ofOtherNews(other.days) && !isOfOneSize(other);
+  }
+
+  /** Whether it names days, and the other, which names none, is of another day's article. */
+  private boolean isOfNamedDays(Reading other) {
+    return !other.days.named() && days.without(other.published);
+  }
+
+  private boolean isOfOneSize(Reading other) {
+    double one = range.low();
+    double two = other.range.low();
+    return Math.min(one, two) >= ONE_SIZE * Math.max(one, two);
   }
 
   private boolean roseTo(Reading later) {
