@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.PublicationOrder;
 
 /**
  * Tells when a sentence would only tell again, in other words, what a summary tells already: what
@@ -20,9 +23,10 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * 39 of the 48 that tell the same, and 10 of the others (docs/accuracy/summary-choices.md).
  *
  * <p>One retelling is let pass: a second outlet's wording often adds something, and a claim that
- * carries the event may be told twice. A third one, or one that is nearly all told, is not; where a
- * reader asked for nothing to be told twice, none is. And the one has its price ({@link #worth}):
- * where something else is nearly as good, that is told.
+ * carries the event may be told twice. A third one, or one that is nearly all told, is not. And the
+ * one has its price ({@link #worth}), the more the likelier a reader takes both for the same news
+ * ({@link SameNews}): where something else is nearly as good, that is told. Where a reader asked
+ * for nothing to be told twice, none passes that is more likely than not.
  *
  * <p>An article retells itself in one place: behind an opening paragraph that has the news in
  * brief, the report begins anew. A summary of this article alone does not need both, unless the
@@ -33,15 +37,18 @@ final class Retelling {
   /** From this part of the lighter sentence's weight on, two sentences tell the same. */
   static final double ALIKE = 0.3;
 
-  // From here on, 21 of 24 pairs that were read tell the same.
-  private static final double NEARLY_EQUAL = 0.4;
-
   /** A sentence with this part of its weight in sentences of other articles has nothing to add. */
   static final double MOSTLY_TOLD = 0.45;
 
   static final int FEWEST_TERMS = 4;
 
   private static final int MOST_ALIKE = 1;
+
+  /** Pages without dates that are summarised together are mostly of one day. */
+  private static final double HOURS_IF_UNKNOWN = 6;
+
+  /** What is taken off the gain of what surely tells the same. */
+  private static final double PRICE = 0.2;
 
   /** The same within an article. */
   private static final double SAME_NEWS = 0.28;
@@ -52,8 +59,9 @@ final class Retelling {
   private static final Pattern FIGURE = Pattern.compile("\\d{2,}");
 
   private final CandidateSet candidates;
+  private final List<Optional<PublicationDate>> dates;
   private final boolean oneArticle;
-  private final int mostAlike;
+  private final boolean once;
   private final boolean priced;
   private final double[] weights;
   private final int[][] terms;
@@ -62,6 +70,9 @@ final class Retelling {
 
   /** The weight of each candidate, by its index. */
   private final double[] totals;
+
+  /** What the place of each candidate adds to the odds, by its index. */
+  private final double[] ofPlaces;
 
   /** The sentences that have a term, and the place of the term among all terms of all sentences. */
   static final class Postings {
@@ -108,7 +119,8 @@ final class Retelling {
   Retelling(CandidateSet candidates, boolean once, boolean priced) {
     this.candidates = candidates;
     this.priced = priced;
-    mostAlike = once ? 0 : MOST_ALIKE;
+    this.once = once;
+    dates = candidates.documents().stream().map(d -> d.document().date()).toList();
     oneArticle = candidates.withSentences().size() == 1;
     List<Candidate> all = candidates.all();
     Map<String, Integer> numbers = new HashMap<>();
@@ -137,6 +149,7 @@ final class Retelling {
             weights[number] =
                 frequencies.idf(term) * Math.log((all.size() + 1.0) / postings[number].size));
     totals = Arrays.stream(terms).mapToDouble(this::total).toArray();
+    ofPlaces = all.stream().mapToDouble(c -> SameNews.ofPlace(c.position())).toArray();
   }
 
   private double total(int[] some) {
@@ -145,7 +158,40 @@ final class Retelling {
 
   /** How many sentences of other articles may tell the same. */
   int mostAlike() {
-    return mostAlike;
+    return once ? 0 : MOST_ALIKE;
+  }
+
+  /**
+   * Whether two sentences of different articles count as one telling the same as the other.
+   *
+   * @param likeness the part of the lighter one's weight that both have
+   * @param odds how likely they are the same news
+   */
+  boolean areAlike(double likeness, double odds) {
+    return once ? odds >= SameNews.LIKELY : likeness >= ALIKE;
+  }
+
+  /**
+   * How likely two sentences of different articles are the same news to a reader, as {@link
+   * SameNews#odds}.
+   *
+   * @param likeness the part of the lighter one's weight that both have
+   * @param ofHours what the hours between their articles add
+   */
+  double odds(int sentence, int other, double likeness, double ofHours) {
+    return SameNews.odds(likeness, ofHours, Math.min(ofPlaces[sentence], ofPlaces[other]));
+  }
+
+  /** What the hours between two articles add to the odds. */
+  double ofHours(int document, int other) {
+    return SameNews.ofHours(
+        PublicationOrder.hoursBetween(dates.get(document), dates.get(other))
+            .orElse(HOURS_IF_UNKNOWN));
+  }
+
+  /** How many articles there are. */
+  int documents() {
+    return dates.size();
   }
 
   int sentences() {
@@ -176,17 +222,14 @@ final class Retelling {
   }
 
   /**
-   * What is left of a sentence's gain if one of another article that is so much like it is told
-   * already. What words it has of its own may tell something new, so the price rises in steps with
-   * likeness; docs/accuracy/summary-choices.md has what other prices do.
+   * What is left of a sentence's gain if the summary has one of another article that may be the
+   * same news. What words it has of its own may tell something new, so the price is mild;
+   * docs/accuracy/summary-choices.md has what other prices do.
    *
-   * @param likeness the part of the lighter one's weight that both have
+   * @param odds how likely it is the same news
    */
-  double worth(double likeness) {
-    if (!priced || likeness < ALIKE) {
-      return 1;
-    }
-    return likeness < NEARLY_EQUAL ? 0.9 : 0.8;
+  double worth(double odds) {
+    return priced ? 1 - PRICE * SameNews.probability(odds) : 1;
   }
 
   int document(int sentence) {

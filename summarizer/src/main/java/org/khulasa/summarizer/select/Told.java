@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.select;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.summarizer.internal.Candidate;
@@ -19,8 +20,11 @@ final class Told {
   // By the index of a sentence.
   private final int[] alike;
   private final double[] weights;
-  // How like it the sentence of another article is that is most like it.
-  private final double[] likeness;
+  // How likely the one of another article that is likeliest the same news is that.
+  private final double[] odds;
+  // By the article: what the hours from the one of a sentence that was added add to the odds.
+  private final double[] ofHours;
+  private final int[] hoursFrom;
   private final BitSet mostlySaid = new BitSet();
   // By the place of a term among those of all sentences: whether another article has told it.
   private final BitSet told = new BitSet();
@@ -35,7 +39,11 @@ final class Told {
     this.retelling = retelling;
     alike = new int[retelling.sentences()];
     weights = new double[alike.length];
-    likeness = new double[alike.length];
+    odds = new double[alike.length];
+    Arrays.fill(odds, SameNews.NEVER);
+    ofHours = new double[retelling.documents()];
+    hoursFrom = new int[ofHours.length];
+    Arrays.fill(hoursFrom, -1);
     sharedTerms = new int[alike.length];
     sharedWeights = new double[alike.length];
     touched = new int[alike.length];
@@ -73,14 +81,29 @@ final class Told {
     double lighter = Math.min(retelling.total(added.index()), retelling.total(sentence));
     if (retelling.document(sentence) != added.document() && terms >= Retelling.FEWEST_TERMS) {
       double shared = lighter == 0 ? 1 : sharedWeights[sentence] / lighter;
-      if (shared >= Retelling.ALIKE) {
+      double same =
+          retelling.odds(
+              added.index(),
+              sentence,
+              shared,
+              ofHours(added.document(), retelling.document(sentence)));
+      if (retelling.areAlike(shared, same)) {
         alike[sentence]++;
       }
-      likeness[sentence] = Math.max(likeness[sentence], shared);
+      odds[sentence] = Math.max(odds[sentence], same);
     }
     if (isMost(sharedTerms[sentence], Math.min(terms, retelling.terms(sentence).length))) {
       mostlySaid.set(sentence);
     }
+  }
+
+  /** What the hours to another article add, worked out once while sentences of one are added. */
+  private double ofHours(int document, int other) {
+    if (hoursFrom[other] != document) {
+      hoursFrom[other] = document;
+      ofHours[other] = retelling.ofHours(document, other);
+    }
+    return ofHours[other];
   }
 
   /** Whether the summary does not need this sentence, too. */
@@ -101,7 +124,7 @@ final class Told {
   double worth(Candidate candidate) {
     return candidate.termSet().size() < Retelling.FEWEST_TERMS
         ? 1
-        : retelling.worth(likeness[candidate.index()]);
+        : retelling.worth(odds[candidate.index()]);
   }
 
   /**

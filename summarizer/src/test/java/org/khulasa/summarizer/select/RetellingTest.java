@@ -146,9 +146,10 @@ class RetellingTest {
   @Test
   void theMoreIsToldAgainTheLessItIsWorth() {
     double last = 1;
-    for (double likeness = 0; likeness <= 1; likeness += 0.01) {
-      assertThat(retelling.worth(likeness)).isLessThanOrEqualTo(last).isPositive();
-      last = retelling.worth(likeness);
+    assertThat(retelling.worth(SameNews.NEVER)).isEqualTo(1);
+    for (double odds = -10; odds <= 10; odds += 0.1) {
+      assertThat(retelling.worth(odds)).isLessThanOrEqualTo(last).isPositive();
+      last = retelling.worth(odds);
     }
     assertThat(last).isLessThan(0.85);
   }
