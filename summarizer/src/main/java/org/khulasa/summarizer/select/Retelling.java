@@ -26,7 +26,7 @@ import org.khulasa.summarizer.internal.PublicationOrder;
  * carries the event may be told twice. A third one, or one that is nearly all told, is not. And the
  * one has its price ({@link #worth}), the more the likelier a reader takes both for the same news
  * ({@link SameNews}): where something else is nearly as good, that is told. Where a reader asked
- * for nothing to be told twice, none passes that is more likely than not.
+ * for nothing to be told twice, none passes that is more likely than not, and the price is high.
  *
  * <p>An article retells itself in one place: behind an opening paragraph that has the news in
  * brief, the report begins anew. A summary of this article alone does not need both, unless the
@@ -47,8 +47,14 @@ final class Retelling {
   /** Pages without dates that are summarised together are mostly of one day. */
   private static final double HOURS_IF_UNKNOWN = 6;
 
-  /** What is taken off the gain of what surely tells the same. */
+  /** The part of its gain that is taken off what surely tells the same. */
   private static final double PRICE = 0.2;
+
+  /** The same where nothing may be told twice: what is only likely to tell the same loses most. */
+  private static final double PRICE_ONCE = 1.3;
+
+  /** What says only what is told already comes last, and still before nothing. */
+  private static final double LEAST_WORTH = 0.02;
 
   /** The same within an article. */
   private static final double SAME_NEWS = 0.28;
@@ -229,7 +235,8 @@ final class Retelling {
    * @param odds how likely it is the same news
    */
   double worth(double odds) {
-    return priced ? 1 - PRICE * SameNews.probability(odds) : 1;
+    double price = once ? PRICE_ONCE : PRICE;
+    return priced ? Math.max(LEAST_WORTH, 1 - price * SameNews.probability(odds)) : 1;
   }
 
   int document(int sentence) {

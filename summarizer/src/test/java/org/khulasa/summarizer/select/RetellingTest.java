@@ -155,6 +155,15 @@ class RetellingTest {
   }
 
   @Test
+  void whereNothingMayBeToldTwiceThePriceIsHigh() {
+    Retelling once = new Retelling(set, true);
+    for (double odds = -3; odds <= 3; odds += 0.5) {
+      assertThat(once.worth(odds)).isLessThan(retelling.worth(odds)).isPositive();
+    }
+    assertThat(once.worth(0)).isLessThan(0.5);
+  }
+
+  @Test
   void withoutAPriceItIsWorthAllItHas() {
     Told told = new Told(new Retelling(set, false, false));
     told.add(sentence(0, 0));
