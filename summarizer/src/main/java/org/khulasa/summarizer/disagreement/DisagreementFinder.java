@@ -1,6 +1,7 @@
 package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -159,13 +160,18 @@ public final class DisagreementFinder {
   /** Whether two outlets exclude each other, of which neither gives the other's figure too. */
   private static boolean disagree(
       List<Reading> readings, Outlets outlets, List<Mentions> mentions) {
+    Set<Double> beside =
+        readings.stream()
+            .flatMap(reading -> reading.beside().stream())
+            .map(Range::low)
+            .collect(ImmutableSet.toImmutableSet());
     for (Reading a : readings) {
       for (Reading b : readings) {
         if (a.contradicts(b)
             && outlets.differ(a.document(), b.document())
             && !a.standsBeside(b)
             && !b.standsBeside(a)
-            && !a.hasTheDeadToo(b, readings)
+            && !a.hasTheDeadToo(b, beside)
             && !mentions.get(a.document()).has(b)
             && !mentions.get(b.document()).has(a)) {
           return true;

@@ -178,20 +178,17 @@ record Reading(
   }
 
   /**
-   * Whether the numbers of two readings of the injured differ by just those whom a sentence counts
-   * beside them: one of the two has the dead among all who were hit.
+   * Whether two readings of the injured differ by just those who are counted beside them, who are
+   * not these injured again: one of the two has the dead among all who were hit.
    *
-   * @param counted readings of the same that their articles give
+   * @param beside the numbers that the sentences of such readings give
    */
-  boolean hasTheDeadToo(Reading other, List<Reading> counted) {
+  boolean hasTheDeadToo(Reading other, Set<Double> beside) {
     double difference = Math.abs(range.low() - other.range.low());
     return fate().equals(FigureReader.INJURED)
-        && counted.stream()
-            .filter(
-                reading ->
-                    reading.document() == document() || reading.document() == other.document())
-            .flatMap(reading -> reading.beside().stream())
-            .anyMatch(dead -> dead.low() == difference && difference > 0);
+        && difference > 0
+        && difference != Math.min(range.low(), other.range.low())
+        && beside.contains(difference);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ final class StatementFinder {
   private final List<AnalyzedDocument> documents;
   private final Outlets outlets;
   private final ListMultimap<String, Statement> byDeed = ArrayListMultimap.create();
+
+  // Worked out when they are asked for: most statements share too little with a denial.
+  private final Map<Passage, Set<String>> terms = new HashMap<>();
+  private final Map<Passage, Days> longAgos = new HashMap<>();
+  private final Map<Integer, Days> days = new HashMap<>();
 
   StatementFinder(List<AnalyzedDocument> documents, Outlets outlets) {
     this.documents = documents;
@@ -150,9 +156,14 @@ final class StatementFinder {
    * attack was made five years before stands against no denial of today's.
    */
   private boolean isOfLongAgo(Statement statement, Denial denial) {
-    Passage clause = statement.clause();
-    Days longAgo = Days.longAgo(documents.get(clause.document()), clause.span());
-    return longAgo.named() && !longAgo.meets(Days.in(documents.get(denial.clause().document())));
+    Days longAgo =
+        longAgos.computeIfAbsent(
+            statement.clause(),
+            clause -> Days.longAgo(documents.get(clause.document()), clause.span()));
+    return longAgo.named()
+        && !longAgo.meets(
+            days.computeIfAbsent(
+                denial.clause().document(), document -> Days.in(documents.get(document))));
   }
 
   /** How much of what is denied a statement has; 0 if too little. */
@@ -174,6 +185,10 @@ final class StatementFinder {
   }
 
   private Set<String> terms(Passage sentence) {
+    return terms.computeIfAbsent(sentence, this::termsOf);
+  }
+
+  private Set<String> termsOf(Passage sentence) {
     return documents.get(sentence.document()).sentences().stream()
         .filter(s -> s.span().equals(sentence.span()))
         .flatMap(s -> Terms.of(s.tokens()).stream())

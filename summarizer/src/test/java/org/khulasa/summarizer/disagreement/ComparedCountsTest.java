@@ -11,7 +11,7 @@ class ComparedCountsTest {
   /** 19 were hit, of whom 7 died and 12 are injured. */
   @Test
   void theInjuredMayHaveTheDeadAmongThem() {
-    for (String injured : new String[] {"19", "20"}) {
+    for (String injured : new String[] {"19", "20", "24"}) {
       AnalyzedDocument all =
           Articles.of(
               "أ",
