@@ -186,6 +186,6 @@ final class ExtractiveSummarizer implements Summarizer {
         evidence.of(candidate).stream()
             .map(other -> told.getOrDefault(other.index(), other.passage()))
             .collect(ImmutableList.toImmutableList()),
-        laterCounts.of(candidate.passage()));
+        laterCounts.of(candidate.passage(), told.values()));
   }
 }

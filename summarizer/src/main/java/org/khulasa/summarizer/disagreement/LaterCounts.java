@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Token;
@@ -51,8 +53,18 @@ public final class LaterCounts {
   private static final ImmutableSet<String> RISING =
       ImmutableSet.of("ارتفع", "ارتفعت", "ارتفاع", "ترتفع", "يرتفع", "حصيله");
 
+  // The same of two sentences of one summary, which is of one event: the sentences or the
+  // beginnings.
+  private static final double TOLD_ALIKE = 0.15;
+  private static final double BEGINNINGS_OF_TOLD_ALIKE = 0.2;
+
   private static final String NUMBER = "NUMBER";
   private static final int OTHERS_REACH = 2;
+
+  /** Of equal ones the one that stands first. */
+  private static final Comparator<Count> HIGHEST_FIRST =
+      Comparator.comparing((Count count) -> count.reading().range().low())
+          .thenComparing(count -> count.reading().place(), Comparator.reverseOrder());
 
   private final List<AnalyzedDocument> documents;
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
@@ -108,17 +120,27 @@ public final class LaterCounts {
   }
 
   /**
-   * The highest counts of the victims that a sentence counts, in its order; none if no later
-   * article has more. Looks at the beginnings of all articles that count such victims.
+   * The highest counts of the victims that a sentence of a summary counts, in its order; none if no
+   * later article has more. Looks at the beginnings of all articles that count such victims, and at
+   * the other sentences of the summary: these are of one event, so that less has to speak for it.
+   *
+   * @param summary the sentences that are told beside it
    */
-  public List<LaterCount> of(Passage sentence) {
+  public List<LaterCount> of(Passage sentence, Collection<Passage> summary) {
     if (byThing.isEmpty()) {
       return ImmutableList.of();
     }
-    Told told = told(sentence.document());
-    return told.counts().subMap(sentence.span().start(), sentence.span().end()).values().stream()
-        .flatMap(old -> highest(old, told.mentions()).stream())
+    Mentions mentions = told(sentence.document()).mentions();
+    return within(sentence).stream()
+        .flatMap(old -> highest(old, mentions, summary).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private Collection<Count> within(Passage sentence) {
+    return told(sentence.document())
+        .counts()
+        .subMap(sentence.span().start(), sentence.span().end())
+        .values();
   }
 
   /** What a document tells, worked out when its first sentence is asked for. */
@@ -137,8 +159,44 @@ public final class LaterCounts {
   }
 
   /** The last article may be of a slow outlet: of several counts the highest, given first. */
-  private Optional<LaterCount> highest(Count old, Mentions mentions) {
-    return reached(old, mentions).map(Count::reading).map(this::count);
+  private Optional<LaterCount> highest(Count old, Mentions mentions, Collection<Passage> summary) {
+    Stream<Count> beside =
+        summary.stream()
+            .filter(other -> other.document() != old.reading().document())
+            .flatMap(other -> within(other).stream())
+            .filter(later -> !mentions.has(later.reading()) && raisesBeside(later, old))
+            .flatMap(later -> Stream.concat(Stream.of(later), reached(later, mentions).stream()));
+    return Stream.concat(reached(old, mentions).stream(), beside)
+        .max(HIGHEST_FIRST)
+        .map(Count::reading)
+        .map(this::count);
+  }
+
+  /** Whether a sentence of the same summary counts more of the same victims. */
+  private boolean raisesBeside(Count later, Count old) {
+    Reading high = later.reading();
+    Reading low = old.reading();
+    boolean ofOneDay = !high.days().apart(low.days()) && !later.days().apart(old.days());
+    return high.thing().equals(low.thing())
+        && low.range().low() < high.range().low()
+        && !low.range().isVague()
+        && !high.range().isVague()
+        && !low.range().rounds(high.range())
+        && !low.range().isFarInNumber(high.range())
+        && !high.standsBeside(low)
+        && !low.standsBeside(high)
+        && !low.elsewhere(high)
+        && isWrittenLater(high, low)
+        && (ofOneDay || later.rising())
+        && (alike(low.whole(), high.whole()) >= TOLD_ALIKE
+            || alike(old.beginning(), later.beginning()) >= BEGINNINGS_OF_TOLD_ALIKE);
+  }
+
+  /** By what the pages say, whatever clocks they go by. */
+  private boolean isWrittenLater(Reading later, Reading old) {
+    return published(old)
+        .flatMap(before -> published(later).filter(date -> date.compareTo(before) > 0))
+        .isPresent();
   }
 
   /**
@@ -159,9 +217,7 @@ public final class LaterCounts {
     return byThing.get(old.reading().thing()).stream()
         .filter(later -> raises(later.reading(), old.reading()))
         .filter(later -> !mentions.has(later.reading()) && areOfOneEvent(old, later))
-        .max(
-            Comparator.comparing((Count later) -> later.reading().range().low())
-                .thenComparing(later -> later.reading().place(), Comparator.reverseOrder()));
+        .max(HIGHEST_FIRST);
   }
 
   /** Whether the numbers are neither one rounded nor parts of each other. */
@@ -188,14 +244,17 @@ public final class LaterCounts {
 
   /** The beginnings of articles are of their days: that of a higher count may tell much else. */
   private boolean areAlike(Count old, Count later) {
-    double sentences =
-        Overlap.dice(old.reading().whole(), later.reading().whole(), frequencies::idf);
-    double beginnings = Overlap.dice(old.beginning(), later.beginning(), frequencies::idf);
+    double sentences = alike(old.reading().whole(), later.reading().whole());
+    double beginnings = alike(old.beginning(), later.beginning());
     return (sentences >= ALIKE && beginnings >= BEGINNINGS_ALIKE)
         || (old.reading().lead()
             && later.rising()
             && sentences >= RISING_ALIKE
             && beginnings >= BEGINNINGS_OF_RISING_ALIKE);
+  }
+
+  private double alike(Set<String> one, Set<String> other) {
+    return Overlap.dice(one, other, frequencies::idf);
   }
 
   /** The victims that some sentences of an article count. */

@@ -71,7 +71,13 @@ record Range(double low, double high, Optional<BigDecimal> number) {
     return low > other.high * far || other.low > high * far;
   }
 
-  private boolean isVague() {
+  /** The same of the numbers as written: "at least 12" may be 24, but nobody means 128. */
+  boolean isFarInNumber(Range other) {
+    return alone().isFarFrom(other.alone());
+  }
+
+  /** Whether it is hardly a number: "tens". */
+  boolean isVague() {
     return high >= low * VAGUE;
   }
 

@@ -20,13 +20,14 @@ import org.khulasa.core.text.Words;
  *
  * <p>What is left is a whole sentence: behind a phrase stands a comma or a verb, and no {@code fa-}
  * that answers it; behind an aside nothing that shows by its ending that it depended on {@code أن};
- * behind "while" a verb of the past, since with another one the main clause may still follow.
+ * behind "while" a verb, and none behind a comma, where with one of the present the main clause may
+ * still follow.
  */
 final class LinkingPhrase {
   private static final ImmutableSet<String> COMMAS = ImmutableSet.of("\u060C", ",");
-  // "While he was walking ..., something happened."
-  private static final ImmutableSet<String> WAS =
-      ImmutableSet.of("كان", "كانت", "كانوا", "ظل", "ظلت");
+  // "While he was walking ..., something happened", and "as for", "as it seems".
+  private static final ImmutableSet<String> NO_STATEMENT =
+      ImmutableSet.of("كان", "كانت", "كانوا", "ظل", "ظلت", "يتعلق", "يخص", "يلي", "يبدو");
   private static final String AND = "و";
   private static final ImmutableSet<String> JOINED = ImmutableSet.of(AND, "ف");
   private static final int LONGEST_PHRASE = 5;
@@ -66,7 +67,8 @@ final class LinkingPhrase {
         if (startsWith(opening, phrase.words()) && words < tokens.size()) {
           boolean comma = COMMAS.contains(tokens.get(words).normal());
           int end = comma ? words + 1 : words;
-          if (end < tokens.size() && standsAlone(phrase.kind(), joined, comma, tokens.get(end))) {
+          if (end < tokens.size()
+              && standsAlone(phrase.kind(), joined, comma, tokens.subList(end, tokens.size()))) {
             return end;
           }
         }
@@ -92,16 +94,27 @@ final class LinkingPhrase {
         && opening.subList(1, phrase.size()).equals(phrase.subList(1, phrase.size()));
   }
 
-  private static boolean standsAlone(Kind kind, boolean joined, boolean comma, Token next) {
+  private static boolean standsAlone(Kind kind, boolean joined, boolean comma, List<Token> rest) {
+    Token next = rest.get(0);
     return switch (kind) {
       case ADVERBIAL -> (comma && !next.isPunctuation() && !isJoined(next)) || isVerb(next, "VB");
       case ASIDE -> !comma && !showsItsCase(next);
       case WHILE ->
           !joined
               && !comma
-              && isVerb(next, "VBD")
-              && !WAS.contains(LetterFolding.fold(next.normal()));
+              && (isVerb(next, "VBD") || (isVerb(next, "VBP") && !mainClauseFollows(rest)))
+              && !NO_STATEMENT.contains(LetterFolding.fold(next.normal()));
     };
+  }
+
+  /** {@code فيما تتواصل المحادثات، أعلن الوزير}. */
+  private static boolean mainClauseFollows(List<Token> rest) {
+    for (int i = 1; i < rest.size(); i++) {
+      if (COMMAS.contains(rest.get(i - 1).normal()) && isVerb(rest.get(i), "VB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an "and" or "so" is joined to it. */

@@ -2,6 +2,7 @@ package org.khulasa.summarizer.disagreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ class LaterCountsTest {
   private static List<LaterCount> of(AnalyzedDocument first, AnalyzedDocument... others) {
     List<AnalyzedDocument> documents = new ArrayList<>(List.of(first));
     documents.addAll(List.of(others));
-    return LaterCounts.of(documents).of(new Passage(0, first.sentences().get(0).span()));
+    return LaterCounts.of(documents).of(new Passage(0, first.sentences().get(0).span()), List.of());
   }
 
   private static List<String> values(List<LaterCount> counts) {
@@ -178,8 +179,8 @@ class LaterCountsTest {
             "15",
             "15 شخصا");
     Passage counting = new Passage(0, onSaturday.sentences().get(1).span());
-    assertThat(LaterCounts.of(List.of(onSaturday, onSunday)).of(counting)).isEmpty();
-    assertThat(values(LaterCounts.of(List.of(onSaturday, sameDay)).of(counting)))
+    assertThat(LaterCounts.of(List.of(onSaturday, onSunday)).of(counting, List.of())).isEmpty();
+    assertThat(values(LaterCounts.of(List.of(onSaturday, sameDay)).of(counting, List.of())))
         .containsExactly("15");
   }
 
@@ -362,5 +363,55 @@ class LaterCountsTest {
             "12 شخصا");
     assertThat(values(of(long12, rose))).containsExactly("15");
     assertThat(of(long12, silent)).isEmpty();
+  }
+
+  private static final String FURTHER_DOWN =
+      "زار الوزير قرى الوادي الأحد. ووعد السكان بطريق آخر. وشكر رجال الإطفاء. ";
+
+  /** What the first sentence has to hear from the last one of another article, told beside it. */
+  private static List<LaterCount> beside(AnalyzedDocument first, AnalyzedDocument other) {
+    Passage last = new Passage(1, Lists.reverse(other.sentences()).get(0).span());
+    Passage told = new Passage(0, first.sentences().get(0).span());
+    return LaterCounts.of(List.of(first, other)).of(told, List.of(told, last));
+  }
+
+  @Test
+  void whereBothAreToldInASummaryLessSpeaksForIt() {
+    AnalyzedDocument down =
+        article(
+            7,
+            FURTHER_DOWN + "وأوقع انهيار الجسر على نهر مرون 15 قتيلا في يومين.",
+            "15",
+            "15 قتيلا");
+    assertThat(of(SATURDAY, down)).isEmpty();
+    assertThat(values(beside(SATURDAY, down))).containsExactly("15");
+    assertThat(beside(at(SATURDAY, LocalTime.of(9, 0)), at(down, LocalTime.of(8, 0)))).isEmpty();
+    assertThat(values(beside(at(SATURDAY, LocalTime.of(9, 0)), at(down, LocalTime.of(9, 30)))))
+        .containsExactly("15");
+  }
+
+  @Test
+  void whatIsToldBesideMayBeOfAnotherEvent() {
+    AnalyzedDocument far =
+        article(7, FURTHER_DOWN + "وأوقع انهيار الجسر على نهر مرون 150 قتيلا.", "150", "150 قتيلا");
+    AnalyzedDocument vague =
+        article(
+            7, FURTHER_DOWN + "وأوقع انهيار الجسر على نهر مرون عشرات القتلى.", "عشرات", "x10 قتيل");
+    AnalyzedDocument otherDay =
+        article(
+            7,
+            FURTHER_DOWN + "وأوقع انهيار الجسر على نهر مرون الأحد 15 قتيلا.",
+            "الأحد",
+            "2024-01-07",
+            "الأحد",
+            "2024-01-07",
+            "15",
+            "15 قتيلا");
+    AnalyzedDocument fire =
+        article(7, FURTHER_DOWN + "وقتل حريق مصنع للورق 15 شخصا.", "15", "15 شخصا");
+    assertThat(beside(SATURDAY, far)).isEmpty();
+    assertThat(beside(SATURDAY, vague)).isEmpty();
+    assertThat(beside(ON_SATURDAY, otherDay)).isEmpty();
+    assertThat(beside(SATURDAY, fire)).isEmpty();
   }
 }

@@ -26,10 +26,18 @@ class LinkingPhraseTest {
         "وفي السياق ذاته،",
         "فيما",
         "في حين",
+        "في وقت",
         "بينما"
       })
   void goesBeforeAReport(String phrase) {
     assertThat(told(phrase + " " + REPORT)).isEqualTo(REPORT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"فيما", "في وقت"})
+  void goesBeforeWhatGoesOn(String phrase) {
+    String state = "يدرس وزير النقل هدم الجسر القديم، وبناء جسر آخر.";
+    assertThat(told(phrase + " " + state)).isEqualTo(state);
   }
 
   @ParameterizedTest
@@ -46,6 +54,9 @@ class LinkingPhraseTest {
         "وفيما توقع السكان فتح الجسر، أعلن الوزير تأجيل الافتتاح.",
         "وفي حين أن الجسر القديم مغلق، بقي الطريق الآخر مفتوحا.",
         "فيما يتعلق بالجسر القديم، أعلن الوزير هدم أجزاء منه.",
+        "فيما يتعلق بالجسر القديم فقد أعلن الوزير هدم أجزاء منه.",
+        "فيما يدرس وزير النقل هدم الجسر القديم، وصل الوزير إلى المدينة.",
+        "في وقت سابق من اليوم، أعلن وزير النقل هدم الجسر القديم.",
         // It is answered by fa-.
         "وفي المقابل، فإن الجسر القديم يحتاج إلى صيانة.",
         // The phrase is part of something else.
