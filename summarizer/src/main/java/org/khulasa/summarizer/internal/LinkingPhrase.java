@@ -107,10 +107,11 @@ final class LinkingPhrase {
     };
   }
 
-  /** {@code فيما تتواصل المحادثات، أعلن الوزير}. */
+  /** {@code فيما تتواصل المحادثات، أعلن الوزير}; an adverb may stand before that verb. */
   private static boolean mainClauseFollows(List<Token> rest) {
-    for (int i = 1; i < rest.size(); i++) {
-      if (COMMAS.contains(rest.get(i - 1).normal()) && isVerb(rest.get(i), "VB")) {
+    for (int i = 0; i + 1 < rest.size(); i++) {
+      List<Token> next = rest.subList(i + 1, Math.min(i + 3, rest.size()));
+      if (COMMAS.contains(rest.get(i).normal()) && next.stream().anyMatch(t -> isVerb(t, "VB"))) {
         return true;
       }
     }
