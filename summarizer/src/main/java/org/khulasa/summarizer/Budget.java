@@ -4,7 +4,8 @@ import org.khulasa.core.AnalyzedDocument;
 
 /**
  * How long a summary may be. A summary never exceeds it, except that where no sentence fits, it is
- * the shortest that can stand alone, rather than nothing; {@link #isExceededBy} tells.
+ * the shortest that can stand alone, rather than nothing ({@link #isExceededBy} tells); but never
+ * one of more than {@value Summarizers#LONGEST_SENTENCE} words.
  */
 public sealed interface Budget {
   /**

@@ -34,8 +34,9 @@ import org.khulasa.summarizer.internal.PublicationOrder;
  * <p>Compared are a sentence and the first sentences of later articles that begin like its own:
  * later by a day, or by hours enough whatever the outlets' time zones. Precision first: an article
  * that begins with several counts of the same victims has no say, and a day of its own makes it
- * another event, unless the article says that a count rose. What was read to set the thresholds is
- * in {@code docs/accuracy/disagreements.md}. Confined to one thread.
+ * another event, unless the article says that a count rose. Of two sentences of one summary, which
+ * are of one event already, less is asked, and any later moment is later. What was read to set the
+ * thresholds is in {@code docs/accuracy/disagreements.md}. Confined to one thread.
  */
 public final class LaterCounts {
   /** How alike the first sentences of two articles on one event are at least. */

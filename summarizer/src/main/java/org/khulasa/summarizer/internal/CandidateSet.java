@@ -27,8 +27,6 @@ public final class CandidateSet {
           .thenComparing(analyzed -> analyzed.document().source().orElse(""))
           .thenComparing(analyzed -> analyzed.document().id())
           .thenComparing(analyzed -> analyzed.document().text());
-  // A headline that was taken for a sentence may stand before the one with the dateline.
-  private static final int DATELINE_SENTENCES = 2;
   private static final String FINAL_MARKS = ".!?؟…۔\"”»’'";
 
   private final ImmutableList<AnalyzedDocument> documents;
@@ -232,7 +230,7 @@ public final class CandidateSet {
 
   /** A sentence without the dateline or list mark before it. */
   private static Sentence report(Sentence sentence, int position) {
-    return ListMark.leftOut(position < DATELINE_SENTENCES ? Dateline.leftOut(sentence) : sentence);
+    return ListMark.leftOut(Dateline.mayStandIn(position) ? Dateline.leftOut(sentence) : sentence);
   }
 
   /** Whether nothing that belonged to the story was dropped between two sentences. */

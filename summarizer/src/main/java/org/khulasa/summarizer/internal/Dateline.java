@@ -1,10 +1,12 @@
 package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
@@ -23,7 +25,7 @@ import org.khulasa.core.text.LetterFolding;
  * entry of a chronicle and stays. Abbreviations of agencies look like "and ..." ({@code وان}):
  * alone in brackets, or short and alone between two marks, such a word is a name.
  */
-final class Dateline {
+public final class Dateline {
   private static final int MOST_WORDS = 6;
   private static final int MOST_TOKENS = 24;
   private static final ImmutableSet<String> DASHES =
@@ -133,7 +135,33 @@ final class Dateline {
   private static final Pattern DAY =
       Pattern.compile("\\p{Nd}{1,4}([-/.])\\p{Nd}{1,2}\\1\\p{Nd}{1,4}");
 
+  /** A headline that was taken for a sentence may stand before the one with the dateline. */
+  private static final int SENTENCES = 2;
+
   private Dateline() {}
+
+  /** Where the datelines of an article stand: from the beginning of a sentence to its report. */
+  public static List<Span> in(AnalyzedDocument article) {
+    List<Span> datelines = new ArrayList<>();
+    List<Sentence> sentences = article.sentences();
+    for (int i = 0; i < sentences.size() && mayStandIn(i); i++) {
+      int start = sentences.get(i).span().start();
+      int report = leftOut(sentences.get(i)).span().start();
+      if (report > start) {
+        datelines.add(new Span(start, report));
+      }
+    }
+    return datelines;
+  }
+
+  /**
+   * Whether a sentence is near enough to the beginning of its article.
+   *
+   * @param position its number there, from 0
+   */
+  static boolean mayStandIn(int position) {
+    return position < SENTENCES;
+  }
 
   /** The sentence without its dateline; the sentence itself if it has none. */
   static Sentence leftOut(Sentence sentence) {

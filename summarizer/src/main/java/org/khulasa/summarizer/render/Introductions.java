@@ -90,16 +90,21 @@ final class Introductions {
       boolean isShort = mention.isFamilyNameOf(full) && !said.containsAll(full.words());
       if (isShort && !isKnown(mention, full, met)) {
         String who = role(mention).map(role -> role.with(full.text())).orElse(full.text());
-        explained.add(mention.text() + ": " + who);
+        explained.add(mention.text() + ": " + withoutTags(who));
         met.add(full.words());
       } else if (first && !isKnown(mention, full, before) && !mention.saysWho()) {
         role(mention)
             .map(Roles.Role::alone)
             .filter(role -> isNews(PersonMention.keys(role), said))
-            .ifPresent(role -> explained.add(mention.text() + ": " + role));
+            .ifPresent(role -> explained.add(mention.text() + ": " + withoutTags(role)));
       }
     }
     return explained.build();
+  }
+
+  /** {@code #سلفا_كير} in words: what explains a name is not quoted, so that it may be readable. */
+  private static String withoutTags(String text) {
+    return text.replace("#", "").replace('_', ' ');
   }
 
   /** Whether a reader has met the person by a name of several words. */

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
+import org.khulasa.core.Span;
 import org.khulasa.core.text.ScriptNormalizer;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.internal.Dateline;
 
 /**
  * A person, place, organisation or other name, with its mentions in all documents. Entities with
  * the same type and the same normal form are one; without a normal form, those that are written
- * alike.
+ * alike. Where an article was written, and for whom, is no part of the event: what stands in
+ * datelines is left out.
  *
  * @param type {@code PER}, {@code LOC}, {@code ORG} or {@code MISC}
  * @param name the name
@@ -34,8 +37,10 @@ record Name(String type, String name, List<Passage> mentions) {
     Map<Key, List<Passage>> mentions = new LinkedHashMap<>();
     for (int index = 0; index < summary.documents().size(); index++) {
       AnalyzedDocument analyzed = summary.documents().get(index);
+      List<Span> datelines = Dateline.in(analyzed);
       for (Entity entity : analyzed.entities()) {
-        if (TYPES.contains(entity.type())) {
+        boolean reported = datelines.stream().noneMatch(line -> line.contains(entity.span()));
+        if (reported && TYPES.contains(entity.type())) {
           String name =
               entity.normal().isBlank()
                   ? ScriptNormalizer.normalize(entity.span().of(analyzed.document().text()))

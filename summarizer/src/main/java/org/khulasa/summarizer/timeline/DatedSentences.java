@@ -32,6 +32,9 @@ final class DatedSentences {
 
   private static final int MOST_WEEKDAY_WORDS = 3;
 
+  /** "President resigns Monday": fewer words, one of them a date, tell nothing. */
+  private static final int FEWEST_WORDS = 4;
+
   private final CandidateSet candidates;
 
   DatedSentences(CandidateSet candidates) {
@@ -67,8 +70,9 @@ final class DatedSentences {
         }
         at++;
       }
-      // A list of pages' length dates nothing that a reader could find in it.
+      // A list of pages' length dates nothing that a reader could find in it, a date alone nothing.
       if (sentence.words() <= Candidate.LONGEST_STATEMENT
+          && sentence.words() >= FEWEST_WORDS
           && inside.stream().anyMatch(date -> TimeInterval.parse(date.normal()).isPresent())) {
         about(sentence, analyzed, inside, found);
       }

@@ -74,6 +74,20 @@ class IntroductionsTest {
   }
 
   @Test
+  void aTagIsWrittenInWords() {
+    String told = "ووعد كير بفتح الطريق.";
+    String text = "التقى رئيس الوادي #سلفا_كير سكان القرية.\n" + told;
+    int last = text.lastIndexOf("كير");
+    assertThat(
+            explained(
+                text,
+                List.of(told),
+                person(text, "#سلفا_كير", "سلفا كير"),
+                new Entity("PER", new Span(last, last + 3), "سلفا كير", 1)))
+        .containsExactly(List.of("كير: رئيس الوادي سلفا كير"));
+  }
+
+  @Test
   void notWhereTheFullerNameWasMet() {
     assertThat(explained(FULL, SHORT, 0, 1)).containsExactly(List.of(), List.of());
   }

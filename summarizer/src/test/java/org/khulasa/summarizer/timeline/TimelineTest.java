@@ -96,6 +96,15 @@ class TimelineTest {
   }
 
   @Test
+  void aDateAloneIsNone() {
+    AnalyzedDocument document =
+        Pages.whole("ج", "مايو/أيار 2024.\n\nبدأ الإضراب في مصنع الزجاج في 3 مايو 2024.");
+    document = Entities.with(document, "DATE", "مايو/أيار 2024", "2024-05");
+    document = Entities.with(document, "DATE", "3 مايو 2024", "2024-05-03");
+    assertThat(days(document)).containsExactly("2024-05-03");
+  }
+
+  @Test
   void aDateInPassingIsNone() {
     AnalyzedDocument document =
         Pages.whole(

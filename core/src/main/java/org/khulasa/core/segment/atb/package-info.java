@@ -1,6 +1,5 @@
 /**
- * CoreNLP's Arabic segmenter, decoded by our own code: the same segments, some hundred times
- * faster.
+ * CoreNLP's Arabic segmenter, decoded by our own code: the same segments, hundreds of times faster.
  *
  * <pre>{@code
  * for (AtbSegment segment : AtbSegmenter.get().segment("بحاجة للدراسة")) {
