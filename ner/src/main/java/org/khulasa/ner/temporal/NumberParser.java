@@ -230,11 +230,13 @@ final class NumberParser {
     if (dual.isPresent()) {
       return dual;
     }
-    // ألفا جندي is two thousand; خمسون ألفا, with the number before it, never comes here.
+    // ألفا جندي is two thousand; خمسون ألفا, with the number before it, never comes here. A dual
+    // has lost its ن to the noun behind it, so ألفا و500 is one thousand.
     return words.has(at + 1)
             && words.get(at + 1).isArabic()
             && !words.get(at + 1).isPrefixed()
             && !words.get(at + 1).isDefinite()
+            && !words.isWord(at + 1, "و")
         ? words.phrase(at, Kind.SCALE_DUAL_OR_ONE)
         : Optional.empty();
   }
