@@ -207,8 +207,12 @@ final class DayParser {
   }
 
   private boolean isAhead(int index, int last, int weekday) {
-    return outlook.isAhead(index)
-        || (!resolver.isJustOver(weekday) && isToCome(index, last))
+    if (outlook.isSince(index)) {
+      return false;
+    }
+    boolean justOver = resolver.isJustOver(weekday);
+    return outlook.isAhead(index, justOver)
+        || (!justOver && isToCome(index, last))
         || outlook.isAheadBehind(last + 1)
         || resolver.isTomorrow(weekday, outlook.isNews(index))
         || (resolver.isNextDay(weekday) && (resolver.isLate() || !outlook.isOver(index, last)));

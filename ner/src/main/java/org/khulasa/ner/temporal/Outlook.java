@@ -23,6 +23,24 @@ final class Outlook {
   private static final int NEWS_WINDOW = 8;
   private static final int NEAR_VERB = 5;
 
+  /** So far before what was to be stands the verb that says "was". */
+  private static final int NEAR_WAS = 4;
+
+  /** So far behind "after" a day is still that of what went before. */
+  private static final int NEAR_AFTER = 4;
+
+  private static final ImmutableSet<String> SINCE = ImmutableSet.of("منذ", "ومنذ");
+
+  private static final ImmutableSet<String> AFTER =
+      ImmutableSet.of("بعد", "عقب", "اثر", "وبعد", "وعقب", "بعدما", "منذ");
+
+  private static final ImmutableSet<String> WAS = ImmutableSet.of("كان", "كانت", "كانوا");
+
+  private static final ImmutableSet<String> WHETHER = ImmutableSet.of("اذا", "ان");
+
+  /** As of a day: it may have begun. */
+  private static final ImmutableSet<String> AS_OF = ImmutableSet.of("اعتبارا", "بدءا");
+
   private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("الذي", "التي", "الذين");
 
   /** Behind these a day is of something else than the verb's. */
@@ -63,19 +81,56 @@ final class Outlook {
 
   /** Whether one of the words before this one looks ahead. */
   boolean isAhead(int index) {
+    return isAhead(index, false);
+  }
+
+  /**
+   * The same for a day that may have been just now.
+   *
+   * @param justOver whether it was yesterday or so: then what began as of it, what was to be on it,
+   *     and what something is behind is over ({@code اعتبارا من الجمعة}, {@code كانت ستنتهي
+   *     الجمعة}, {@code بعد خسارته الجمعة})
+   */
+  boolean isAhead(int index, boolean justOver) {
     for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
       Word word = words.get(i);
-      if (word.is(Kind.AHEAD) && !wasAhead(i)) {
+      if (justOver && i >= index - NEAR_AFTER && AFTER.contains(word.full())) {
+        return false;
+      }
+      boolean over = justOver && mayBeOver(i);
+      if (!over && word.is(Kind.AHEAD) && !wasAhead(i)) {
         return true;
       }
-      if ((isFuture(word) && !standsAlone(i)) || isFutureBehindWho(i)) {
+      if (!over && ((isFuture(word) && !standsAlone(i)) || isFutureBehindWho(i))) {
         return true;
       }
       if (isPerfect(word)) {
         break; // "Who is to play tomorrow lost on Saturday".
       }
     }
-    return index <= MAIN_WINDOW && isMainVerbAhead(index);
+    return index <= MAIN_WINDOW && isMainVerbAhead(index, justOver);
+  }
+
+  private boolean mayBeOver(int index) {
+    return AS_OF.contains(words.get(index).unjoined()) || wasToBe(index);
+  }
+
+  /** {@code كانت ألمانيا تنتظر}, {@code كانت المحادثات ستنتهي}; not "whether it was". */
+  private boolean wasToBe(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - NEAR_WAS; i--) {
+      if (WAS.contains(words.get(i).unjoined())) {
+        return !WHETHER.contains(words.before(i));
+      }
+      if (words.isMark(i, ".،؛:\"")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code منذ الجمعة}, {@code منذ صباح يوم الجمعة}: that is always over. */
+  boolean isSince(int index) {
+    return SINCE.contains(words.before(words.beforeDay(index) + 1));
   }
 
   /** {@code على أن يزور القرية الجمعة}, {@code حين يجتمعون مساء الأربعاء}. */
@@ -121,14 +176,15 @@ final class Outlook {
     return words.isKey(before, "كان") || words.isWord(before, "وكان");
   }
 
-  private boolean isMainVerbAhead(int index) {
+  private boolean isMainVerbAhead(int index, boolean justOver) {
     boolean ahead = false;
     for (int i = 0; i < index; i++) {
       Word word = words.get(i);
       if (RELATIVE.contains(word.full()) || isPerfect(word)) {
         return false;
       }
-      ahead |= i < MAIN_WORDS && word.is(Kind.AHEAD) && !wasAhead(i);
+      boolean over = justOver && mayBeOver(i);
+      ahead |= i < MAIN_WORDS && word.is(Kind.AHEAD) && !wasAhead(i) && !over;
       ahead |= i == 0 && isFuture(word);
     }
     return ahead;
@@ -246,25 +302,47 @@ final class Outlook {
   }
 
   /**
-   * {@code منذ الجمعة}, a day whose nearest verb before it is a perfect, or, where none stands
-   * before it, the next behind it. Without tags nobody knows.
+   * A day whose nearest verb before it is a perfect, or, where none stands before it, the next
+   * behind it. Without tags nobody knows.
    *
    * @param index the first word of the day
    * @param last its last word
    */
   boolean isOver(int index, int last) {
-    int before = words.isWord(index - 1, "يوم") ? index - 2 : index - 1;
-    if (words.isWord(before, "منذ") || !isTagged()) {
+    if (!isTagged()) {
       return true;
     }
     for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
       String verb = words.get(i).verbTag();
+      if (isPerfectPassive(words.get(i)) || isPluperfect(i)) {
+        return true;
+      }
       if (!verb.isEmpty()) {
         return verb.equals("VBD");
       }
     }
     int next = words.skip(last + 1, DateParser.CONNECTORS);
     return words.has(next) && isPerfect(words.get(next));
+  }
+
+  /** {@code أغلقت} as a passive: one tag for both tenses, but the imperfect has no ت behind. */
+  private static boolean isPerfectPassive(Word word) {
+    return word.token().segments().stream()
+        .anyMatch(
+            s -> s.tag().equals("VBN") && s.form().endsWith("ت") && !s.form().startsWith("ت"));
+  }
+
+  /** {@code كان الجسر قد أقيم}, whatever the tag of the verb. */
+  private boolean isPluperfect(int index) {
+    if (!words.isWord(index, "قد")) {
+      return false;
+    }
+    for (int i = index - 1; i >= 0 && i >= index - VERB_WINDOW; i--) {
+      if (WAS.contains(words.get(i).unjoined())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTagged() {

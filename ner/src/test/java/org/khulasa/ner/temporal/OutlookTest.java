@@ -180,6 +180,53 @@ class OutlookTest {
         .isEqualTo("2024-01-23");
   }
 
+  @Test
+  void sinceIsAlwaysOver() {
+    assertThat(weekday("وتستضيف روسيا منذ الخميس كأس العالم", "تستضيف", "VBP"))
+        .isEqualTo("2024-01-25");
+    assertThat(weekday("سوف يعود العالقون منذ صباح يوم الثلاثاء", "يعود", "VBP"))
+        .isEqualTo("2024-01-23TMO");
+    PublicationDate late = PublicationDate.of(SATURDAY, LocalTime.of(22, 0));
+    assertThat(weekday("يغلق الطريق منذ الأحد", "يغلق", "VBP", late)).isEqualTo("2024-01-21");
+  }
+
+  @Test
+  void whatBeganAsOfYesterdayIsOver() {
+    assertThat(weekday("وبدءا من صباح الجمعة، شهدت الجزيرة زلازل", "شهدت", "VBD"))
+        .isEqualTo("2024-01-26TMO");
+    assertThat(weekday("قررت السلطات إغلاقه اعتبارا من منتصف ليل الجمعة", "قررت", "VBD"))
+        .isEqualTo("2024-01-26T00:00");
+    assertThat(weekday("قررت السلطات إغلاقه اعتبارا من الثلاثاء", "قررت", "VBD"))
+        .isEqualTo("2024-01-30");
+    assertThat(weekday("ستغلقه السلطات اعتبارا من الجمعة", "ستغلقه", "NN")).isEqualTo("2024-01-26");
+  }
+
+  @Test
+  void whatWasToBeYesterdayIsOver() {
+    assertThat(weekday("وكانت ألمانيا تنتظر التوصل إلى تسوية الجمعة", "تنتظر", "VBP"))
+        .isEqualTo("2024-01-26");
+    assertThat(weekday("كانت المباراة مقررة الثلاثاء", "كانت", "VBD")).isEqualTo("2024-01-30");
+    assertThat(weekday("لا يعرف إذا كانت ألمانيا تنتظر التسوية الجمعة", "يعرف", "VBP"))
+        .isEqualTo("2024-02-02");
+  }
+
+  @Test
+  void whatSomethingIsBehindIsOver() {
+    assertThat(weekday("سوف يجري الاحتفال بعد دعوتها الجمعة", "يجري", "VBP"))
+        .isEqualTo("2024-01-26");
+    assertThat(weekday("سوف يجري الاحتفال بعد دعوتها الثلاثاء", "يجري", "VBP"))
+        .isEqualTo("2024-01-30");
+  }
+
+  @Test
+  void thePluperfectAndThePassivePerfectAreNotTomorrow() {
+    assertThat(weekday("وكان الجسر قد أقيم الأحد", "الجسر", "NN")).isEqualTo("2024-01-21");
+    assertThat(weekday("أغلقت الأماكن التي زارتها الضحيتان الأحد", "أغلقت", "VBN"))
+        .isEqualTo("2024-01-21");
+    assertThat(weekday("تغلق الأماكن التي زارتها الضحيتان الأحد", "تغلق", "VBN"))
+        .isEqualTo("2024-01-28");
+  }
+
   /** The only day of a text, in which a verb has a tag of its own and the others are nouns. */
   private static String weekday(String text, String verb, String tag) {
     return weekday(text, verb, tag, PublicationDate.of(SATURDAY));
