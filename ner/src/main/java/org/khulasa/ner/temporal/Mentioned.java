@@ -14,8 +14,17 @@ final class Mentioned {
   /** A year, or a month of a year that may be open; no decade, no week. */
   private static final Pattern NAMED = Pattern.compile("([0-9]{4}|XXXX)(?:-(0[1-9]|1[0-2])\\b)?");
 
+  private static final Pattern DATED =
+      Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])(?:-([0-9]{2}))?(?![0-9])(?!.*/)");
+
   private List<Mention> before = new ArrayList<>();
   private List<Mention> here = new ArrayList<>();
+
+  /** The date read last in this sentence, if it tells of a day or month of a year it gives. */
+  private Optional<Dated> told = Optional.empty();
+
+  /** A year in digits, and the day of it with which it stood; a month begins with its day 0. */
+  private record Dated(int year, int day) {}
 
   /** A year or XXXX, and a month or nothing; nothing at all where there were several. */
   private record Mention(String year, String month) {
@@ -38,6 +47,7 @@ final class Mentioned {
   void begin() {
     before = here;
     here = new ArrayList<>();
+    told = Optional.empty();
   }
 
   /** Remembers the year or month of a date that names it: not those of weekdays and {@code أمس}. */
@@ -46,6 +56,40 @@ final class Mentioned {
     if (date && names(words, match)) {
       mention(match.normal()).ifPresent(here::add);
     }
+    if (date) {
+      Optional<Dated> next = dated(match.normal());
+      boolean goesOn = told.isPresent() && told.map(Dated::year).equals(next.map(Dated::year));
+      told = next.filter(d -> goesOn || givesYear(words, match));
+    }
+  }
+
+  private static Optional<Dated> dated(String normal) {
+    Matcher day = DATED.matcher(normal);
+    return day.lookingAt()
+        ? Optional.of(
+            new Dated(
+                Integer.parseInt(day.group(1)),
+                100 * Integer.parseInt(day.group(2))
+                    + (day.group(3) == null ? 0 : Integer.parseInt(day.group(3)))))
+        : Optional.empty();
+  }
+
+  private static boolean givesYear(Words words, Match match) {
+    for (int i = match.first(); i <= match.last(); i++) {
+      if (words.year(i) > 0 || words.get(i).number().shape() == NumericText.Shape.DATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The year that a day or month has from the date right before it in its sentence: {@code في 25
+   * يناير 2011 خرجوا، وفي 11 فبراير}. Time goes on: what is earlier in the year may be of another.
+   */
+  Optional<Integer> yearToldBefore(DateFields later) {
+    return told.filter(d -> d.day() <= 100 * later.month() + (later.day() == 0 ? 31 : later.day()))
+        .map(Dated::year);
   }
 
   private static boolean names(Words words, Match match) {

@@ -107,6 +107,7 @@ final class Resolver {
           fields.relative() == DateFields.NONE
               ? Optional.ofNullable(said.get(key(fields)))
                   .filter(before -> !ahead && fields.weekday() == 0 && !isNow(fields))
+                  .or(() -> toldBefore(fields, published.get(), ahead))
                   .or(() -> nearest(fields, published.get(), ahead))
               : relative(fields, published.get());
       if (near.isEmpty()) {
@@ -123,6 +124,13 @@ final class Resolver {
     return YearMonth.of(year, fields.month()).isValidDay(fields.day())
         ? Optional.of(Period.day(LocalDate.of(year, fields.month(), fields.day())))
         : Optional.empty();
+  }
+
+  /** The year of the date right before it, if that is of an earlier one. */
+  private Optional<Integer> toldBefore(DateFields fields, LocalDate today, boolean ahead) {
+    return ahead || fields.weekday() > 0
+        ? Optional.empty()
+        : mentioned.yearToldBefore(fields).filter(year -> year < today.getYear());
   }
 
   private static int key(DateFields fields) {
