@@ -180,7 +180,7 @@ final class Resolver {
       long distance = ChronoUnit.DAYS.between(today, day);
       boolean near =
           fields.weekday() > 0
-              ? distance <= NEAR_BEHIND
+              ? distance <= NEAR_BEHIND && (!ahead || -distance <= NEAR_AHEAD)
               : (distance > 0
                   ? distance <= (ahead ? NEAR_BEHIND : NEAR_AHEAD)
                   : -distance <= (ahead ? NEAR_AHEAD : NEAR_BEHIND));
