@@ -131,9 +131,10 @@ final class Leaning {
         || pointsBack(sentence, first)) {
       return true;
     }
-    if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
+    String bareWord = JoinedConjunction.leftOut(word);
+    if (!bareWord.equals(word)) {
       List<String> bare = new ArrayList<>(opening);
-      bare.set(0, word.substring(1));
+      bare.set(0, bareWord);
       return leans(sentence, bare);
     }
     return false;
@@ -183,7 +184,8 @@ final class Leaning {
   /** Whether somebody of an organisation speaks that is not named: "said the company's head". */
   private boolean speaksForUnnamed(List<String> opening) {
     if (opening.isEmpty()
-        || !(saying.contains(opening.get(0)) || saying.contains(withoutAnd(opening.get(0))))) {
+        || !(saying.contains(opening.get(0))
+            || saying.contains(JoinedConjunction.leftOut(opening.get(0))))) {
       return false;
     }
     int role = opening.size() > 2 && IN_THE_NAME.contains(opening.get(2)) ? 2 : 1;
@@ -192,12 +194,6 @@ final class Leaning {
         && !opening.get(1).startsWith("ال")
         && organisations.contains(opening.get(of))
         && !opening.get(of + 1).startsWith("ال");
-  }
-
-  private static String withoutAnd(String word) {
-    return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
-        ? word.substring(1)
-        : word;
   }
 
   /** Whether the subject is "the two sides", and not "the Russian and the Turkish side". */

@@ -51,7 +51,7 @@ final class OpeningPronoun {
 
   /** The number of words before the verb that name nothing. */
   private static int beforeVerb(List<Token> words) {
-    if (PARTICLES.contains(withoutAnd(words.get(0)))) {
+    if (PARTICLES.contains(JoinedConjunction.leftOut(LetterFolding.fold(words.get(0).normal())))) {
       return 1;
     }
     int time = 1;
@@ -88,11 +88,5 @@ final class OpeningPronoun {
 
   private static Segment last(Token word) {
     return word.segments().get(word.segments().size() - 1);
-  }
-
-  private static String withoutAnd(Token word) {
-    String folded = LetterFolding.fold(word.normal());
-    boolean joined = folded.length() > 2 && (folded.startsWith("و") || folded.startsWith("ف"));
-    return joined ? folded.substring(1) : folded;
   }
 }

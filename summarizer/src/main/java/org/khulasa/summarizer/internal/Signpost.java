@@ -54,23 +54,18 @@ final class Signpost {
   }
 
   private static boolean isQuestion(List<String> opening) {
-    String first = bare(opening.get(0));
+    String first = JoinedConjunction.leftOut(opening.get(0));
     boolean skipped = opening.size() > 1 && Openings.SKIPPED.contains(first);
     String word = skipped ? opening.get(1) : opening.get(0);
-    return QUESTION_WORDS.contains(word) || QUESTION_WORDS.contains(bare(word));
+    return QUESTION_WORDS.contains(word)
+        || QUESTION_WORDS.contains(JoinedConjunction.leftOut(word));
   }
 
   private static boolean begins(List<String> opening, List<String> line) {
     String first = line.get(0);
     return opening.size() >= line.size()
-        && (opening.get(0).equals(first) || bare(opening.get(0)).equals(first))
+        && (opening.get(0).equals(first) || JoinedConjunction.leftOut(opening.get(0)).equals(first))
         && opening.subList(1, line.size()).equals(line.subList(1, line.size()));
-  }
-
-  /** A word without an "and" or "so" that is joined to it. */
-  private static String bare(String word) {
-    boolean joined = word.startsWith("و") || word.startsWith("ف");
-    return joined && word.length() > 2 ? word.substring(1) : word;
   }
 
   /** Loaded once. */

@@ -8,6 +8,7 @@ import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.ScriptNormalizer;
 import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
+import org.khulasa.summarizer.internal.JoinedConjunction;
 
 /**
  * Whether a sentence says when something happened by words that only the day of publication makes
@@ -42,7 +43,8 @@ final class RelativeDays {
     }
     for (int i = 0; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.get(i + 1) : "";
-      if (isRelative(words.get(i), next) || isRelative(withoutClitic(words.get(i)), next)) {
+      if (isRelative(words.get(i), next)
+          || isRelative(JoinedConjunction.leftOut(words.get(i)), next)) {
         return true;
       }
     }
@@ -57,13 +59,6 @@ final class RelativeDays {
       return next.isEmpty() || !Character.isDigit(next.codePointAt(0));
     }
     return periods.contains(word) && beside.contains(next);
-  }
-
-  /** A word without the conjunction it may begin with. */
-  private static String withoutClitic(String word) {
-    return word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
-        ? word.substring(1)
-        : word;
   }
 
   private static RelativeDays load(String resource) {

@@ -9,6 +9,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
+import org.khulasa.summarizer.internal.JoinedConjunction;
 
 /**
  * The words of {@code passing-words.txt}.
@@ -46,7 +47,8 @@ record PassingWords(
     boolean joined = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
     if (planned.contains(word)) {
       // "The talks planned for Friday" tell of Friday no more than "the talks to be held then".
-      return index == 0 || !Telling.withoutAnd(Telling.folded(tokens.get(index - 1))).equals("من");
+      return index == 0
+          || !JoinedConjunction.leftOut(Telling.folded(tokens.get(index - 1))).equals("من");
     }
     return opens(word, tokens, index, dates)
         || (joined && opens(word.substring(1), tokens, index, dates));

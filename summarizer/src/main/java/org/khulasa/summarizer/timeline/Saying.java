@@ -3,6 +3,7 @@ package org.khulasa.summarizer.timeline;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Token;
+import org.khulasa.summarizer.internal.JoinedConjunction;
 
 /**
  * What somebody says in a sentence, and what tells that he says it.
@@ -67,6 +68,6 @@ record Saying(List<Token> tokens, int content) {
   }
 
   private static boolean isVerb(Token token) {
-    return Telling.WORDS.says().contains(Telling.withoutAnd(Telling.folded(token)));
+    return Telling.WORDS.says().contains(JoinedConjunction.leftOut(Telling.folded(token)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
+import org.khulasa.summarizer.internal.JoinedConjunction;
 import org.khulasa.summarizer.internal.Terms;
 
 /**
@@ -130,7 +131,7 @@ final class Telling {
         || WORDS.results().contains(folded(tokens.get(index + 1)))) {
       return false;
     }
-    String before = index == 0 ? "" : withoutAnd(folded(tokens.get(index - 1)));
+    String before = index == 0 ? "" : JoinedConjunction.leftOut(folded(tokens.get(index - 1)));
     return WORDS.sources().get(before).isEmpty() && !PRONOUNS.contains(before);
   }
 
@@ -200,7 +201,7 @@ final class Telling {
   static boolean pointsBack(List<Token> tokens) {
     int first = firstWord(tokens);
     return first < tokens.size()
-        && WORDS.backward().contains(withoutAnd(folded(tokens.get(first))));
+        && WORDS.backward().contains(JoinedConjunction.leftOut(folded(tokens.get(first))));
   }
 
   /** Whether a sentence begins with what is planned or expected: "it is planned that". */
@@ -209,7 +210,7 @@ final class Telling {
     if (first + 1 >= tokens.size()) {
       return false;
     }
-    String word = withoutAnd(folded(tokens.get(first)));
+    String word = JoinedConjunction.leftOut(folded(tokens.get(first)));
     String next = folded(tokens.get(first + 1));
     return WORDS.expects().contains(word)
         || (word.equals("من")
@@ -222,11 +223,6 @@ final class Telling {
       first++;
     }
     return first;
-  }
-
-  static String withoutAnd(String word) {
-    boolean joined = word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
-    return joined ? word.substring(1) : word;
   }
 
   /**
