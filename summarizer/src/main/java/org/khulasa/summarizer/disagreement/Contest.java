@@ -1,9 +1,7 @@
 package org.khulasa.summarizer.disagreement;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.internal.KindLists;
 
 /**
  * Two counts of one thing that an article itself sets against each other, as said by two: {@code
@@ -22,10 +20,12 @@ import org.khulasa.core.text.WordLists;
  * @param second the count behind it
  */
 record Contest(Reading first, Reading second) {
-  private static final ImmutableSet<String> TURNS = words("TURN");
-  private static final ImmutableSet<String> SAYINGS = words("SAY");
-  private static final ImmutableSet<String> THEM = words("THEM");
-  private static final ImmutableSet<String> OTHERS = words("OTHERS");
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      KindLists.words(Contest.class, "contest-words.txt");
+  private static final ImmutableSet<String> TURNS = WORDS.get("TURN");
+  private static final ImmutableSet<String> SAYINGS = WORDS.get("SAY");
+  private static final ImmutableSet<String> THEM = WORDS.get("THEM");
+  private static final ImmutableSet<String> OTHERS = WORDS.get("OTHERS");
 
   /** So many words before a number say that it counts the same, behind it that it counts others. */
   private static final int REACH = 3;
@@ -109,14 +109,5 @@ record Contest(Reading first, Reading second) {
         && first.sum() == other.sum()
         && first.isOfOneWeek(other)
         && first.sharesWords(other);
-  }
-
-  private static ImmutableSet<String> words(String kind) {
-    Splitter spaces = Splitter.on(' ').omitEmptyStrings();
-    return WordLists.lines(Contest.class, "contest-words.txt").stream()
-        .filter(line -> line.startsWith(kind + '\t'))
-        .flatMap(
-            line -> spaces.splitToStream(LetterFolding.fold(line.substring(kind.length() + 1))))
-        .collect(toImmutableSet());
   }
 }

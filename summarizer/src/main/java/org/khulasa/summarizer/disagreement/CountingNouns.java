@@ -1,11 +1,11 @@
 package org.khulasa.summarizer.disagreement;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.internal.KindLists;
 
 /**
  * Nouns that count without a number: duals ({@code شخصان}); and single people ({@code جندي}) and
@@ -13,10 +13,12 @@ import org.khulasa.core.text.WordLists;
  */
 final class CountingNouns {
   private static final String DUAL = "ان";
-  private static final ImmutableSet<String> DUALS = words("two");
-  private static final ImmutableSet<String> ORIGINS = words("origin");
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      KindLists.words(CountingNouns.class, "counting-nouns.txt");
+  private static final ImmutableSet<String> DUALS = WORDS.get("two");
+  private static final ImmutableSet<String> ORIGINS = WORDS.get("origin");
   private static final ImmutableSet<String> PEOPLE =
-      ImmutableSet.<String>builder().addAll(words("one")).addAll(ORIGINS).build();
+      ImmutableSet.<String>builder().addAll(WORDS.get("one")).addAll(ORIGINS).build();
 
   private CountingNouns() {}
 
@@ -53,14 +55,5 @@ final class CountingNouns {
   /** The last part of a word; with a pronoun behind it ("his two sons") it is none of the list. */
   static Segment stem(Token word) {
     return word.segments().get(word.segments().size() - 1);
-  }
-
-  private static ImmutableSet<String> words(String kind) {
-    Splitter spaces = Splitter.on(' ').omitEmptyStrings();
-    return WordLists.lines(CountingNouns.class, "counting-nouns.txt").stream()
-        .filter(line -> line.startsWith(kind + '\t'))
-        .flatMap(
-            line -> spaces.splitToStream(LetterFolding.fold(line.substring(kind.length() + 1))))
-        .collect(ImmutableSet.toImmutableSet());
   }
 }

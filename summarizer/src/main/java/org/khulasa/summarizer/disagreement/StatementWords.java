@@ -1,6 +1,5 @@
 package org.khulasa.summarizer.disagreement;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -9,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.internal.KindLists;
 
 /**
  * Words by which a statement and its denial are known; the resource file explains each kind. What
@@ -91,14 +90,8 @@ final class StatementWords {
 
   private static ImmutableSetMultimap<String, Kind> read() {
     ImmutableSetMultimap.Builder<String, Kind> words = ImmutableSetMultimap.builder();
-    Splitter spaces = Splitter.on(' ').omitEmptyStrings();
-    for (String line : WordLists.lines(StatementWords.class, "statement-words.txt")) {
-      int tab = line.indexOf('\t');
-      Kind kind = Kind.valueOf(line.substring(0, tab));
-      for (String word : spaces.split(LetterFolding.fold(line.substring(tab + 1)))) {
-        words.put(word, kind);
-      }
-    }
+    KindLists.words(StatementWords.class, "statement-words.txt")
+        .forEach((kind, word) -> words.put(word, Kind.valueOf(kind)));
     return words.build();
   }
 }

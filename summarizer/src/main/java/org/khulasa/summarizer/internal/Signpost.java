@@ -1,14 +1,12 @@
 package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.util.List;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.WordLists;
-import org.khulasa.core.text.Words;
 
 /**
  * Whether a sentence only leads a reader through its article: a question that the article answers
@@ -70,16 +68,12 @@ final class Signpost {
 
   /** Loaded once. */
   private static final class Openings {
-    static final ImmutableList<List<String>> LINES = read("line");
+    private static final ImmutableListMultimap<String, ImmutableList<String>> ALL =
+        KindLists.phrases(Signpost.class, "signposts.txt");
+    static final ImmutableList<ImmutableList<String>> LINES = ALL.get("line");
     static final ImmutableSet<String> SKIPPED =
-        read("skipped").stream().map(words -> words.get(0)).collect(ImmutableSet.toImmutableSet());
-
-    private static ImmutableList<List<String>> read(String kind) {
-      return WordLists.lines(Signpost.class, "signposts.txt").stream()
-          .filter(line -> line.startsWith(kind + "\t"))
-          .map(line -> Words.of(line.substring(kind.length() + 1)))
-          .map(words -> List.copyOf(Lists.transform(words, LetterFolding::fold)))
-          .collect(ImmutableList.toImmutableList());
-    }
+        ALL.get("skipped").stream()
+            .map(words -> words.get(0))
+            .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -1,12 +1,10 @@
 package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.WordLists;
-import org.khulasa.core.text.Words;
 
 /**
  * How features, comments and portraits begin, and reports do not: with how things were ("the
@@ -50,7 +48,8 @@ public final class SoftOpening {
             && !StoryDays.namesDay(sentence));
   }
 
-  private static boolean begins(List<String> opening, ImmutableList<List<String>> beginnings) {
+  private static boolean begins(
+      List<String> opening, ImmutableList<ImmutableList<String>> beginnings) {
     return beginnings.stream()
         .anyMatch(
             beginning ->
@@ -68,16 +67,10 @@ public final class SoftOpening {
 
   /** Loaded once. */
   private static final class Beginnings {
-    static final ImmutableList<List<String>> NOT = read("not");
-    static final ImmutableList<List<String>> BEFORE = read("before");
-    static final ImmutableList<List<String>> AT = read("at");
-
-    private static ImmutableList<List<String>> read(String kind) {
-      return WordLists.lines(SoftOpening.class, "soft-openings.txt").stream()
-          .filter(line -> line.startsWith(kind + "\t"))
-          .map(line -> Words.of(line.substring(kind.length() + 1)))
-          .map(words -> List.copyOf(Lists.transform(words, LetterFolding::fold)))
-          .collect(ImmutableList.toImmutableList());
-    }
+    private static final ImmutableListMultimap<String, ImmutableList<String>> ALL =
+        KindLists.phrases(SoftOpening.class, "soft-openings.txt");
+    static final ImmutableList<ImmutableList<String>> NOT = ALL.get("not");
+    static final ImmutableList<ImmutableList<String>> BEFORE = ALL.get("before");
+    static final ImmutableList<ImmutableList<String>> AT = ALL.get("at");
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.ScriptNormalizer;
-import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.JoinedConjunction;
+import org.khulasa.summarizer.internal.KindLists;
 
 /**
  * Whether a sentence says when something happened by words that only the day of publication makes
@@ -16,7 +16,8 @@ import org.khulasa.summarizer.internal.JoinedConjunction;
  * {@code relative-days.txt}.
  */
 final class RelativeDays {
-  private static final RelativeDays DEFAULT = load("relative-days.txt");
+  private static final RelativeDays DEFAULT =
+      new RelativeDays(KindLists.words(RelativeDays.class, "relative-days.txt"));
 
   private final Set<String> days;
   private final Set<String> weekdays;
@@ -59,17 +60,5 @@ final class RelativeDays {
       return next.isEmpty() || !Character.isDigit(next.codePointAt(0));
     }
     return periods.contains(word) && beside.contains(next);
-  }
-
-  private static RelativeDays load(String resource) {
-    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
-    for (String line : WordLists.lines(RelativeDays.class, resource)) {
-      int tab = line.indexOf('\t');
-      if (tab < 0) {
-        throw new IllegalStateException(resource + " has the line: " + line);
-      }
-      words.put(line.substring(0, tab), LetterFolding.fold(line.substring(tab + 1)));
-    }
-    return new RelativeDays(words.build());
   }
 }

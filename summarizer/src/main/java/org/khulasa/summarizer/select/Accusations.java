@@ -1,6 +1,5 @@
 package org.khulasa.summarizer.select;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
@@ -10,10 +9,10 @@ import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordKey;
-import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.KindLists;
 
 /** Which sentences accuse somebody, and which of others say that he denies it. */
 final class Accusations {
@@ -31,8 +30,8 @@ final class Accusations {
   private static final ImmutableSet<String> HE = ImmutableSet.of("وهو", "وهي", "وهم");
 
   private static final String ARTICLE = "ال";
-  private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
-  private static final ImmutableSetMultimap<String, String> WORDS = read();
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      KindLists.words(Accusations.class, "accusations.txt");
   private static final ImmutableSet<String> NAMES = ImmutableSet.of("PER", "ORG", "LOC");
   private static final ImmutableSet<String> JOINED =
       ImmutableSet.of("و", "ف", "ب", "ل", "ال", "وال", "بال", "لل", "وب", "ول");
@@ -182,15 +181,5 @@ final class Accusations {
             .anyMatch(
                 joined ->
                     word.startsWith(joined) && words.contains(word.substring(joined.length())));
-  }
-
-  private static ImmutableSetMultimap<String, String> read() {
-    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
-    for (String line : WordLists.lines(Accusations.class, "accusations.txt")) {
-      int tab = line.indexOf('\t');
-      words.putAll(
-          line.substring(0, tab), SPACES.split(LetterFolding.fold(line.substring(tab + 1))));
-    }
-    return words.build();
   }
 }

@@ -5,8 +5,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.internal.KindLists;
 import org.khulasa.summarizer.internal.Terms;
 
 /**
@@ -15,7 +14,8 @@ import org.khulasa.summarizer.internal.Terms;
  * another sentence that tells of the vote tells something else.
  */
 final class Aftermath {
-  private static final ImmutableSetMultimap<String, String> WORDS = read();
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      KindLists.words(Aftermath.class, "aftermath-words.txt");
 
   // "After no more than some 24 hours".
   private static final int LONGEST_AMOUNT = 4;
@@ -79,14 +79,5 @@ final class Aftermath {
 
   private static boolean is(Token token, String kind) {
     return WORDS.containsEntry(kind, Telling.folded(token));
-  }
-
-  private static ImmutableSetMultimap<String, String> read() {
-    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
-    for (String line : WordLists.lines(Aftermath.class, "aftermath-words.txt")) {
-      int tab = line.indexOf('\t');
-      words.put(line.substring(0, tab), LetterFolding.fold(line.substring(tab + 1)));
-    }
-    return words.build();
   }
 }
