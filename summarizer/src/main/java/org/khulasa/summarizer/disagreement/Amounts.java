@@ -20,6 +20,7 @@ import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.WordLists;
 import org.khulasa.core.value.Quantity;
+import org.khulasa.summarizer.internal.FoldedWords;
 
 /**
  * Sums and measures by what they are of: {@code قيمة الصفقة ... 40 مليون يورو}. Articles tell of
@@ -34,14 +35,11 @@ final class Amounts {
       ROLES.keySet().stream().map(WordKey::of).collect(ImmutableSet.toImmutableSet());
 
   /** Deeds; the other words are nouns, and verbs that look like them tell something else. */
-  private static final ImmutableSet<String> DEEDS =
-      Stream.of("ضبط", "إتلاف").map(LetterFolding::fold).collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> DEEDS = FoldedWords.of("ضبط", "إتلاف");
 
   /** What rises from day to day. */
   private static final ImmutableSet<String> RISING =
-      Stream.of("خسائر", "تبرعات", "تعويض", "دين")
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
+      FoldedWords.of("خسائر", "تبرعات", "تعويض", "دين");
 
   /** Words that say only that there is an amount. */
   private static final ImmutableSet<String> EMPTY =
@@ -55,13 +53,10 @@ final class Amounts {
           .collect(ImmutableSet.toImmutableSet());
 
   private static final ImmutableSet<String> YEARS =
-      Stream.of("عام", "عاما", "عامين", "أعوام", "سنة", "سنتين", "سنوات", "شهرا", "أشهر", "شهور")
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
+      FoldedWords.of(
+          "عام", "عاما", "عامين", "أعوام", "سنة", "سنتين", "سنوات", "شهرا", "أشهر", "شهور");
   private static final ImmutableSet<String> SINCE_THEN =
-      Stream.of("بعد", "قبل", "وبعد", "وقبل")
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
+      FoldedWords.of("بعد", "قبل", "وبعد", "وقبل");
   private static final int EARLIER_REACH = 10;
 
   private static final String THE = "ال";

@@ -1,8 +1,7 @@
 package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
-import org.khulasa.core.text.LetterFolding;
+import org.khulasa.summarizer.internal.FoldedWords;
 
 /**
  * Where the words begin that say what a figure is of: with what befell those it counts; without
@@ -25,12 +24,15 @@ final class FigureBeginning {
 
   // Folded.
   private static final ImmutableSet<String> HELPERS =
-      folded("كان", "كانت", "كانوا", "وكان", "وكانت", "تم", "وتم", "قد", "وقد", "لم", "لن", "ولم");
+      FoldedWords.of(
+          "كان", "كانت", "كانوا", "وكان", "وكانت", "تم", "وتم", "قد", "وقد", "لم", "لن", "ولم");
   private static final ImmutableSet<String> PARTICLES =
-      folded("كما", "فيما", "بينما", "إذ", "وذلك", "وهو", "وهي");
-  private static final ImmutableSet<String> TURNS = folded("في", "فيما", "بينما", "حيث", "إذ");
-  private static final ImmutableSet<String> GOING_ON = folded("لكن", "والذي", "والتي");
-  private static final ImmutableSet<String> VALUES = folded("قيمة", "بقيمة", "مبلغ", "إجمالي");
+      FoldedWords.of("كما", "فيما", "بينما", "إذ", "وذلك", "وهو", "وهي");
+  private static final ImmutableSet<String> TURNS =
+      FoldedWords.of("في", "فيما", "بينما", "حيث", "إذ");
+  private static final ImmutableSet<String> GOING_ON = FoldedWords.of("لكن", "والذي", "والتي");
+  private static final ImmutableSet<String> VALUES =
+      FoldedWords.of("قيمة", "بقيمة", "مبلغ", "إجمالي");
   private static final String OPENING = "(";
   private static final String CLOSING = ")";
 
@@ -176,9 +178,5 @@ final class FigureBeginning {
       }
     }
     return first;
-  }
-
-  private static ImmutableSet<String> folded(String... words) {
-    return Stream.of(words).map(LetterFolding::fold).collect(ImmutableSet.toImmutableSet());
   }
 }

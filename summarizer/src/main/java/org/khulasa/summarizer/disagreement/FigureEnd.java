@@ -2,8 +2,7 @@ package org.khulasa.summarizer.disagreement;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
-import org.khulasa.core.text.LetterFolding;
+import org.khulasa.summarizer.internal.FoldedWords;
 
 /**
  * Where the words end that say what a figure counts: {@code 35 آخرين}, {@code شخصين على الأقل},
@@ -18,9 +17,9 @@ final class FigureEnd {
   // Folded.
   private static final String OF = "من";
   private static final String AT = "علي";
-  private static final ImmutableSet<String> LEAST = folded("الأقل", "الأكثر", "الأرجح");
+  private static final ImmutableSet<String> LEAST = FoldedWords.of("الأقل", "الأكثر", "الأرجح");
   private static final ImmutableSet<String> OTHERS =
-      folded("آخر", "آخرين", "آخرون", "أخرى", "أخريات", "آخران", "أخريان", "واحد", "واحدة");
+      FoldedWords.of("آخر", "آخرين", "آخرون", "أخرى", "أخريات", "آخران", "أخريان", "واحد", "واحدة");
 
   private final FigureWords figure;
   private final Phrases sentence;
@@ -66,9 +65,5 @@ final class FigureEnd {
       }
     }
     return end;
-  }
-
-  private static ImmutableSet<String> folded(String... words) {
-    return Stream.of(words).map(LetterFolding::fold).collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.value.Quantity;
 import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.internal.FoldedWords;
 import org.khulasa.summarizer.internal.Terms;
 
 /** Reads the quantities of a document that count something, with what stands around them. */
@@ -39,9 +39,7 @@ final class FigureReader {
 
   /** "Others" than those who are counted before; folded. */
   static final ImmutableSet<String> OTHERS =
-      Stream.of("آخر", "آخرين", "آخرون", "أخرى", "أخريات")
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
+      FoldedWords.of("آخر", "آخرين", "آخرون", "أخرى", "أخريات");
 
   private static final String MONTH = "0000-00";
   private static final String DURING = "خلال";

@@ -3,10 +3,10 @@ package org.khulasa.summarizer.disagreement;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
+import org.khulasa.summarizer.internal.FoldedWords;
 
 /**
  * People whose number stands behind them: {@code ارتفع عدد القتلى إلى 34}, {@code عدد المصابين
@@ -18,9 +18,7 @@ final class NamedBefore {
   private static final int REACH = 8;
 
   private static final ImmutableSet<String> NUMBER_OF =
-      Stream.of("عدد", "العدد", "أعداد", "حصيلة", "الحصيلة")
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
+      FoldedWords.of("عدد", "العدد", "أعداد", "حصيلة", "الحصيلة");
 
   private static final String OF = "ل";
   private static final String PERSON = "شخص";

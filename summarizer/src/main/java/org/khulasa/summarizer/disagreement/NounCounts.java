@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.value.Modifier;
 import org.khulasa.core.value.Quantity;
+import org.khulasa.summarizer.internal.FoldedWords;
 
 /**
  * What the nouns of a sentence count without a number: {@code قتل شخصان} tells of two dead as
@@ -28,7 +28,7 @@ final class NounCounts {
 
   // Folded, as all words here.
   private static final ImmutableSet<String> OTHER =
-      folded("آخر", "أخرى", "آخران", "آخرين", "أخريان", "أخريين", "ثان", "ثانية");
+      FoldedWords.of("آخر", "أخرى", "آخران", "آخرين", "أخريان", "أخريين", "ثان", "ثانية");
   private static final String OR = "او";
   private static final String AND = "و";
 
@@ -37,21 +37,22 @@ final class NounCounts {
   private static final int LEAST_REACH = 3;
 
   // "No fewer than two"; but "more than one" is of no noun's number.
-  private static final ImmutableSet<String> THAN = folded("من", "عن", "على");
-  private static final ImmutableSet<String> NO_FEWER = folded("يقل", "تقل", "يقلون");
+  private static final ImmutableSet<String> THAN = FoldedWords.of("من", "عن", "على");
+  private static final ImmutableSet<String> NO_FEWER = FoldedWords.of("يقل", "تقل", "يقلون");
   private static final ImmutableSet<String> MORE_OR_FEWER =
-      folded("أكثر", "أقل", "أكبر", "يزيد", "تزيد", "يزيدون");
+      FoldedWords.of("أكثر", "أقل", "أكبر", "يزيد", "تزيد", "يزيدون");
 
   // "A dead person" counts as one behind these.
   private static final ImmutableSet<String> LEAVING =
-      folded("سقوط", "بسقوط", "وسقوط", "سقط", "وسقط", "أوقع", "أوقعت", "خلف", "خلفت");
+      FoldedWords.of("سقوط", "بسقوط", "وسقوط", "سقط", "وسقط", "أوقع", "أوقعت", "خلف", "خلفت");
 
   // An adjective may stand between a noun and whoever is told of with it.
   private static final int COMPANY_REACH = 2;
 
   // Deeds that are told in one word of who did them and of whom they befell.
   private static final ImmutableSet<String> DEEDS =
-      folded("قتل", "وقتل", "قتلت", "يقتل", "جرح", "وجرح", "أنقذ", "أنقذت", "اعتقل", "اعتقلت");
+      FoldedWords.of(
+          "قتل", "وقتل", "قتلت", "يقتل", "جرح", "وجرح", "أنقذ", "أنقذت", "اعتقل", "اعتقلت");
   private static final String ACCUSATIVE = "ا";
   private static final int OBJECT_REACH = 3;
 
@@ -206,9 +207,5 @@ final class NounCounts {
 
   private String folded(int at) {
     return LetterFolding.fold(words.get(at).normal());
-  }
-
-  private static ImmutableSet<String> folded(String... words) {
-    return Stream.of(words).map(LetterFolding::fold).collect(ImmutableSet.toImmutableSet());
   }
 }

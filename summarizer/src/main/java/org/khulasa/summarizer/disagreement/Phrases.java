@@ -9,6 +9,7 @@ import org.khulasa.core.Segment;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
+import org.khulasa.summarizer.internal.FoldedWords;
 import org.khulasa.summarizer.internal.Terms;
 
 /**
@@ -23,19 +24,16 @@ record Phrases(List<Token> tokens, List<Entity> figures) {
 
   // Folded.
   private static final ImmutableSet<String> THAT =
-      Stream.of("أن", "أنه", "أنها", "أنهم", "بأن", "بأنه", "بأنها", "فإن", "وأن", "بعدما", "حيث")
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
+      FoldedWords.of(
+          "أن", "أنه", "أنها", "أنهم", "بأن", "بأنه", "بأنها", "فإن", "وأن", "بعدما", "حيث");
 
   // Folded. "Until now", "on board of", "worth", "a share of", "amounts to".
   private static final ImmutableSet<String> SAYING_NOTHING =
-      Stream.of(
-              "الآن", "متن", "أجل", "سبيل", "إطار", "خلفية", "صعيد", "مدى", "قيمة", "قيمته",
-              "قيمتها", "بقيمة", "نسبة", "بنسبة", "قدره", "قدرها", "بمقدار", "مقدار", "بواقع",
-              "بلغ", "بلغت", "يبلغ", "تبلغ", "ستبلغ", "سيبلغ", "وبلغ", "وبلغت", "وتبلغ", "ويبلغ",
-              "بالغ", "بالغة", "البالغ", "البالغة", "بلغته")
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
+      FoldedWords.of(
+          "الآن", "متن", "أجل", "سبيل", "إطار", "خلفية", "صعيد", "مدى", "قيمة", "قيمته", "قيمتها",
+          "بقيمة", "نسبة", "بنسبة", "قدره", "قدرها", "بمقدار", "مقدار", "بواقع", "بلغ", "بلغت",
+          "يبلغ", "تبلغ", "ستبلغ", "سيبلغ", "وبلغ", "وبلغت", "وتبلغ", "ويبلغ", "بالغ", "بالغة",
+          "البالغ", "البالغة", "بلغته");
 
   private static final String AND = "و";
   private static final String VERB = "VB";

@@ -1,7 +1,6 @@
 package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.text.LetterFolding;
 
@@ -13,12 +12,10 @@ import org.khulasa.core.text.LetterFolding;
 final class FirstPerson {
   // Folded. Verbs of the first person that are written like no other form, and "I".
   private static final ImmutableSet<String> OPENINGS =
-      Stream.of(
-              "أنا", "إنني", "إني", "لكنني", "لكني", "لست", "أعتقد", "أظن", "أفهم", "أعرف", "أعلم",
-              "أتذكر", "أقول", "أتساءل", "أخشى", "أزعم", "أحسب", "أتمنى", "أود", "أريد", "أشعر",
-              "أؤمن", "أحب", "أكره", "أستطيع", "أتفهم")
-          .map(LetterFolding::fold)
-          .collect(ImmutableSet.toImmutableSet());
+      FoldedWords.of(
+          "أنا", "إنني", "إني", "لكنني", "لكني", "لست", "أعتقد", "أظن", "أفهم", "أعرف", "أعلم",
+          "أتذكر", "أقول", "أتساءل", "أخشى", "أزعم", "أحسب", "أتمنى", "أود", "أريد", "أشعر", "أؤمن",
+          "أحب", "أكره", "أستطيع", "أتفهم");
   private static final String AND = "وف";
   private static final String I_SHALL = "سأ";
   private static final String ASKED = "سأل";
