@@ -1,11 +1,8 @@
 package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.Sentence;
-import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * Whether a sentence says only that there is nothing more to say: "no further details were
@@ -41,16 +38,12 @@ final class NoNews {
   private NoNews() {}
 
   static boolean in(Sentence sentence) {
-    List<String> words = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (!token.isPunctuation()) {
-        words.add(LetterFolding.fold(token.normal()));
-        if (words.size() > MOST_WORDS) {
-          return false;
-        }
-      }
-    }
-    return denies(words) && words.stream().anyMatch(DETAILS::contains) && lacksMore(words);
+    // One more shows that the sentence is longer.
+    List<String> words = OpeningWords.folded(sentence.tokens(), MOST_WORDS + 1);
+    return words.size() <= MOST_WORDS
+        && denies(words)
+        && words.stream().anyMatch(DETAILS::contains)
+        && lacksMore(words);
   }
 
   private static boolean denies(List<String> words) {

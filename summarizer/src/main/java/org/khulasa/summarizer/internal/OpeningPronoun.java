@@ -38,11 +38,7 @@ final class OpeningPronoun {
   private OpeningPronoun() {}
 
   static boolean in(Sentence sentence) {
-    List<Token> words =
-        sentence.tokens().stream()
-            .filter(token -> !token.isPunctuation())
-            .limit(OPENING_WORDS)
-            .toList();
+    List<Token> words = OpeningWords.of(sentence.tokens(), OPENING_WORDS);
     int verb = words.isEmpty() ? 0 : beforeVerb(words);
     return verb < words.size() - 1
         && (hasObject(words.get(verb)) || (verb > 1 && isPossessed(words.get(verb))))

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * Whether a sentence only leads a reader through its article: a question that the article answers
@@ -33,12 +32,7 @@ final class Signpost {
     if (tokens.isEmpty() || tokens.get(0).isPunctuation()) {
       return false;
     }
-    List<String> opening =
-        tokens.stream()
-            .filter(token -> !token.isPunctuation())
-            .limit(OPENING_WORDS)
-            .map(token -> LetterFolding.fold(token.normal()))
-            .toList();
+    List<String> opening = OpeningWords.folded(tokens, OPENING_WORDS);
     return Openings.LINES.stream().anyMatch(line -> begins(opening, line))
         || (asks(tokens) && isShort(tokens) && isQuestion(opening));
   }

@@ -25,7 +25,7 @@ public final class SoftOpening {
    * @param sentence the words and marks of an article's first sentence
    */
   public static boolean isSoft(List<Token> sentence) {
-    List<String> opening = opening(sentence);
+    List<String> opening = OpeningWords.folded(sentence, OPENING_WORDS);
     return begins(opening, Beginnings.NOT)
         || (begins(opening, Beginnings.BEFORE) && !StoryDays.namesDay(sentence));
   }
@@ -35,7 +35,7 @@ public final class SoftOpening {
    * day. It may still tell the news ("in his first comment, the minister said ...").
    */
   public static boolean mayBeSoft(List<Token> sentence) {
-    List<Token> words = words(sentence);
+    List<Token> words = OpeningWords.of(sentence, OPENING_WORDS);
     if (words.isEmpty() || words.get(0).segments().isEmpty()) {
       return false;
     }
@@ -43,7 +43,7 @@ public final class SoftOpening {
     // What is not so may be told of any day.
     return LetterFolding.fold(first.normal()).equals(NOT)
         || ((first.segments().get(0).tag().equals(PREPOSITION)
-                || begins(opening(sentence), Beginnings.AT))
+                || begins(OpeningWords.folded(sentence, OPENING_WORDS), Beginnings.AT))
             && first.segments().stream().noneMatch(part -> part.tag().startsWith("VB"))
             && !StoryDays.namesDay(sentence));
   }
@@ -55,14 +55,6 @@ public final class SoftOpening {
             beginning ->
                 opening.size() > beginning.size()
                     && opening.subList(0, beginning.size()).equals(beginning));
-  }
-
-  private static List<String> opening(List<Token> sentence) {
-    return words(sentence).stream().map(word -> LetterFolding.fold(word.normal())).toList();
-  }
-
-  private static List<Token> words(List<Token> sentence) {
-    return sentence.stream().filter(token -> !token.isPunctuation()).limit(OPENING_WORDS).toList();
   }
 
   /** Loaded once. */

@@ -1,0 +1,20 @@
+package org.khulasa.summarizer.internal;
+
+import java.util.List;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+
+/** The first words of a sentence, whatever marks stand before or between them. */
+final class OpeningWords {
+  private OpeningWords() {}
+
+  /** The first words, at most so many. */
+  static List<Token> of(List<Token> sentence, int most) {
+    return sentence.stream().filter(token -> !token.isPunctuation()).limit(most).toList();
+  }
+
+  /** The same, folded. */
+  static List<String> folded(List<Token> sentence, int most) {
+    return of(sentence, most).stream().map(word -> LetterFolding.fold(word.normal())).toList();
+  }
+}
