@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.PublicationDate;
-import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.disagreement.StatedFacts;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.Verbs;
 
 /**
  * Which sentences may be shown as saying what a sentence says.
@@ -194,11 +194,7 @@ public final class Evidence {
   private boolean isStatement(Candidate candidate) {
     List<Token> tokens = candidates.tokens(candidate);
     return candidate.termSet().size() >= FEWEST_TERMS
-        && (!ATTRIBUTIONS.contains(word(tokens, 0)) || tokens.stream().anyMatch(Evidence::isVerb));
-  }
-
-  private static boolean isVerb(Token token) {
-    return token.segments().stream().map(Segment::tag).anyMatch(tag -> tag.startsWith("VB"));
+        && (!ATTRIBUTIONS.contains(word(tokens, 0)) || tokens.stream().anyMatch(Verbs::is));
   }
 
   /** Whether a sentence says when or why something "comes"; not "in the statement came". */

@@ -11,6 +11,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.FoldedWords;
 import org.khulasa.summarizer.internal.Terms;
+import org.khulasa.summarizer.internal.Verbs;
 
 /**
  * Where in a sentence clauses and phrases begin and end, as far as marks and tags tell.
@@ -36,7 +37,6 @@ record Phrases(List<Token> tokens, List<Entity> figures) {
           "البالغ", "البالغة", "بلغته");
 
   private static final String AND = "و";
-  private static final String VERB = "VB";
   private static final String PREPOSITION = "IN";
   private static final String DEFINITE = "DT";
   private static final String NOUN = "NN";
@@ -75,7 +75,7 @@ record Phrases(List<Token> tokens, List<Entity> figures) {
   }
 
   boolean isVerb(int at) {
-    return tags(at).anyMatch(tag -> tag.startsWith(VERB));
+    return Verbs.is(tokens.get(at));
   }
 
   /** Whether a word is a preposition by itself. */

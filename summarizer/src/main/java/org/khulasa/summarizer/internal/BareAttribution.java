@@ -36,17 +36,13 @@ final class BareAttribution {
       String word = folded(token);
       if (MARKS_BEFORE_CLAIMS.contains(word)
           || word.codePoints().anyMatch(Character::isDigit)
-          || (isVerb(token) && !WHAT.contains(before))) {
+          || (Verbs.is(token) && !WHAT.contains(before))) {
         return false;
       }
       words += token.isPunctuation() ? 0 : 1;
       before = word;
     }
     return words <= MOST_WORDS;
-  }
-
-  private static boolean isVerb(Token token) {
-    return token.segments().stream().anyMatch(segment -> segment.tag().startsWith("VB"));
   }
 
   private static String folded(Token token) {

@@ -236,10 +236,10 @@ public final class Dateline {
       words++;
       ofAgency |= OF_AGENCIES.contains(folded);
       doubtful =
-          isVerb(word)
+          Verbs.is(word)
               ? !wrote(word) && !isLatinAgency(folded)
               : isTagged(word, "CC") && !namesAgency(folded);
-      verb = isVerb(word);
+      verb = Verbs.is(word);
       broken |= words > MOST_WORDS;
       boolean agency =
           (dashed && isDash(mark) && (AGENCIES.contains(field) || ofAgency))
@@ -309,10 +309,6 @@ public final class Dateline {
             || isTagged(token, "VBN")
             || LIKE_NOUNS.contains(LetterFolding.fold(token.normal())))
         && !wrote(token);
-  }
-
-  private static boolean isVerb(Token token) {
-    return isTagged(token, "VB");
   }
 
   private static boolean isLatinAgency(String folded) {

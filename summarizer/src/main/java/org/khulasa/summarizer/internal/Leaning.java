@@ -217,7 +217,7 @@ final class Leaning {
     }
     for (Token token : sentence.tokens()) {
       if (!token.isPunctuation()) {
-        return token.segments().stream().anyMatch(segment -> segment.tag().startsWith("VB"));
+        return Verbs.is(token);
       }
     }
     return false;

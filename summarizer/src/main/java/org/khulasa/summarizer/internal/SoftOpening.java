@@ -44,7 +44,7 @@ public final class SoftOpening {
     return LetterFolding.fold(first.normal()).equals(NOT)
         || ((first.segments().get(0).tag().equals(PREPOSITION)
                 || begins(OpeningWords.folded(sentence, OPENING_WORDS), Beginnings.AT))
-            && first.segments().stream().noneMatch(part -> part.tag().startsWith("VB"))
+            && !Verbs.is(first)
             && !StoryDays.namesDay(sentence));
   }
 
