@@ -1,10 +1,7 @@
 package org.khulasa.summarizer.cluster;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -21,6 +18,7 @@ import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.Terms;
 
 /**
  * Finds the sentences that make the same claim. Two do if the telling words of one, weighed by
@@ -70,8 +68,6 @@ public final class ClaimMatcher {
   // Words of more sentences than this say nothing about which of them are alike, and looking all
   // of them up for each would make the cost grow with the square of the articles.
   private static final int MOST_POSTINGS = 200;
-
-  private static final Splitter HASHTAG = Splitter.on(CharMatcher.anyOf("#_")).omitEmptyStrings();
 
   /** The keys of the days of the week. */
   public static final ImmutableSet<String> WEEKDAYS =
@@ -365,9 +361,9 @@ public final class ClaimMatcher {
   private Claim claim(Candidate candidate) {
     ImmutableSet<String> terms = candidate.termSet();
     ImmutableSet<String> core = candidate.core();
-    ImmutableSet<String> coreFigures = figures(core);
+    ImmutableSet<String> coreFigures = Terms.figures(core);
     ImmutableSet<String> days = Sets.intersection(terms, WEEKDAYS).immutableCopy();
-    ImmutableSet<String> figures = figures(terms);
+    ImmutableSet<String> figures = Terms.figures(terms);
     return new Claim(
         weighed(terms),
         days,
@@ -385,7 +381,7 @@ public final class ClaimMatcher {
       if (term.indexOf('_') < 0) {
         words.add(term);
       } else {
-        HASHTAG.splitToStream(term).map(WordKey::of).forEach(words::add);
+        words.addAll(Terms.ofHashtag(term));
       }
     }
     return words.build();
@@ -401,12 +397,6 @@ public final class ClaimMatcher {
       weight += frequencies.idf(term);
     }
     return weight;
-  }
-
-  private static ImmutableSet<String> figures(Set<String> terms) {
-    return terms.stream()
-        .filter(term -> Character.isDigit(term.codePointAt(0)))
-        .collect(toImmutableSet());
   }
 
   private static ImmutableSet<String> keys(String... words) {

@@ -1,6 +1,10 @@
 package org.khulasa.summarizer.internal;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.List;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
@@ -12,6 +16,8 @@ import org.khulasa.core.text.WordKey;
  * وبالمحادثات} and {@code محادثات} are one. Function words and punctuation have none.
  */
 public final class Terms {
+  private static final Splitter HASHTAG = Splitter.on(CharMatcher.anyOf("#_")).omitEmptyStrings();
+
   private Terms() {}
 
   /** The terms of some words, in order. */
@@ -27,6 +33,20 @@ public final class Terms {
       }
     }
     return terms.build();
+  }
+
+  /** Those of some terms that are figures, in order. */
+  public static ImmutableSet<String> figures(Collection<String> terms) {
+    return terms.stream()
+        .filter(term -> Character.isDigit(term.codePointAt(0)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * The keys of a hashtag's words ({@code #حزب_الشعب}), stop words too; of another term, its own.
+   */
+  public static List<String> ofHashtag(String term) {
+    return HASHTAG.splitToStream(term).map(WordKey::of).collect(ImmutableList.toImmutableList());
   }
 
   // Clitics are shorter than the stem they hang on; where they are not, the first one will do.

@@ -18,6 +18,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.internal.WordKeys;
 
 /**
  * Who is meant where a summary first mentions a person by the family name alone, or without saying
@@ -80,7 +81,7 @@ final class Introductions {
     Set<ImmutableSet<String>> before = ImmutableSet.copyOf(met);
     // A full name behind the short one explains it, too.
     named.get(at).forEach(mention -> met.add(mention.words()));
-    ImmutableSet<String> said = PersonMention.keys(summary.sentences().get(at).text());
+    ImmutableSet<String> said = WordKeys.of(summary.sentences().get(at).text());
     for (PersonMention mention : named.get(at)) {
       PersonMention full = fullest(mention);
       boolean first = introduced.add(mention.entity().normal());
@@ -95,7 +96,7 @@ final class Introductions {
       } else if (first && !isKnown(mention, full, before) && !mention.saysWho()) {
         role(mention)
             .map(Roles.Role::alone)
-            .filter(role -> isNews(PersonMention.keys(role), said))
+            .filter(role -> isNews(WordKeys.of(role), said))
             .ifPresent(role -> explained.add(mention.text() + ": " + withoutTags(role)));
       }
     }
@@ -146,7 +147,7 @@ final class Introductions {
     ListMultimap<ImmutableSet<String>, Roles.Role> roles =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (PersonMention other : mentions.get(mention.entity().normal())) {
-      other.role().ifPresent(role -> roles.put(PersonMention.keys(role.beforeName()), role));
+      other.role().ifPresent(role -> roles.put(WordKeys.of(role.beforeName()), role));
     }
     Comparator<ImmutableSet<String>> mentions =
         Comparator.comparing(words -> roles.get(words).size());

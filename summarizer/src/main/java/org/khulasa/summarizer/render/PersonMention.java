@@ -10,10 +10,8 @@ import org.khulasa.core.Entity;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.CharacterClasses;
-import org.khulasa.core.text.ScriptNormalizer;
 import org.khulasa.core.text.VisibleText;
-import org.khulasa.core.text.WordKey;
-import org.khulasa.core.text.Words;
+import org.khulasa.summarizer.internal.WordKeys;
 
 /** A place where a person is named. */
 record PersonMention(AnalyzedDocument document, Entity entity) {
@@ -37,14 +35,7 @@ record PersonMention(AnalyzedDocument document, Entity entity) {
 
   /** Its words, in their order. */
   ImmutableSet<String> words() {
-    return keys(text());
-  }
-
-  /** Words for comparison. */
-  static ImmutableSet<String> keys(String text) {
-    return Words.of(ScriptNormalizer.normalize(text)).stream()
-        .map(WordKey::of)
-        .collect(ImmutableSet.toImmutableSet());
+    return WordKeys.of(text());
   }
 
   /** Whether somebody has put in before it, in brackets, who is meant. */

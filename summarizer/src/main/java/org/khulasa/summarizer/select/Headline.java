@@ -1,7 +1,5 @@
 package org.khulasa.summarizer.select;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -10,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.khulasa.core.text.WordKey;
 import org.khulasa.summarizer.control.FocusTerms;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.Terms;
 
 /**
  * What the headline of one article says, and which sentences say it. Articles often begin with what
@@ -37,8 +35,6 @@ final class Headline {
   private static final double MOST_AGAIN = 0.45;
 
   private static final Pattern FIGURE = Pattern.compile("(?!(19|20)\\d\\d$)[0-9][0-9.]+%?");
-
-  private static final Splitter HASHTAG = Splitter.on(CharMatcher.anyOf("#_")).omitEmptyStrings();
 
   private final ImmutableSet<String> terms;
 
@@ -109,7 +105,7 @@ final class Headline {
     for (Choice choice : summary) {
       for (String term : choice.candidate().termSet()) {
         told.add(term);
-        HASHTAG.splitToStream(term).map(WordKey::of).forEach(told::add);
+        told.addAll(Terms.ofHashtag(term));
       }
     }
     told.retainAll(terms);

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
-import org.khulasa.core.text.ScriptNormalizer;
-import org.khulasa.core.text.WordKey;
-import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.WordKeys;
 
 /**
  * The names of people in sentences, each as the set of its words, and those that a reader has met.
@@ -38,7 +36,8 @@ final class PersonNames {
           at++;
         }
         if (at < sentences.size() && sentences.get(at).span().contains(entity.span())) {
-          names.put(sentences.get(at).index(), words(entity.span().of(analyzed.document().text())));
+          names.put(
+              sentences.get(at).index(), WordKeys.of(entity.span().of(analyzed.document().text())));
         }
       }
     }
@@ -74,11 +73,5 @@ final class PersonNames {
       fuller |= longest > name.size();
     }
     return fuller;
-  }
-
-  private static ImmutableSet<String> words(String name) {
-    return Words.of(ScriptNormalizer.normalize(name)).stream()
-        .map(WordKey::of)
-        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -2,7 +2,6 @@ package org.khulasa.summarizer.select;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.control.PreferredSources;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.Terms;
 
 /**
  * Says chosen claims in better words: those of an outlet that the reader prefers, those that tell
@@ -90,7 +90,7 @@ public final class Wording {
             (alternative, chosen) ->
                 preferred.rank(document(alternative)) <= preferred.rank(document(chosen))
                     && alternative.words() >= NEARLY_AS_LONG * chosen.words()
-                    && alternative.termSet().containsAll(figures(chosen))
+                    && alternative.termSet().containsAll(Terms.figures(chosen.termSet()))
                     && (document(alternative).date().isPresent() || namesWeekday(alternative)));
       }
     }
@@ -140,7 +140,7 @@ public final class Wording {
           (alternative, chosen) ->
               preferred.rank(document(alternative)) <= preferred.rank(document(chosen))
                   && alternative.words() >= NEARLY_AS_LONG * chosen.words()
-                  && alternative.termSet().containsAll(figures(chosen))
+                  && alternative.termSet().containsAll(Terms.figures(chosen.termSet()))
                   && names.areFuller(alternative, chosen));
       names.introduce(result.get(i).candidate());
     }
@@ -167,7 +167,7 @@ public final class Wording {
             (alternative, chosen) ->
                 preferred.rank(document(alternative)) <= preferred.rank(document(chosen))
                     && !hasTags(alternative)
-                    && alternative.termSet().containsAll(figures(chosen))
+                    && alternative.termSet().containsAll(Terms.figures(chosen.termSet()))
                     && claims.told(chosen, alternative) >= AS_MUCH);
       }
     }
@@ -238,11 +238,5 @@ public final class Wording {
 
   private Document document(Candidate candidate) {
     return candidates.documents().get(candidate.document()).document();
-  }
-
-  private static ImmutableSet<String> figures(Candidate candidate) {
-    return candidate.terms().stream()
-        .filter(term -> Character.isDigit(term.codePointAt(0)))
-        .collect(ImmutableSet.toImmutableSet());
   }
 }
