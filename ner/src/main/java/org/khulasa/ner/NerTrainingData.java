@@ -58,9 +58,4 @@ public record NerTrainingData(
           ImmutableList.of(StandoffNames.builtIn(ImmutableSet.copyOf(NerTrainer.TYPES))));
     }
   }
-
-  /** The same data with other labelled text, for example without what shall be measured on. */
-  public NerTrainingData withGold(List<Path> newGold) {
-    return new NerTrainingData(newGold, auxiliary, raw, standoff);
-  }
 }

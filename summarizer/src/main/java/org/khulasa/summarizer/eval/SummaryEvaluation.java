@@ -50,7 +50,6 @@ public final class SummaryEvaluation {
   private final Rouge rouge;
   private final EvaluationReport.Measure measure;
   private final String baseline;
-  private final PairedBootstrap bootstrap;
   private final ImmutableMap<String, FaultCheck> faults;
   private final int threads;
 
@@ -61,7 +60,6 @@ public final class SummaryEvaluation {
       Rouge rouge,
       EvaluationReport.Measure measure,
       String baseline,
-      PairedBootstrap bootstrap,
       ImmutableMap<String, FaultCheck> faults,
       int threads) {
     this.analyzer = analyzer;
@@ -70,7 +68,6 @@ public final class SummaryEvaluation {
     this.rouge = rouge;
     this.measure = measure;
     this.baseline = baseline;
-    this.bootstrap = bootstrap;
     this.faults = faults;
     this.threads = threads;
   }
@@ -98,7 +95,6 @@ public final class SummaryEvaluation {
         Rouge.create(),
         EvaluationReport.Measure.F1,
         systems.keySet().iterator().next(),
-        PairedBootstrap.DEFAULT,
         ImmutableMap.of(
             "no-final-punctuation", FaultCheck.noFinalPunctuation(),
             "dangling-opening", FaultCheck.danglingOpening(),
@@ -115,27 +111,19 @@ public final class SummaryEvaluation {
     Map<String, Function<EvaluationItem, Summarizer>> more = new LinkedHashMap<>(systems);
     more.put(name, system);
     return new SummaryEvaluation(
-        analyzer,
-        ImmutableMap.copyOf(more),
-        options,
-        rouge,
-        measure,
-        baseline,
-        bootstrap,
-        faults,
-        threads);
+        analyzer, ImmutableMap.copyOf(more), options, rouge, measure, baseline, faults, threads);
   }
 
   /** With this scorer. */
   public SummaryEvaluation withRouge(Rouge newRouge) {
     return new SummaryEvaluation(
-        analyzer, systems, options, newRouge, measure, baseline, bootstrap, faults, threads);
+        analyzer, systems, options, newRouge, measure, baseline, faults, threads);
   }
 
   /** Comparing systems by this measure. */
   public SummaryEvaluation withMeasure(EvaluationReport.Measure newMeasure) {
     return new SummaryEvaluation(
-        analyzer, systems, options, rouge, newMeasure, baseline, bootstrap, faults, threads);
+        analyzer, systems, options, rouge, newMeasure, baseline, faults, threads);
   }
 
   /**
@@ -149,13 +137,7 @@ public final class SummaryEvaluation {
           "the baseline is one of " + systems.keySet() + ", found " + newBaseline);
     }
     return new SummaryEvaluation(
-        analyzer, systems, options, rouge, measure, newBaseline, bootstrap, faults, threads);
-  }
-
-  /** With these samples and this seed. */
-  public SummaryEvaluation withBootstrap(PairedBootstrap newBootstrap) {
-    return new SummaryEvaluation(
-        analyzer, systems, options, rouge, measure, baseline, newBootstrap, faults, threads);
+        analyzer, systems, options, rouge, measure, newBaseline, faults, threads);
   }
 
   /** With one more check, or another one under the same name. */
@@ -163,15 +145,7 @@ public final class SummaryEvaluation {
     Map<String, FaultCheck> more = new LinkedHashMap<>(faults);
     more.put(name, check);
     return new SummaryEvaluation(
-        analyzer,
-        systems,
-        options,
-        rouge,
-        measure,
-        baseline,
-        bootstrap,
-        ImmutableMap.copyOf(more),
-        threads);
+        analyzer, systems, options, rouge, measure, baseline, ImmutableMap.copyOf(more), threads);
   }
 
   /**
@@ -185,7 +159,7 @@ public final class SummaryEvaluation {
           "an evaluation needs at least 1 thread, found " + newThreads);
     }
     return new SummaryEvaluation(
-        analyzer, systems, options, rouge, measure, baseline, bootstrap, faults, newThreads);
+        analyzer, systems, options, rouge, measure, baseline, faults, newThreads);
   }
 
   /**
@@ -290,7 +264,7 @@ public final class SummaryEvaluation {
             rouge.tokenizer().stemmed(),
             baseline,
             measure,
-            bootstrap),
+            PairedBootstrap.DEFAULT),
         outcomes.size(),
         (int) outcomes.stream().map(Outcome::unit).distinct().count(),
         results.build());
@@ -342,7 +316,7 @@ public final class SummaryEvaluation {
               number.applyAsDouble(outcome.measured().get(system).item().scores())
                   - number.applyAsDouble(outcome.measured().get(other).item().scores()));
     }
-    return bootstrap.compare(
+    return PairedBootstrap.DEFAULT.compare(
         byUnit.values().stream()
             .map(unit -> unit.stream().mapToDouble(Double::doubleValue).toArray())
             .toArray(double[][]::new));
