@@ -9,7 +9,8 @@ import java.util.Locale;
  *
  * @param span where it stands in the document's text
  * @param reason what it was taken for
- * @param note the evidence in a few English words, for a person who asks why
+ * @param note the evidence in a few English words, for a person who asks why; those of {@link
+ *     org.khulasa.core.clean.NewsPageCleaner} are listed in {@link org.khulasa.core.clean.Evidence}
  */
 public record Dropped(Span span, Reason reason, String note) {
   /** Checks that nothing is null. */

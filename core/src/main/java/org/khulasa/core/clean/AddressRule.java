@@ -63,7 +63,7 @@ final class AddressRule implements Rule {
           && (!inStory || isInvitation(block))
           && addressesReader(block)
           && (signs(block) >= ENOUGH_SIGNS || article.affinity(List.of(block)) < ANOTHER_SUBJECT)) {
-        page.drop(i, Dropped.Reason.FURNITURE, "speaks to the page's readers");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.ADDRESS_TO_READERS);
       }
     }
   }

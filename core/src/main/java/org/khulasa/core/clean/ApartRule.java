@@ -50,13 +50,13 @@ final class ApartRule implements Rule {
     }
     int enough = islands.get(main).words() / TIMES_AS_LONG;
     for (int i = 0; i < main && isApart(page, islands.get(i), article, enough); i++) {
-      drop(page, islands.get(i), "paragraph apart from the article, above it");
+      drop(page, islands.get(i), Evidence.APART_ABOVE);
     }
     for (int i = islands.size() - 1; i > main; i--) {
       if (isApart(page, islands.get(i), article, enough)) {
-        drop(page, islands.get(i), "paragraph apart from the article, below it");
+        drop(page, islands.get(i), Evidence.APART_BELOW);
       } else if (isBehindEnd(page, islands, i) && isOfOthers(page, islands.get(i), article)) {
-        drop(page, islands.get(i), "paragraphs behind the article's end");
+        drop(page, islands.get(i), Evidence.BEHIND_END);
       } else {
         return;
       }
@@ -94,7 +94,7 @@ final class ApartRule implements Rule {
     }
     for (int line : island.lines()) {
       if (article.affinity(List.of(page.block(line))) < ANOTHER_SUBJECT_ABOVE_HEADLINE) {
-        page.drop(line, Dropped.Reason.FURNITURE, "paragraph above the headline");
+        page.drop(line, Dropped.Reason.FURNITURE, Evidence.ABOVE_HEADLINE);
       }
     }
   }
@@ -163,7 +163,7 @@ final class ApartRule implements Rule {
     return page.opening(island.lines().get(0)) != Opening.CONTINUATION;
   }
 
-  private static void drop(Page page, Island island, String note) {
-    island.lines().forEach(line -> page.drop(line, Dropped.Reason.FURNITURE, note));
+  private static void drop(Page page, Island island, Evidence evidence) {
+    island.lines().forEach(line -> page.drop(line, Dropped.Reason.FURNITURE, evidence));
   }
 }

@@ -19,7 +19,7 @@ final class CaptionRule implements Rule {
   public void apply(Page page) {
     for (int i = 0; i < page.size(); i++) {
       if (page.isOpen(i) && isCaption(page, i)) {
-        page.drop(i, Dropped.Reason.FURNITURE, "picture caption or agency credit");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.CAPTION_OR_CREDIT);
       }
     }
   }

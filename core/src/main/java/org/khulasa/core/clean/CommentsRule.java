@@ -49,7 +49,7 @@ final class CommentsRule implements Rule {
       boolean sign = isSign(page, i);
       boolean label = isLabel(page.block(i));
       if (label) {
-        page.drop(i, Dropped.Reason.FURNITURE, "comments line");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.COMMENTS_LINE);
       }
       boolean enough = paragraphs >= (signsBelow >= FEWEST_SIGNS ? 1 : FEWEST_PARAGRAPHS);
       if ((label && enough && (signsBelow >= FEWEST_SIGNS || wordsAbove * 2 >= words))
@@ -58,7 +58,7 @@ final class CommentsRule implements Rule {
               && paragraphs >= FEWEST_PARAGRAPHS)) {
         page.endArticleAt(i);
         for (int below = i; below < page.size(); below++) {
-          page.drop(below, Dropped.Reason.FURNITURE, "below the comments line");
+          page.drop(below, Dropped.Reason.FURNITURE, Evidence.READER_COMMENT);
         }
         return;
       }

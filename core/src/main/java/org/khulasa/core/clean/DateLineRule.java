@@ -30,7 +30,7 @@ final class DateLineRule implements Rule {
       Optional<DateMatch> match = PublicationDates.match(line);
       if (match.isEmpty()) {
         if (TIME.matcher(line).find() && DateLines.wordsBeside(line, new Span(0, 0)) == 0) {
-          page.drop(i, Dropped.Reason.FURNITURE, Page.TIME_LINE);
+          page.drop(i, Dropped.Reason.FURNITURE, Evidence.TIME_LINE);
         }
         continue;
       }
@@ -41,7 +41,7 @@ final class DateLineRule implements Rule {
               ? DateLines.wordsBeside(line, found) <= WORDS_BESIDE_IN_TEXT
               : DateLines.isDateLine(line, found);
       if (dateLine) {
-        page.drop(i, Dropped.Reason.FURNITURE, Page.DATE_LINE);
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.DATE_LINE);
       }
     }
   }

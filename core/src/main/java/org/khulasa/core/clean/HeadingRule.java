@@ -35,7 +35,7 @@ final class HeadingRule implements Rule {
       }
       Block block = page.block(i);
       if (block.ending() == Ending.COLON && i < body && isByline(block)) {
-        page.drop(i, Dropped.Reason.FURNITURE, "place and writer above the text");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.PLACE_AND_WRITER);
       } else if (block.ending() == Ending.COLON) {
         itemsOnly = block.words() < SHORTEST_ANNOUNCEMENT;
         announced = true;
@@ -46,11 +46,11 @@ final class HeadingRule implements Rule {
           && isHeading(page, i)) {
         // A page without any text keeps its short lines in the end: then they are all it says.
         if (i > lastText && lastText >= 0) {
-          page.drop(i, Dropped.Reason.FURNITURE, "short line with no text below");
+          page.drop(i, Dropped.Reason.FURNITURE, Evidence.SHORT_LINE_BELOW);
         } else if (i < body && page.document().title().isPresent() && !saysMore(page, i, body)) {
-          page.drop(i, Dropped.Reason.FURNITURE, "short line above the text");
+          page.drop(i, Dropped.Reason.FURNITURE, Evidence.SHORT_LINE_ABOVE);
         } else {
-          page.drop(i, Dropped.Reason.HEADING, "short line without a full stop");
+          page.drop(i, Dropped.Reason.HEADING, Evidence.SHORT_LINE);
         }
       }
     }

@@ -30,7 +30,7 @@ final class HeadlineRowRule implements Rule {
           && (isSetApart(page, i)
               || (i <= page.bodyStart()
                   && (isRunTogether(page, i) || isRowOfFigures(page.block(i)))))) {
-        page.drop(i, Dropped.Reason.FURNITURE, "headlines in a row");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.HEADLINE_ROW);
       }
     }
   }

@@ -202,7 +202,7 @@ final class HeadlineRule implements Rule {
         page.drop(
             i,
             seen ? Dropped.Reason.REPEAT : Dropped.Reason.HEADING,
-            seen ? "headline repeated" : Page.HEADLINE);
+            seen ? Evidence.HEADLINE_REPEATED : Evidence.HEADLINE);
         seen = true;
       }
     }

@@ -43,28 +43,28 @@ final class LabelRule implements Rule {
     for (int i = 0; i < page.size(); i++) {
       Block block = page.block(i);
       if (block.words() == 0) {
-        page.drop(i, Dropped.Reason.FURNITURE, "no letter and no digit");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.NO_LETTER);
         continue;
       }
       String line = block.span().of(page.document().text());
       if (ADDRESS.matcher(line).matches()) {
-        page.drop(i, Dropped.Reason.FURNITURE, "address or file name");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.WEB_ADDRESS);
         continue;
       }
       if (COPYRIGHT.matcher(line).matches()
           || (block.words() <= LONGEST_COPYRIGHT && COPYRIGHT_INSIDE.matcher(line).find())) {
-        page.drop(i, Dropped.Reason.FURNITURE, "copyright line");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.COPYRIGHT);
         continue;
       }
       if (POST.matcher(line).find()) {
-        page.drop(i, Dropped.Reason.FURNITURE, "embedded post");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.EMBEDDED_POST);
         if (i > 0 && line.startsWith("\u2014") && page.opening(i - 1) != Opening.CONTINUATION) {
-          page.drop(i - 1, Dropped.Reason.FURNITURE, "embedded post");
+          page.drop(i - 1, Dropped.Reason.FURNITURE, Evidence.EMBEDDED_POST);
         }
         continue;
       }
       if (asksForClick(block)) {
-        page.drop(i, Dropped.Reason.FURNITURE, "asks the reader to click");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.CLICK_REQUEST);
         continue;
       }
       Optional<PageCues.Match> match = cues.find(block);
@@ -74,21 +74,25 @@ final class LabelRule implements Rule {
       switch (match.get().role()) {
         case SOURCE -> {
           learnSource(page, block, match.get().words());
-          page.drop(i, Dropped.Reason.FURNITURE, "source line");
+          page.drop(i, Dropped.Reason.FURNITURE, Evidence.SOURCE_LINE);
           page.endArticleAt(i);
         }
         case KEYWORDS -> {
-          page.drop(i, Dropped.Reason.FURNITURE, "keyword line");
+          page.drop(i, Dropped.Reason.FURNITURE, Evidence.KEYWORD_LINE);
           page.endArticleAt(i);
         }
         case CAPTION -> {
-          page.drop(i, Dropped.Reason.FURNITURE, "caption line");
+          page.drop(i, Dropped.Reason.FURNITURE, Evidence.CAPTION_LINE);
           if (match.get().words() == block.words() && isCaption(page, i + 1)) {
-            page.drop(i + 1, Dropped.Reason.FURNITURE, "caption below its label");
+            page.drop(i + 1, Dropped.Reason.FURNITURE, Evidence.CAPTION_BELOW_LABEL);
           }
         }
-        case SECTION, SHARE, ADVERTISEMENT, SUBSCRIBE, BYLINE, DISCLAIMER ->
-            page.drop(i, Dropped.Reason.FURNITURE, match.get().role().label() + " line");
+        case SECTION -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SECTION_LINE);
+        case SHARE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SHARE_LINE);
+        case ADVERTISEMENT -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.ADVERTISEMENT_LINE);
+        case SUBSCRIBE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SUBSCRIBE_LINE);
+        case BYLINE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.BYLINE);
+        case DISCLAIMER -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.DISCLAIMER_LINE);
         case RELATED, CREDIT, ADDRESS, SITE, COMMENTS -> {}
       }
     }

@@ -25,7 +25,7 @@ final class OtherLanguageRule implements Rule {
     for (int i = 0; i < page.size(); i++) {
       boolean inText = i > 0 && isText(page, i - 1) && i + 1 < page.size() && isText(page, i + 1);
       if (!isArabic(page, i) && !inText && hasLetter(page, i)) {
-        page.drop(i, Dropped.Reason.FURNITURE, "line in another language");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.OTHER_LANGUAGE);
       }
     }
   }

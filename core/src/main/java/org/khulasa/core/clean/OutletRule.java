@@ -110,7 +110,7 @@ final class OutletRule implements Rule {
             .ifPresent(
                 name -> {
                   names.add(name);
-                  page.drop(next, Dropped.Reason.FURNITURE, "outlet beside the date");
+                  page.drop(next, Dropped.Reason.FURNITURE, Evidence.OUTLET);
                 });
       }
     }

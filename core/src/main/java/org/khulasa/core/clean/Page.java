@@ -27,15 +27,6 @@ final class Page {
   // What pages append may be longer than their article, but rarely so much.
   private static final int TIMES_AS_LONG = 3;
 
-  /** The note on lines that are a date. */
-  static final String DATE_LINE = "date line";
-
-  /** The note on lines that are a time of day. */
-  static final String TIME_LINE = "time line";
-
-  /** The note on the headline where it stands first. */
-  static final String HEADLINE = "headline";
-
   // Paragraphs of at least this length tell whether the page sets full stops: no headline is one.
   private static final int PARAGRAPH_WORDS = 12;
 
@@ -79,7 +70,7 @@ final class Page {
 
   private void addStamp(Span stamp) {
     add(stamp);
-    drop(0, Dropped.Reason.FURNITURE, "date before the text");
+    drop(0, Dropped.Reason.FURNITURE, Evidence.STAMP);
     stamped = true;
     if (document.date().isEmpty()) {
       PublicationDates.find(stamp.of(document.text()))
@@ -139,22 +130,22 @@ final class Page {
 
   /** Whether the line was dropped as a date. */
   boolean isDateLine(int index) {
-    return hasNote(index, DATE_LINE);
+    return hasNote(index, Evidence.DATE_LINE);
   }
 
   /** Whether the line was dropped as a time of day. */
   boolean isTimeLine(int index) {
-    return hasNote(index, TIME_LINE);
+    return hasNote(index, Evidence.TIME_LINE);
   }
 
-  private boolean hasNote(int index, String note) {
+  private boolean hasNote(int index, Evidence evidence) {
     Dropped verdict = verdicts.get(index);
-    return verdict != null && verdict.note().equals(note);
+    return verdict != null && verdict.note().equals(evidence.note());
   }
 
   /** Whether the line was dropped as the headline. */
   boolean isHeadline(int index) {
-    return hasNote(index, HEADLINE);
+    return hasNote(index, Evidence.HEADLINE);
   }
 
   /** Whether the line is open and ends with a full stop, however short. */
@@ -167,7 +158,16 @@ final class Page {
   }
 
   /** Drops a line, unless a rule before this one did. */
-  void drop(int index, Dropped.Reason reason, String note) {
+  void drop(int index, Dropped.Reason reason, Evidence evidence) {
+    drop(index, reason, evidence.note());
+  }
+
+  /** The same with a note that gives a number. */
+  void drop(int index, Dropped.Reason reason, Evidence evidence, int number) {
+    drop(index, reason, evidence.note(number));
+  }
+
+  private void drop(int index, Dropped.Reason reason, String note) {
     if (verdicts.get(index) == null) {
       verdicts.set(index, new Dropped(blocks.get(index).span(), reason, note));
     }

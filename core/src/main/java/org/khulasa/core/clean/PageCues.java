@@ -31,11 +31,7 @@ final class PageCues {
     CREDIT,
     ADDRESS,
     SITE,
-    COMMENTS;
-
-    String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    COMMENTS
   }
 
   /**

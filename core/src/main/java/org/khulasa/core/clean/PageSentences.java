@@ -52,7 +52,7 @@ final class PageSentences {
         Span inner = behindBullet(text, sentence);
         if (inner.start() > sentence.start()) {
           Span bullet = new Span(sentence.start(), sentence.start() + 1);
-          dropped.add(new Dropped(bullet, Reason.FURNITURE, "bullet"));
+          dropped.add(new Dropped(bullet, Reason.FURNITURE, Evidence.BULLET.note()));
         }
         kept.add(inner);
       }

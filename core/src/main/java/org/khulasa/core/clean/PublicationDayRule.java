@@ -50,7 +50,7 @@ final class PublicationDayRule implements Rule {
               ? read(page, i)
               : Optional.empty();
       if (found.isPresent() && page.document().date().isEmpty()) {
-        page.drop(i, Dropped.Reason.FURNITURE, "writer and date above the text");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.WRITER_AND_DATE);
       }
       if (found.isPresent() && !isOfChange(page, i)) {
         return found;

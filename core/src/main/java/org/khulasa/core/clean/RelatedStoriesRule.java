@@ -52,7 +52,7 @@ final class RelatedStoriesRule implements Rule {
         i++;
         continue;
       }
-      page.drop(i, Dropped.Reason.FURNITURE, "announces related stories");
+      page.drop(i, Dropped.Reason.FURNITURE, Evidence.RELATED_LABEL);
       int below = dropLinks(page, i, label.get());
       int next = below;
       while (next < page.size() && label(page, next).isEmpty()) {
@@ -63,11 +63,11 @@ final class RelatedStoriesRule implements Rule {
       if (isAnotherStory(page, main, title, withLink, i, below, next)) {
         int end = articleGoesOn(page, main, below, next).orElse(next);
         for (int story = below; story < end; story++) {
-          page.drop(story, Dropped.Reason.OFF_TOPIC, "story under a related-stories label");
+          page.drop(story, Dropped.Reason.OFF_TOPIC, Evidence.RELATED_STORY);
         }
       } else if (below > i + 1 && isExcerpt(page, main, below, next)) {
         int excerpt = firstProse(page, below, next);
-        page.drop(excerpt, Dropped.Reason.OFF_TOPIC, "excerpt of a related story");
+        page.drop(excerpt, Dropped.Reason.OFF_TOPIC, Evidence.RELATED_EXCERPT);
       }
       // What stays goes on with the story.
       i = Math.max(below, i + 1);
@@ -185,7 +185,7 @@ final class RelatedStoriesRule implements Rule {
       if (page.isOpen(i) && !link) {
         break;
       }
-      page.drop(i, Dropped.Reason.FURNITURE, "link to a related story");
+      page.drop(i, Dropped.Reason.FURNITURE, Evidence.RELATED_LINK);
       i++;
     }
     return i;

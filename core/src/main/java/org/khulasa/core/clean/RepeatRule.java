@@ -38,7 +38,7 @@ final class RepeatRule implements Rule {
         continue;
       }
       if (exact.putIfAbsent(block.folded(), i) != null) {
-        page.drop(i, Dropped.Reason.REPEAT, "stands on this page before");
+        page.drop(i, Dropped.Reason.REPEAT, Evidence.SAID_BEFORE);
         continue;
       }
       Set<Long> shingles = shingles(block.folded());
@@ -59,12 +59,12 @@ final class RepeatRule implements Rule {
       int earlier = candidate.getKey();
       int earlierShingles = Math.max(1, page.block(earlier).words() - SHINGLE + 1);
       if (candidate.getValue() >= NEARLY_ALL * shingles) {
-        page.drop(index, Dropped.Reason.REPEAT, "nearly stands on this page before");
+        page.drop(index, Dropped.Reason.REPEAT, Evidence.NEARLY_SAID_BEFORE);
         return;
       }
       // A heading whose words the text takes up is a heading.
       if (page.isProse(earlier) && candidate.getValue() >= NEARLY_ALL * earlierShingles) {
-        page.drop(earlier, Dropped.Reason.REPEAT, "stands on this page again, with more words");
+        page.drop(earlier, Dropped.Reason.REPEAT, Evidence.SAID_AGAIN_WITH_MORE);
       }
     }
   }

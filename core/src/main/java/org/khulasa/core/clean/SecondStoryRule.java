@@ -29,7 +29,7 @@ final class SecondStoryRule implements Rule {
       }
       if (main.size() >= FEWEST_PARAGRAPHS_ABOVE && isAnotherStory(page, main, i)) {
         for (int story = i - 1; story < page.size(); story++) {
-          page.drop(story, Dropped.Reason.OFF_TOPIC, "story on another subject");
+          page.drop(story, Dropped.Reason.OFF_TOPIC, Evidence.SECOND_STORY);
         }
         return;
       }

@@ -42,21 +42,21 @@ final class SentenceRules {
     if (cue.isPresent()
         && cue.get().role() == PageCues.Role.RELATED
         && block.separatorBehindWord(cue.get().words() - 1)) {
-      return drop(sentence, Reason.FURNITURE, "announces a related story");
+      return drop(sentence, Reason.FURNITURE, Evidence.RELATED_SENTENCE);
     }
     if (block.words() >= FEWEST_REPEATED_WORDS && !said.add(block.folded())) {
-      return drop(sentence, Reason.REPEAT, "stands on this page before");
+      return drop(sentence, Reason.REPEAT, Evidence.SAID_BEFORE);
     }
     if (place.lastOfParagraph() && missingEnd.in(text, block, place.lastOfPage())) {
-      return drop(sentence, Reason.TRUNCATED, "the end is missing");
+      return drop(sentence, Reason.TRUNCATED, Evidence.NO_END);
     }
     if (place.firstOfPage() && missingBeginning.in(text, sentence)) {
-      return drop(sentence, Reason.TRUNCATED, "the beginning is missing");
+      return drop(sentence, Reason.TRUNCATED, Evidence.NO_BEGINNING);
     }
     return Optional.empty();
   }
 
-  private static Optional<Dropped> drop(Span sentence, Reason reason, String note) {
-    return Optional.of(new Dropped(sentence, reason, note));
+  private static Optional<Dropped> drop(Span sentence, Reason reason, Evidence evidence) {
+    return Optional.of(new Dropped(sentence, reason, evidence.note()));
   }
 }

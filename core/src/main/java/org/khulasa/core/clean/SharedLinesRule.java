@@ -34,7 +34,7 @@ final class SharedLinesRule {
       for (int i = 0; i < page.size(); i++) {
         int count = isLabel(page, i) ? pagesWith.count(page.block(i).folded()) : 0;
         if (count > 1) {
-          page.drop(i, Dropped.Reason.FURNITURE, "the same line stands on " + count + " pages");
+          page.drop(i, Dropped.Reason.FURNITURE, Evidence.SHARED_LINE, count);
         }
       }
     }

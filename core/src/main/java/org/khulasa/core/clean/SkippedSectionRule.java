@@ -22,7 +22,7 @@ final class SkippedSectionRule implements Rule {
       List<String> words = page.block(i).folded();
       int end = opens(words) ? end(page, i) : -1;
       for (int line = i; line <= end; line++) {
-        page.drop(line, Dropped.Reason.FURNITURE, "box that the page lets its readers skip");
+        page.drop(line, Dropped.Reason.FURNITURE, Evidence.SKIPPED_BOX);
       }
       i = Math.max(i, end);
     }

@@ -149,7 +149,7 @@ final class TeaserRowRule implements Rule {
   }
 
   private static void drop(Page page, Teaser teaser) {
-    page.drop(teaser.title(), Dropped.Reason.OFF_TOPIC, "title of another story in a list");
-    page.drop(teaser.excerpt(), Dropped.Reason.OFF_TOPIC, "another story in a list");
+    page.drop(teaser.title(), Dropped.Reason.OFF_TOPIC, Evidence.LISTED_TITLE);
+    page.drop(teaser.excerpt(), Dropped.Reason.OFF_TOPIC, Evidence.LISTED_STORY);
   }
 }

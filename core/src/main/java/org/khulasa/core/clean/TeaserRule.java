@@ -34,7 +34,7 @@ final class TeaserRule implements Rule {
           && page.block(i - 1).ending() != Ending.COLON
           && article.affinity(List.of(block)) < ANOTHER_SUBJECT
           && page.opening(i) == Opening.VERB) {
-        page.drop(i, Dropped.Reason.OFF_TOPIC, "paragraph of another story");
+        page.drop(i, Dropped.Reason.OFF_TOPIC, Evidence.TEASER);
       }
     }
   }

@@ -63,7 +63,7 @@ final class WriterRule implements Rule {
               && names.contains(page.block(i - 1).folded());
       if (block.words() <= LONGEST
           && (belowName || isWriter(first(block)) || introduces(block, names))) {
-        page.drop(i, Dropped.Reason.FURNITURE, "about the writer");
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.ABOUT_WRITER);
       }
     }
   }

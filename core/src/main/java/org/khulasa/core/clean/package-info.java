@@ -52,8 +52,9 @@
  * <p><b>Adding a label.</b> One line in {@code page-cues.txt}, which explains its columns. Take the
  * weakest way of matching that still finds it: {@code label} for words with which a sentence may
  * begin, too. <b>Adding a rule.</b> A class that implements {@code Rule}, its place in the order in
- * {@code NewsPageCleaner}, and tests for what it drops and, as many, for what it must not. Rules
- * must take time linear in the page: look at a line once, or at a bounded number of others.
+ * {@code NewsPageCleaner}, its note in {@code Evidence} and, in Arabic, in the summarizer's {@code
+ * dropped-notes.txt}, and tests for what it drops and, as many, for what it must not. Rules must
+ * take time linear in the page: look at a line once, or at a bounded number of others.
  *
  * <p>How well it does, and where its numbers come from: docs/cleaning.md.
  */

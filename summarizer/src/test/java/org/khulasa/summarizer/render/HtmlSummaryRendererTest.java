@@ -3,6 +3,7 @@ package org.khulasa.summarizer.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Span;
+import org.khulasa.core.clean.Evidence;
+import org.khulasa.core.text.WordLists;
 import org.khulasa.summarizer.Pages;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summarizers;
@@ -141,6 +144,17 @@ class HtmlSummaryRendererTest {
         .contains("السطر نفسه في 12 من الصفحات");
     Document page = page(Samples.bridge());
     assertThat(page.select("#text-1 .reason bdi").eachAttr("lang")).isNotEmpty().containsOnly("en");
+  }
+
+  @Test
+  void everyNoteOfTheCleanerIsInArabicAndNoOther() {
+    assertThat(Evidence.values())
+        .allSatisfy(
+            evidence -> assertThat(DroppedNotes.standard().arabic(evidence.note())).isPresent());
+    assertThat(WordLists.lines(DroppedNotes.class, "dropped-notes.txt"))
+        .extracting(line -> line.substring(0, line.indexOf('\t')))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Evidence.values()).map(Evidence::note).toList());
   }
 
   @Test
