@@ -7,16 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.EntityRecognizer;
 import org.khulasa.core.Sentence;
-import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
-import org.khulasa.core.text.ScriptNormalizer;
 
 /**
  * Finds people, places, organisations and other names: {@code PER LOC ORG MISC}.
@@ -38,8 +35,6 @@ import org.khulasa.core.text.ScriptNormalizer;
  * first use, once a process.
  */
 public final class NameRecognizer implements EntityRecognizer {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private static final Supplier<NameTagger> BUILT_IN = Suppliers.memoize(NameRecognizer::load);
 
   private final Supplier<NameTagger> tagger;
@@ -87,16 +82,16 @@ public final class NameRecognizer implements EntityRecognizer {
         tagger
             .get()
             .tag(sentences.stream().map(Sentence::tokens).collect(ImmutableList.toImmutableList()));
-    ImmutableList.Builder<Entity> entities = ImmutableList.builder();
+    List<FoundName> names = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      entities.addAll(entities(text, sentences.get(i).tokens(), tags.get(i)));
+      addNames(text, sentences.get(i).tokens(), tags.get(i), names);
     }
-    return entities.build();
+    return names.stream().map(name -> name.entity(text)).collect(ImmutableList.toImmutableList());
   }
 
-  private List<Entity> entities(String text, List<Token> tokens, NameTagger.Tags tags) {
+  private void addNames(
+      String text, List<Token> tokens, NameTagger.Tags tags, List<FoundName> names) {
     LabelScheme scheme = tagger.get().scheme();
-    List<Entity> entities = new ArrayList<>();
     int[] states = tags.states();
     for (int i = 0; i < states.length; ) {
       if (states[i] == LabelScheme.OUTSIDE) {
@@ -110,27 +105,10 @@ public final class NameRecognizer implements EntityRecognizer {
         i++;
       } while (!scheme.mayEnd(states[i - 1]));
       Token token = tokens.get(first);
-      int stemAt = tags.whole()[first] ? 0 : SentenceWords.stemAt(token);
-      Span span = new Span(start(token, stemAt), tokens.get(i - 1).span().end());
+      int stemAt = tags.whole()[first] ? 0 : FoundName.stemAt(token);
       String type = scheme.types().get(scheme.type(states[first]));
-      entities.add(new Entity(type, span, normal(span.of(text), token, stemAt), score));
+      names.add(FoundName.of(text, type, tokens.subList(first, i), stemAt, score));
     }
-    return entities;
-  }
-
-  /** Where a word's stem, which is that segment, begins. */
-  private static int start(Token token, int stemAt) {
-    return stemAt == 0 ? token.span().start() : token.segments().get(stemAt).span().start();
-  }
-
-  /** A name as it is written alone: in {@code للجزيرة} the article's alef is not there. */
-  private static String normal(String slice, Token first, int stemAt) {
-    String normal = BLANKS.matcher(ScriptNormalizer.normalize(slice)).replaceAll(" ");
-    boolean alefGone =
-        stemAt > 0
-            && first.segments().get(stemAt).form().startsWith("ال")
-            && normal.startsWith("ل");
-    return alefGone ? "ا" + normal : normal;
   }
 
   /**

@@ -83,6 +83,16 @@ class NameRecognizerTest {
   }
 
   @Test
+  void theParticleOfTheFutureIsTheFirstLetterOfAName() {
+    assertThat(names("ومن هذه الدول غانا ومالي وسيراليون."))
+        .containsExactly("LOC غانا", "LOC مالي", "LOC سيراليون");
+    String text = "فاز فريق سيسكا موسكو أمس.";
+    Entity club = analyze(text).entities().get(0);
+    assertThat(club.span().of(text)).isEqualTo("سيسكا موسكو");
+    assertThat(club.normal()).isEqualTo("سيسكا موسكو");
+  }
+
+  @Test
   void givenTokensAreLabelledAsWholes() {
     assertThat(
             NameRecognizer.create()
