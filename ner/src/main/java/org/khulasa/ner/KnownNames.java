@@ -1,10 +1,12 @@
 package org.khulasa.ner;
 
+import com.google.common.base.Splitter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.model.Model;
 import org.khulasa.core.model.ModelFormatException;
@@ -76,6 +78,8 @@ final class KnownNames {
     }
   }
 
+  private static final Splitter BLANK = Splitter.on(' ');
+
   private static int bit(int hash) {
     return hash & BITS - 1;
   }
@@ -114,6 +118,27 @@ final class KnownNames {
         i = match.last();
       }
     }
+  }
+
+  /**
+   * The type of a listed name.
+   *
+   * @param name as it is written, a blank between words
+   */
+  Optional<String> type(String name) {
+    int beginning = 0;
+    for (String word : BLANK.split(name)) {
+      beginning = next(beginning, SentenceWords.hashOf(word));
+    }
+    int number = beginnings.find(beginning);
+    return number < 0 || types[number] == NO_NAME
+        ? Optional.empty()
+        : Optional.of(scheme.types().get(types[number]));
+  }
+
+  /** Whether a name is listed. */
+  boolean contains(String name) {
+    return type(name).isPresent();
   }
 
   /** The longest listed name that begins with a word, which is to be read so. */

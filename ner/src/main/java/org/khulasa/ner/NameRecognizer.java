@@ -86,7 +86,15 @@ public final class NameRecognizer implements EntityRecognizer {
     for (int i = 0; i < sentences.size(); i++) {
       addNames(text, sentences.get(i).tokens(), tags.get(i), names);
     }
-    return names.stream().map(name -> name.entity(text)).collect(ImmutableList.toImmutableList());
+    return corrected(names, text).stream()
+        .map(name -> name.entity(text))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The names of a document with what the others and the lists tell about each. */
+  private List<FoundName> corrected(List<FoundName> names, String text) {
+    KnownNames known = tagger.get().known();
+    return new AttachedClitics(known).cutFrom(names, text);
   }
 
   private void addNames(

@@ -33,6 +33,11 @@ final class NameTagger {
     nationality = new Nationality(model.taggers().names().scheme(), model.words().lexicon());
   }
 
+  /** The names that are known as such. */
+  KnownNames known() {
+    return known;
+  }
+
   LabelScheme scheme() {
     return model.taggers().names().scheme();
   }

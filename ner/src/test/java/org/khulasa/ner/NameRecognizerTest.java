@@ -93,6 +93,12 @@ class NameRecognizerTest {
   }
 
   @Test
+  void aPrepositionIsNoPartOfANameThatIsSpelledOut() {
+    assertThat(names("وقالت متحدثة باسم الشركة لبي بي سي إن التحقيق مستمر."))
+        .contains("ORG بي بي سي");
+  }
+
+  @Test
   void givenTokensAreLabelledAsWholes() {
     assertThat(
             NameRecognizer.create()
