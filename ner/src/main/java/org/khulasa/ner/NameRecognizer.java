@@ -86,15 +86,16 @@ public final class NameRecognizer implements EntityRecognizer {
     for (int i = 0; i < sentences.size(); i++) {
       addNames(text, sentences.get(i).tokens(), tags.get(i), names);
     }
-    return corrected(names, text).stream()
+    return corrected(names, text, sentences).stream()
         .map(name -> name.entity(text))
         .collect(ImmutableList.toImmutableList());
   }
 
   /** The names of a document with what the others and the lists tell about each. */
-  private List<FoundName> corrected(List<FoundName> names, String text) {
+  private List<FoundName> corrected(List<FoundName> names, String text, List<Sentence> sentences) {
     KnownNames known = tagger.get().known();
-    return new AttachedClitics(known).cutFrom(names, text);
+    List<FoundName> cut = new AttachedClitics(known).cutFrom(names, text);
+    return new FirstLetters(known, tagger.get().lexicon()).giveBackTo(cut, text, sentences);
   }
 
   private void addNames(

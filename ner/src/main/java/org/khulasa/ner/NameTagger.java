@@ -38,6 +38,11 @@ final class NameTagger {
     return known;
   }
 
+  /** What is known of words from raw news. */
+  WordLexicon lexicon() {
+    return model.words().lexicon();
+  }
+
   LabelScheme scheme() {
     return model.taggers().names().scheme();
   }

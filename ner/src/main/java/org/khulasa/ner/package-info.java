@@ -25,8 +25,9 @@
  * tags, clitics and affixes ({@code NetworkFeatures}). It is not asked about words that a glance
  * shows to be outside of names ({@code Glance}). A second look ({@code Recurrence}), a linear field
  * again, makes use of a word's other occurrences in the document. Listed names come last ({@code
- * KnownNames}). {@code NetworkScorer} does the network's sums fast. {@link
- * org.khulasa.ner.NerTrainer} trains all of it.
+ * KnownNames}); where in its first word a name begins, the document and the lists correct ({@code
+ * AttachedClitics}, {@code FirstLetters}). {@code NetworkScorer} does the network's sums fast.
+ * {@link org.khulasa.ner.NerTrainer} trains all of it.
  *
  * <p>Traps: a name needs its sentence, since the words around it tell most; sentences of one text
  * belong into one call, since names recur. The types follow ANERcorp: {@code PER LOC ORG MISC}.

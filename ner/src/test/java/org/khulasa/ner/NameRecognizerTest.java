@@ -99,6 +99,14 @@ class NameRecognizerTest {
   }
 
   @Test
+  void aFirstLetterThatLooksLikeAConjunctionBelongsToAName() {
+    assertThat(names("تعادل تشيلسي مع ويسكا. وقال مدرب ويسكا إن الفوز كان قريبا."))
+        .filteredOn(name -> name.endsWith("يسكا"))
+        .extracting(name -> name.substring(4))
+        .containsExactly("ويسكا", "ويسكا");
+  }
+
+  @Test
   void givenTokensAreLabelledAsWholes() {
     assertThat(
             NameRecognizer.create()
