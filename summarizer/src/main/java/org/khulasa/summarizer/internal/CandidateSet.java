@@ -194,9 +194,11 @@ public final class CandidateSet {
       // What goes on behind a mere "according to Reuters" goes on from what Reuters said.
       boolean bare = BareAttribution.is(sentence) && position > 0;
       Sentence told = LinkingPhrase.leftOut(report(sentence, position));
+      // What is no word for the segmenter, such as tatweel alone, says nothing.
+      boolean speaks = told.words() > 0;
       if (announced
-          || Leaning.standard().leans(told, analyzed.sentences().get(0))
-          || (ofSeveral && Leaning.standard().leansAmongOthers(told))) {
+          || (speaks && Leaning.standard().leans(told, analyzed.sentences().get(0)))
+          || (speaks && ofSeveral && Leaning.standard().leansAmongOthers(told))) {
         boolean whole = followsDirectly(analyzed, previous, sentence.span());
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
         leadIn = !whole ? -1 : position > 0 ? before : index;
@@ -213,7 +215,8 @@ public final class CandidateSet {
               terms,
               ImmutableSet.copyOf(terms),
               ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
-              isFit(text, sentence.span(), punctuated)
+              speaks
+                  && isFit(text, sentence.span(), punctuated)
                   && !NoNews.in(sentence)
                   && !bare
                   && !Signpost.is(sentence),

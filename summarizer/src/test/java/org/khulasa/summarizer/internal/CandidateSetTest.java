@@ -10,11 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
+import org.khulasa.core.clean.PageCleaner;
+import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.summarizer.Pages;
+import org.khulasa.summarizer.Summarizers;
+import org.khulasa.summarizer.SummaryOptions;
 
 class CandidateSetTest {
   private static final String LEAD = "وقال وزير النقل سامي الحداد إن الجسر الجديد سيفتح غدا.";
@@ -157,5 +162,24 @@ class CandidateSetTest {
                 List.of(new Dropped(removed.span(), reason, "test")),
                 sentences,
                 List.of())));
+  }
+
+  @Test
+  void aSentenceWithoutWordsIsNeverTold() {
+    Analyzer exact =
+        new Analyzer(
+            PageCleaner.keepAll(),
+            ArabicSegmenter.create(ArabicSegmenter.Options.DEFAULT.exactly()),
+            List.of());
+    List<AnalyzedDocument> articles =
+        exact.analyze(
+            List.of(
+                Document.of("a", "\u0640\n\nفتح المعرض أبوابه في مدينة سيدار صباح الأحد."),
+                Document.of("b", "زار مئات السكان المعرض في مدينة سيدار يوم الأحد.")));
+    assertThat(articles.get(0).sentences().get(0).tokens()).isEmpty();
+    assertThat(CandidateSet.of(articles).all().get(0).fit()).isFalse();
+    assertThat(Summarizers.standard().summarize(articles, SummaryOptions.words(20)).sentences())
+        .isNotEmpty()
+        .allSatisfy(sentence -> assertThat(sentence.words()).isPositive());
   }
 }
