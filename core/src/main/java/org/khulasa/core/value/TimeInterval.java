@@ -85,6 +85,10 @@ public record TimeInterval(LocalDate from, LocalDate to) implements Comparable<T
           LocalDate.of(year, 1, 4)
               .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(date.substring(6)))
               .with(ChronoField.DAY_OF_WEEK, 1);
+      // Only some years have a week 53; in others it would be the first of the next year.
+      if (monday.get(IsoFields.WEEK_BASED_YEAR) != year) {
+        return Optional.empty();
+      }
       return Optional.of(new TimeInterval(monday, monday.plusDays(6)));
     }
     if (date.length() == 7 && date.charAt(4) == '-' && isDigits(date, 5, 7)) {
