@@ -10,8 +10,8 @@
  * TimeInterval.parse("2023-10-11/2023-10-20");
  * }</pre>
  *
- * <p>The grammar is in {@code docs/formats.md}. A string outside of it gives an empty answer, never
- * an exception.
+ * <p>The grammar is in {@code docs/formats.md}. Durations ({@code P3D}) and strings outside of it
+ * give an empty answer, never an exception.
  */
 @NullMarked
 package org.khulasa.core.value;
