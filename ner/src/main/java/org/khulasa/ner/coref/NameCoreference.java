@@ -69,7 +69,6 @@ public final class NameCoreference {
    *
    * @return every entity of the four types in exactly one cluster; clusters with more mentions
    *     first, then by name
-   * @throws IndexOutOfBoundsException if an entity does not lie inside its text
    */
   public List<NameCluster> resolve(List<AnalyzedDocument> documents) {
     return clusters(documents).stream()
@@ -81,8 +80,6 @@ public final class NameCoreference {
   /**
    * The same documents with the canonical name of its cluster as every name's {@link
    * Entity#normal}.
-   *
-   * @throws IndexOutOfBoundsException if an entity does not lie inside its text
    */
   public List<AnalyzedDocument> withCanonicalNames(List<AnalyzedDocument> documents) {
     List<List<Entity>> entities = new ArrayList<>();

@@ -18,9 +18,10 @@ import org.khulasa.ner.Recognizers;
  * Khulasa's recognisers as a CoreNLP annotator.
  *
  * <p>The text is analysed by Khulasa's own sentence splitter and segmenter, so that the entities
- * are those that {@code khulasa ner} finds in it, whatever tokenizer the pipeline runs; they are
- * then written onto the pipeline's tokens (see {@link EntityMentions}). {@code DocDateAnnotation},
- * which CoreNLP's {@code docdate} annotator sets, dates expressions such as {@code أمس}.
+ * are those that {@code khulasa ner --keep-all} finds in it (nothing of it is cleaned away),
+ * whatever tokenizer the pipeline runs; they are then written onto the pipeline's tokens (see
+ * {@link EntityMentions}). {@code DocDateAnnotation}, which CoreNLP's {@code docdate} annotator
+ * sets, dates expressions such as {@code أمس}.
  *
  * <p>Types are CoreNLP's {@code PERSON LOCATION ORGANIZATION MISC DATE TIME NUMBER PERCENT MONEY
  * DURATION}; {@code NormalizedNamedEntityTagAnnotation} holds the ISO date, the number or the name.

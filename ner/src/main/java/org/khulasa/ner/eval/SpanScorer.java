@@ -75,7 +75,8 @@ public final class SpanScorer {
    *
    * @param gold its IOB2 labels
    * @param predicted the labels it was given
-   * @throws IllegalArgumentException if they differ in number
+   * @throws IllegalArgumentException if they differ in number, or if one is neither {@code O} nor
+   *     {@code B-} or {@code I-} with a type behind it; then nothing was counted
    */
   public void add(List<String> gold, List<String> predicted) {
     if (gold.size() != predicted.size()) {
@@ -114,6 +115,10 @@ public final class SpanScorer {
       if (label.equals("O")) {
         i++;
         continue;
+      }
+      if (label.length() < 3 || !(label.startsWith("B-") || label.startsWith("I-"))) {
+        throw new IllegalArgumentException(
+            "a label is O, or B- or I- and a type (B-PER), found '" + label + "'");
       }
       int start = i++;
       String type = label.substring(2);

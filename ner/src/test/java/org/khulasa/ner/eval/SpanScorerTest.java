@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpanScorerTest {
   private final SpanScorer scorer = new SpanScorer();
@@ -74,5 +76,14 @@ class SpanScorerTest {
     assertThatThrownBy(() -> add("O O", "O"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("1 predicted labels for 2 words");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"B", "X", "", "B-", "PER", "S-PER"})
+  void aLabelThatIsNoneIsRefusedByName(String label) {
+    assertThatThrownBy(() -> scorer.add(List.of("B-PER", "O"), List.of("B-PER", label)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a label is O, or B- or I- and a type (B-PER), found '" + label + "'");
+    assertThat(scorer.byType()).isEmpty();
   }
 }
