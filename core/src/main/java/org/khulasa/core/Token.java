@@ -16,11 +16,18 @@ import org.khulasa.core.text.CharacterClasses;
  * @param segments its clitics and stem in order; at least one
  */
 public record Token(Span span, String normal, List<Segment> segments) {
-  /** Copies the segments. */
+  /**
+   * Copies the segments.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public Token {
     requireNonNull(span, "a token needs a span, found null");
     requireNonNull(normal, "a token needs a normal form, found null");
     segments = ImmutableList.copyOf(segments);
+    if (segments.isEmpty()) {
+      throw new IllegalArgumentException("a token needs at least one segment, found none");
+    }
   }
 
   /**

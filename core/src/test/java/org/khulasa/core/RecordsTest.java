@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.khulasa.core.clean.CleanedDocument;
+import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.io.ReadResult;
+import org.khulasa.core.value.Modifier;
+import org.khulasa.core.value.Quantity;
 
 /** What the records of this package refuse, and how they show themselves in a log. */
 class RecordsTest {
@@ -41,7 +47,39 @@ class RecordsTest {
     refuses(() -> new Token(null, "", List.of()), "a span");
     refuses(() -> new Sentence(null, List.of()), "a span");
     refuses(() -> new Dropped(WORD, null, ""), "a reason");
+    refuses(() -> new CleanedDocument(null, List.of(), List.of()), "a document");
     refuses(() -> new AnalyzedDocument(null, List.of(), List.of(), List.of()), "document");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void aProblemNeedsAllThatItSays() {
+    refuses(() -> new ReadResult.Failed(null), "a problem");
+    refuses(() -> InputProblem.of(null, "-", "", "", ""), "a kind");
+    refuses(() -> InputProblem.of(Kind.EMPTY, null, "", "", ""), "its input");
+    refuses(() -> InputProblem.of(Kind.EMPTY, "-", null, "", ""), "was found");
+    refuses(() -> InputProblem.of(Kind.EMPTY, "-", "", null, ""), "was expected");
+    refuses(() -> InputProblem.of(Kind.EMPTY, "-", "", "", null), "advice");
+    refuses(() -> InputProblem.of(Kind.EMPTY, "-", "", "", "").at(null), "place");
+    refuses(() -> new InputProblem(Kind.EMPTY, "-", "", "", "", "", null), "cause");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void aQuantityNeedsItsParts() {
+    BigDecimal one = BigDecimal.ONE;
+    refuses(() -> new Quantity(null, one, one, "", ""), "a modifier");
+    refuses(() -> new Quantity(Modifier.EXACT, null, one, "", ""), "a lower end");
+    refuses(() -> new Quantity(Modifier.EXACT, one, null, "", ""), "an upper end");
+    refuses(() -> new Quantity(Modifier.EXACT, one, one, null, ""), "unit");
+    refuses(() -> new Quantity(Modifier.EXACT, one, one, "", null), "noun");
+  }
+
+  @Test
+  void aTokenHasASegment() {
+    assertThatThrownBy(() -> new Token(WORD, "كلمة", List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a token needs at least one segment, found none");
   }
 
   @Test

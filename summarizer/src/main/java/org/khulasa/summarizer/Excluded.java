@@ -1,5 +1,7 @@
 package org.khulasa.summarizer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,13 @@ public record Excluded(List<ExcludedDocument> documents, List<ExcludedSentence> 
    * @param document the document
    * @param reason why it takes no part
    */
-  public record ExcludedDocument(Document document, DocumentReason reason) {}
+  public record ExcludedDocument(Document document, DocumentReason reason) {
+    /** Checks that nothing is null. */
+    public ExcludedDocument {
+      requireNonNull(document, "an excluded document needs a document, found null");
+      requireNonNull(reason, "an excluded document needs a reason, found null");
+    }
+  }
 
   /**
    * A sentence that was not to be chosen.
@@ -64,7 +72,13 @@ public record Excluded(List<ExcludedDocument> documents, List<ExcludedSentence> 
    * @param passage where it stands
    * @param reason why; the first that holds
    */
-  public record ExcludedSentence(Passage passage, SentenceReason reason) {}
+  public record ExcludedSentence(Passage passage, SentenceReason reason) {
+    /** Checks that nothing is null. */
+    public ExcludedSentence {
+      requireNonNull(passage, "an excluded sentence needs a passage, found null");
+      requireNonNull(reason, "an excluded sentence needs a reason, found null");
+    }
+  }
 
   /** Whether nothing was kept out. */
   public boolean isEmpty() {

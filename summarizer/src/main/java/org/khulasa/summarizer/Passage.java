@@ -11,8 +11,16 @@ import org.khulasa.core.Span;
  * @param span the place in that document's text
  */
 public record Passage(int document, Span span) implements Comparable<Passage> {
-  /** Checks that there is a span. */
+  /**
+   * Checks that there is a span.
+   *
+   * @throws IllegalArgumentException if the index is negative
+   */
   public Passage {
+    if (document < 0) {
+      throw new IllegalArgumentException(
+          "a passage needs a document's index from 0 on, found " + document);
+    }
     requireNonNull(span, "a passage needs a span, found null");
   }
 

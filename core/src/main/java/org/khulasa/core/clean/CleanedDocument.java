@@ -1,5 +1,7 @@
 package org.khulasa.core.clean;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.khulasa.core.Document;
@@ -16,6 +18,7 @@ import org.khulasa.core.Span;
 public record CleanedDocument(Document document, List<Span> kept, List<Dropped> dropped) {
   /** Copies the lists. */
   public CleanedDocument {
+    requireNonNull(document, "a cleaned document needs a document, found null");
     kept = ImmutableList.copyOf(kept);
     dropped = ImmutableList.copyOf(dropped);
   }

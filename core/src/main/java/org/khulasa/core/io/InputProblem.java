@@ -1,5 +1,7 @@
 package org.khulasa.core.io;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -40,6 +42,17 @@ public record InputProblem(
     MALFORMED,
     /** It can be read, but is not what is asked for. */
     UNSUITABLE
+  }
+
+  /** Checks that nothing is null. */
+  public InputProblem {
+    requireNonNull(kind, "a problem needs a kind, found null");
+    requireNonNull(input, "a problem needs its input, found null");
+    requireNonNull(place, "a problem's place may be empty, but not null");
+    requireNonNull(found, "a problem needs what was found, found null");
+    requireNonNull(expected, "what was expected may be empty, but not null");
+    requireNonNull(advice, "a problem's advice may be empty, but not null");
+    requireNonNull(cause, "a problem's cause may be empty, but not null");
   }
 
   /** A problem of the whole input. */

@@ -37,5 +37,10 @@ public sealed interface ReadResult permits ReadResult.Read, ReadResult.Failed {
    *
    * @param problem why
    */
-  record Failed(InputProblem problem) implements ReadResult {}
+  record Failed(InputProblem problem) implements ReadResult {
+    /** Checks that there is a problem. */
+    public Failed {
+      requireNonNull(problem, "what could not be read needs a problem, found null");
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package org.khulasa.core.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,6 +18,15 @@ import java.util.Optional;
 public record Quantity(
     Modifier modifier, BigDecimal low, BigDecimal high, String unit, String noun) {
   private static final int LONGEST_NUMBER = 40;
+
+  /** Checks that nothing is null. */
+  public Quantity {
+    requireNonNull(modifier, "a quantity needs a modifier, which may be EXACT, found null");
+    requireNonNull(low, "a quantity needs a lower end, found null");
+    requireNonNull(high, "a quantity needs an upper end, found null");
+    requireNonNull(unit, "a quantity's unit may be empty, but not null");
+    requireNonNull(noun, "a quantity's noun may be empty, but not null");
+  }
 
   /** The value of a normal form, if it is one of a quantity. */
   public static Optional<Quantity> parse(String normal) {

@@ -1,5 +1,7 @@
 package org.khulasa.ner.coref;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
@@ -14,6 +16,8 @@ import java.util.List;
 public record NameCluster(String name, String type, List<Mention> mentions) {
   /** Copies the mentions. */
   public NameCluster {
+    requireNonNull(name, "a cluster needs a name, found null");
+    requireNonNull(type, "a cluster needs a type, found null");
     mentions = ImmutableList.copyOf(mentions);
   }
 }

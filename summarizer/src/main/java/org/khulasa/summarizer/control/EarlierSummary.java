@@ -1,5 +1,7 @@
 package org.khulasa.summarizer.control;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,10 +42,17 @@ public record EarlierSummary(String name, List<String> sentences, List<Place> su
    * @param document the document's id
    * @param span the place in its text
    */
-  public record Place(String document, Span span) {}
+  public record Place(String document, Span span) {
+    /** Checks that nothing is null. */
+    public Place {
+      requireNonNull(document, "a place needs the id of a document, found null");
+      requireNonNull(span, "a place needs a span, found null");
+    }
+  }
 
   /** Copies the lists. */
   public EarlierSummary {
+    requireNonNull(name, "an earlier summary needs a name, found null");
     sentences = ImmutableList.copyOf(sentences);
     support = ImmutableList.copyOf(support);
   }

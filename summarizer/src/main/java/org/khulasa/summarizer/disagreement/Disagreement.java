@@ -1,5 +1,7 @@
 package org.khulasa.summarizer.disagreement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.khulasa.summarizer.Passage;
@@ -33,6 +35,8 @@ public record Disagreement(Kind kind, String about, List<Value> values) {
 
   /** Copies the list. */
   public Disagreement {
+    requireNonNull(kind, "a disagreement needs a kind, found null");
+    requireNonNull(about, "what a disagreement is about is not null");
     values = ImmutableList.copyOf(values);
   }
 
@@ -54,6 +58,14 @@ public record Disagreement(Kind kind, String about, List<Value> values) {
    * @param clause the same with the few words that tell what a figure or date is of
    * @param sentence where its sentence stands
    */
-  public record Value(
-      String value, String unit, Passage figure, Passage clause, Passage sentence) {}
+  public record Value(String value, String unit, Passage figure, Passage clause, Passage sentence) {
+    /** Checks that nothing is null. */
+    public Value {
+      requireNonNull(value, "what an article says needs a value, found null");
+      requireNonNull(unit, "a value's unit may be empty, but not null");
+      requireNonNull(figure, "a value needs the passage of its figure, found null");
+      requireNonNull(clause, "a value needs the passage of its clause, found null");
+      requireNonNull(sentence, "a value needs the passage of its sentence, found null");
+    }
+  }
 }

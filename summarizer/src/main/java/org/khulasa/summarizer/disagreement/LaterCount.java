@@ -1,5 +1,7 @@
 package org.khulasa.summarizer.disagreement;
 
+import static java.util.Objects.requireNonNull;
+
 import org.khulasa.core.PublicationDate;
 
 /**
@@ -16,5 +18,12 @@ public record LaterCount(Fate fate, PublicationDate published, Disagreement.Valu
     KILLED,
     /** They were hurt. */
     INJURED
+  }
+
+  /** Checks that nothing is null. */
+  public LaterCount {
+    requireNonNull(fate, "a later count needs a fate, found null");
+    requireNonNull(published, "a later count needs its article's date, found null");
+    requireNonNull(count, "a later count needs a count, found null");
   }
 }

@@ -1,5 +1,7 @@
 package org.khulasa.summarizer.timeline;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +23,8 @@ public record TimelineEntry(TimeInterval days, Passage passage, List<Passage> su
 
   /** Copies the list. */
   public TimelineEntry {
+    requireNonNull(days, "an entry of a timeline needs its days, found null");
+    requireNonNull(passage, "an entry of a timeline needs a passage, found null");
     support = ImmutableList.sortedCopyOf(support);
   }
 
