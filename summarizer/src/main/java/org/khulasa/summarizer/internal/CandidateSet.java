@@ -87,9 +87,9 @@ public final class CandidateSet {
             .collect(ImmutableSet.toImmutableSet()));
   }
 
-  /** Whether a candidate may be chosen at all. */
+  /** Whether a candidate may be chosen at all; never one without a word. */
   public boolean mayBeChosen(Candidate candidate) {
-    return !barred.contains(candidate.index());
+    return candidate.words() > 0 && !barred.contains(candidate.index());
   }
 
   /** The places in {@link #documents} of those that have candidates, in order. */
@@ -215,8 +215,7 @@ public final class CandidateSet {
               terms,
               ImmutableSet.copyOf(terms),
               ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
-              speaks
-                  && isFit(text, sentence.span(), punctuated)
+              isFit(text, sentence.span(), punctuated)
                   && !NoNews.in(sentence)
                   && !bare
                   && !Signpost.is(sentence),

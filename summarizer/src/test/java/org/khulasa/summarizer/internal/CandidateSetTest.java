@@ -17,6 +17,7 @@ import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.clean.PageCleaner;
 import org.khulasa.core.segment.ArabicSegmenter;
+import org.khulasa.core.sentence.ArabicSentenceSplitter;
 import org.khulasa.summarizer.Pages;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.SummaryOptions;
@@ -168,7 +169,7 @@ class CandidateSetTest {
   void aSentenceWithoutWordsIsNeverTold() {
     Analyzer exact =
         new Analyzer(
-            PageCleaner.keepAll(),
+            PageCleaner.keepAll(ArabicSentenceSplitter.create()),
             ArabicSegmenter.create(ArabicSegmenter.Options.DEFAULT.exactly()),
             List.of());
     List<AnalyzedDocument> articles =
@@ -177,7 +178,8 @@ class CandidateSetTest {
                 Document.of("a", "\u0640\n\nفتح المعرض أبوابه في مدينة سيدار صباح الأحد."),
                 Document.of("b", "زار مئات السكان المعرض في مدينة سيدار يوم الأحد.")));
     assertThat(articles.get(0).sentences().get(0).tokens()).isEmpty();
-    assertThat(CandidateSet.of(articles).all().get(0).fit()).isFalse();
+    CandidateSet candidates = CandidateSet.of(articles);
+    assertThat(candidates.mayBeChosen(candidates.all().get(0))).isFalse();
     assertThat(Summarizers.standard().summarize(articles, SummaryOptions.words(20)).sentences())
         .isNotEmpty()
         .allSatisfy(sentence -> assertThat(sentence.words()).isPositive());
