@@ -19,6 +19,7 @@ import org.khulasa.summarizer.disagreement.StatedFacts;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.internal.Verbs;
+import org.khulasa.summarizer.internal.Weekdays;
 
 /**
  * Which sentences may be shown as saying what a sentence says.
@@ -186,7 +187,7 @@ public final class Evidence {
 
   /** One weekday, of which the date was reckoned in two ways. */
   private static boolean shareWeekday(Candidate candidate, Candidate other) {
-    return ClaimMatcher.WEEKDAYS.stream()
+    return Weekdays.KEYS.stream()
         .anyMatch(day -> candidate.termSet().contains(day) && other.termSet().contains(day));
   }
 

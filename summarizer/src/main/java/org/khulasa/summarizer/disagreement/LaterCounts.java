@@ -2,15 +2,11 @@ package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -19,11 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.PublicationDate;
-import org.khulasa.core.Token;
 import org.khulasa.core.text.DocumentFrequencies;
-import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.value.Quantity;
-import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.internal.PublicationOrder;
 
@@ -50,44 +42,27 @@ public final class LaterCounts {
 
   private static final double RISING_ALIKE = 0.33;
 
-  // Folded. Who says that a count rose names the day of the count, not that of the event.
-  private static final ImmutableSet<String> RISING =
-      ImmutableSet.of("ارتفع", "ارتفعت", "ارتفاع", "ترتفع", "يرتفع", "حصيله");
-
   // The same of two sentences of one summary, which is of one event: the sentences or the
   // beginnings.
   private static final double TOLD_ALIKE = 0.15;
   private static final double BEGINNINGS_OF_TOLD_ALIKE = 0.2;
 
-  private static final String NUMBER = "NUMBER";
-  private static final int OTHERS_REACH = 2;
-
   /** Of equal ones the one that stands first. */
-  private static final Comparator<Count> HIGHEST_FIRST =
-      Comparator.comparing((Count count) -> count.reading().range().low())
+  private static final Comparator<VictimCount> HIGHEST_FIRST =
+      Comparator.comparing((VictimCount count) -> count.reading().range().low())
           .thenComparing(count -> count.reading().place(), Comparator.reverseOrder());
 
   private final List<AnalyzedDocument> documents;
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
-  private final ListMultimap<String, Count> byThing = ArrayListMultimap.create();
+  private final ListMultimap<String, VictimCount> byThing = ArrayListMultimap.create();
   private final Map<Integer, Told> byDocument = new HashMap<>();
 
   private LaterCounts(List<AnalyzedDocument> documents) {
     this.documents = documents;
   }
 
-  /**
-   * A count, with the first sentences of its article.
-   *
-   * @param days the days of the last weeks that its sentence names, or else those that the first
-   *     sentences do
-   * @param beginning the terms of the first sentences
-   * @param rising whether its sentence says that it rose
-   */
-  private record Count(Reading reading, Days days, Set<String> beginning, boolean rising) {}
-
   /** The counts of a document by where they begin, and all its numbers. */
-  private record Told(NavigableMap<Integer, Count> counts, Mentions mentions) {}
+  private record Told(NavigableMap<Integer, VictimCount> counts, Mentions mentions) {}
 
   /**
    * The counts that some documents begin with; none without dates of publication, and without a
@@ -108,12 +83,12 @@ public final class LaterCounts {
     if (Days.published(analyzed).isEmpty()) {
       return;
     }
-    ListMultimap<String, Count> counts = ArrayListMultimap.create();
-    for (Count count : counts(analyzed, SentenceWords.leads(document, analyzed))) {
+    ListMultimap<String, VictimCount> counts = ArrayListMultimap.create();
+    for (VictimCount count : VictimCount.in(analyzed, SentenceWords.leads(document, analyzed))) {
       counts.put(count.reading().thing(), count);
     }
     for (String thing : counts.keySet()) {
-      List<Count> same = counts.get(thing);
+      List<VictimCount> same = counts.get(thing);
       if (same.stream().allMatch(count -> count.reading().agrees(same.get(0).reading()))) {
         byThing.putAll(thing, same);
       }
@@ -137,7 +112,7 @@ public final class LaterCounts {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Collection<Count> within(Passage sentence) {
+  private Collection<VictimCount> within(Passage sentence) {
     return told(sentence.document())
         .counts()
         .subMap(sentence.span().start(), sentence.span().end())
@@ -151,8 +126,8 @@ public final class LaterCounts {
         asked -> {
           AnalyzedDocument analyzed = documents.get(asked);
           List<SentenceWords> sentences = SentenceWords.of(asked, analyzed);
-          NavigableMap<Integer, Count> counts = new TreeMap<>();
-          for (Count count : counts(analyzed, sentences)) {
+          NavigableMap<Integer, VictimCount> counts = new TreeMap<>();
+          for (VictimCount count : VictimCount.in(analyzed, sentences)) {
             counts.put(count.reading().place().span().start(), count);
           }
           return new Told(counts, Mentions.of(analyzed, sentences));
@@ -160,8 +135,9 @@ public final class LaterCounts {
   }
 
   /** The last article may be of a slow outlet: of several counts the highest, given first. */
-  private Optional<LaterCount> highest(Count old, Mentions mentions, Collection<Passage> summary) {
-    Stream<Count> beside =
+  private Optional<LaterCount> highest(
+      VictimCount old, Mentions mentions, Collection<Passage> summary) {
+    Stream<VictimCount> beside =
         summary.stream()
             .filter(other -> other.document() != old.reading().document())
             .flatMap(other -> within(other).stream())
@@ -169,12 +145,11 @@ public final class LaterCounts {
             .flatMap(later -> Stream.concat(Stream.of(later), reached(later, mentions).stream()));
     return Stream.concat(reached(old, mentions).stream(), beside)
         .max(HIGHEST_FIRST)
-        .map(Count::reading)
-        .map(this::count);
+        .map(this::noted);
   }
 
   /** Whether a sentence of the same summary counts more of the same victims. */
-  private boolean raisesBeside(Count later, Count old) {
+  private boolean raisesBeside(VictimCount later, VictimCount old) {
     Reading high = later.reading();
     Reading low = old.reading();
     boolean ofOneDay = !high.days().apart(low.days()) && !later.days().apart(old.days());
@@ -204,9 +179,9 @@ public final class LaterCounts {
    * The highest count to which those of an event rose, one after the other: the articles of its
    * first and last day may have little in common.
    */
-  private Optional<Count> reached(Count old, Mentions mentions) {
-    Optional<Count> highest = Optional.empty();
-    Optional<Count> higher = next(old, mentions);
+  private Optional<VictimCount> reached(VictimCount old, Mentions mentions) {
+    Optional<VictimCount> highest = Optional.empty();
+    Optional<VictimCount> higher = next(old, mentions);
     while (higher.isPresent()) {
       highest = higher;
       higher = next(higher.get(), mentions);
@@ -214,7 +189,7 @@ public final class LaterCounts {
     return highest;
   }
 
-  private Optional<Count> next(Count old, Mentions mentions) {
+  private Optional<VictimCount> next(VictimCount old, Mentions mentions) {
     return byThing.get(old.reading().thing()).stream()
         .filter(later -> raises(later.reading(), old.reading()))
         .filter(later -> !mentions.has(later.reading()) && areOfOneEvent(old, later))
@@ -234,7 +209,7 @@ public final class LaterCounts {
     return documents.get(reading.document()).document().date();
   }
 
-  private boolean areOfOneEvent(Count old, Count later) {
+  private boolean areOfOneEvent(VictimCount old, VictimCount later) {
     Reading a = old.reading();
     Reading b = later.reading();
     boolean ofOneDay =
@@ -244,7 +219,7 @@ public final class LaterCounts {
   }
 
   /** The beginnings of articles are of their days: that of a higher count may tell much else. */
-  private boolean areAlike(Count old, Count later) {
+  private boolean areAlike(VictimCount old, VictimCount later) {
     double sentences = alike(old.reading().whole(), later.reading().whole());
     double beginnings = alike(old.beginning(), later.beginning());
     return (sentences >= ALIKE && beginnings >= BEGINNINGS_ALIKE)
@@ -258,90 +233,8 @@ public final class LaterCounts {
     return Overlap.dice(one, other, frequencies::idf);
   }
 
-  /** The victims that some sentences of an article count. */
-  private static List<Count> counts(AnalyzedDocument analyzed, List<SentenceWords> sentences) {
-    List<Count> counts = new ArrayList<>();
-    // Most articles count nobody.
-    if (sentences.stream().allMatch(sentence -> victims(analyzed, sentence).isEmpty())) {
-      return counts;
-    }
-    int document = sentences.get(0).passage().document();
-    Set<String> beginning = new HashSet<>();
-    List<TimeInterval> days = new ArrayList<>();
-    for (SentenceWords lead : SentenceWords.leads(document, analyzed)) {
-      beginning.addAll(lead.terms());
-      days.addAll(Days.past(analyzed, lead).intervals());
-    }
-    for (SentenceWords sentence : sentences) {
-      Days named = Days.past(analyzed, sentence);
-      for (Reading reading : victims(analyzed, sentence)) {
-        counts.add(
-            new Count(
-                reading,
-                named.intervals().isEmpty() ? new Days(days) : named,
-                beginning,
-                isRising(sentence)));
-      }
-    }
-    return counts;
-  }
-
-  private static List<Reading> victims(AnalyzedDocument analyzed, SentenceWords sentence) {
-    List<Reading> figures = new FigureReader().readingsByFate(analyzed, sentence);
-    List<Reading> victims = new ArrayList<>(figures);
-    victims.removeIf(
-        reading -> fate(reading).isEmpty() || areOtherDead(reading, sentence) || isSingle(reading));
-    return victims.isEmpty() || hasNumberOfNothing(sentence, figures) ? List.of() : victims;
-  }
-
-  /** One person of the morning is seldom among the four of the evening. */
-  private static boolean isSingle(Reading reading) {
-    return reading.range().high() < 2;
-  }
-
-  /**
-   * {@code 46 شخصا في الشمال و31 في الغرب}: what the first number counts, the second does too,
-   * unless it is of those whom the first one counts ({@code 22 منهم}).
-   */
-  private static boolean hasNumberOfNothing(SentenceWords sentence, List<Reading> figures) {
-    return sentence.figures().stream()
-        .filter(figure -> figure.type().equals(NUMBER))
-        .filter(figure -> figures.stream().noneMatch(r -> r.place().span().equals(figure.span())))
-        .filter(figure -> !sentence.isOfThose(figure))
-        .flatMap(figure -> Quantity.parse(figure.normal()).stream())
-        .anyMatch(quantity -> quantity.noun().isEmpty() && quantity.unit().isEmpty());
-  }
-
-  /** {@code قتل خمسة آخرون} counts those beside some others; of injured it tells them from dead. */
-  private static boolean areOtherDead(Reading reading, SentenceWords sentence) {
-    int before = sentence.before(reading.place().span());
-    int end = Math.min(sentence.words().size(), before + OTHERS_REACH);
-    return fate(reading).filter(LaterCount.Fate.KILLED::equals).isPresent()
-        && sentence.words().subList(before, end).stream()
-            .anyMatch(word -> FigureReader.OTHERS.contains(LetterFolding.fold(word.normal())));
-  }
-
-  private static Optional<LaterCount.Fate> fate(Reading reading) {
-    for (LaterCount.Fate fate : LaterCount.Fate.values()) {
-      if (reading.thing().startsWith(fate.name().toLowerCase(Locale.ROOT) + ' ')) {
-        return Optional.of(fate);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isRising(SentenceWords sentence) {
-    return sentence.words().stream()
-        .map(LaterCounts::stem)
-        .anyMatch(stem -> RISING.contains(LetterFolding.fold(stem)));
-  }
-
-  private static String stem(Token word) {
-    return word.segments().get(word.segments().size() - 1).form();
-  }
-
-  private LaterCount count(Reading later) {
-    return new LaterCount(
-        fate(later).orElseThrow(), published(later).orElseThrow(), later.shown(documents));
+  private LaterCount noted(VictimCount later) {
+    Reading reading = later.reading();
+    return new LaterCount(later.fate(), published(reading).orElseThrow(), reading.shown(documents));
   }
 }

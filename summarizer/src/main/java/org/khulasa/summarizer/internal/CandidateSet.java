@@ -197,8 +197,8 @@ public final class CandidateSet {
       // What is no word for the segmenter, such as tatweel alone, says nothing.
       boolean speaks = told.words() > 0;
       if (announced
-          || (speaks && Leaning.standard().leans(told, analyzed.sentences().get(0)))
-          || (speaks && ofSeveral && Leaning.standard().leansAmongOthers(told))) {
+          || (speaks && Leaning.leans(told, analyzed.sentences().get(0)))
+          || (speaks && ofSeveral && Leaning.leansAmongOthers(told))) {
         boolean whole = followsDirectly(analyzed, previous, sentence.span());
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
         leadIn = !whole ? -1 : position > 0 ? before : index;

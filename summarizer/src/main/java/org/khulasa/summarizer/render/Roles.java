@@ -15,7 +15,7 @@ import org.khulasa.core.text.StopWords;
 import org.khulasa.core.text.VisibleText;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.WordLists;
-import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.internal.Weekdays;
 
 /**
  * What a sentence says beside a name that the person is: {@code وزير الخارجية الإيراني} before
@@ -234,7 +234,7 @@ final class Roles {
     String tag = tag(stem(token));
     return (tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("ADJ"))
         && !StopWords.contains(token.normal())
-        && !ClaimMatcher.WEEKDAYS.contains(WordKey.of(token.normal()));
+        && !Weekdays.KEYS.contains(WordKey.of(token.normal()));
   }
 
   private static String tag(Segment segment) {

@@ -16,6 +16,7 @@ import org.khulasa.summarizer.control.PreferredSources;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.internal.Terms;
+import org.khulasa.summarizer.internal.Weekdays;
 
 /**
  * Says chosen claims in better words: those of an outlet that the reader prefers, those that tell
@@ -104,7 +105,7 @@ public final class Wording {
   }
 
   private boolean namesWeekday(Candidate candidate) {
-    return !Sets.intersection(words(candidate), ClaimMatcher.WEEKDAYS).isEmpty();
+    return !Sets.intersection(words(candidate), Weekdays.KEYS).isEmpty();
   }
 
   private Set<String> words(Candidate candidate) {

@@ -14,9 +14,9 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.Words;
 import org.khulasa.core.value.TimeInterval;
-import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.Weekdays;
 
 /** Finds the sentences with dates, and which of its dates a sentence is about. */
 final class DatedSentences {
@@ -244,7 +244,7 @@ final class DatedSentences {
   private static boolean isWeekday(String text) {
     List<String> words = Words.of(text);
     return words.size() <= MOST_WEEKDAY_WORDS
-        && words.stream().anyMatch(word -> ClaimMatcher.WEEKDAYS.contains(WordKey.of(word)))
+        && words.stream().anyMatch(word -> Weekdays.KEYS.contains(WordKey.of(word)))
         && text.chars().noneMatch(Character::isDigit);
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.cluster.DayClaims;
 import org.khulasa.summarizer.cluster.Evidence;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
@@ -51,6 +52,7 @@ public final class Timeline {
 
   private final CandidateSet candidates;
   private final ClaimMatcher claims;
+  private final DayClaims dayClaims;
   private final Evidence evidence;
   private final Plans plans;
   private final List<Kept> kept = new ArrayList<>();
@@ -61,6 +63,7 @@ public final class Timeline {
   private Timeline(CandidateSet candidates, ClaimMatcher claims, Evidence evidence) {
     this.candidates = candidates;
     this.claims = claims;
+    this.dayClaims = new DayClaims(claims);
     this.evidence = evidence;
     this.plans = new Plans(candidates);
   }
@@ -225,7 +228,7 @@ public final class Timeline {
   private boolean tellsWhatFollowed(DatedSentence a, DatedSentence b) {
     return a.sentence().index() != b.sentence().index()
         && !(a.deed().isEmpty() && b.deed().isEmpty())
-        && !claims.sameDeed(a.told(), b.told());
+        && !dayClaims.sameDeed(a.told(), b.told());
   }
 
   /** What supports an entry stands for it, too: who makes its claim tells the same. */
@@ -251,10 +254,10 @@ public final class Timeline {
     boolean ofOneDay =
         Math.min(a.width(), b.width()) == 1 && Math.max(a.width(), b.width()) <= MONTH;
     return longAgo
-        ? claims.sameLongAgo(a.sentence(), b.sentence(), ofOneDay)
+        ? dayClaims.sameLongAgo(a.sentence(), b.sentence(), ofOneDay)
             || (a.sentence().document() != b.sentence().document()
-                && claims.sameClauses(a.clause(), b.clause()))
-        : claims.sameOnOneDay(a.sentence(), b.sentence());
+                && dayClaims.sameClauses(a.clause(), b.clause()))
+        : dayClaims.sameOnOneDay(a.sentence(), b.sentence());
   }
 
   /**

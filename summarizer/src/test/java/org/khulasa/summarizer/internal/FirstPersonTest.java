@@ -19,7 +19,7 @@ class FirstPersonTest {
       })
   void whoSpeaksOfHimselfIsNamedBefore(String sentence) {
     assertThat(FirstPerson.in(only(sentence))).isTrue();
-    assertThat(Leaning.standard().leansAmongOthers(only(sentence))).isTrue();
+    assertThat(Leaning.leansAmongOthers(only(sentence))).isTrue();
   }
 
   @ParameterizedTest

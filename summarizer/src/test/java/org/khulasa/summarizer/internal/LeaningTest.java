@@ -72,7 +72,7 @@ class LeaningTest {
         "وقال نائبه سامي الحداد إن المكتبة ستبقى مفتوحة."
       })
   void leans(String sentence) {
-    assertThat(Leaning.standard().leans(only(sentence), FIRST)).isTrue();
+    assertThat(Leaning.leans(only(sentence), FIRST)).isTrue();
   }
 
   @ParameterizedTest
@@ -110,7 +110,7 @@ class LeaningTest {
         "والبرلمان يعقد جلسته غدا."
       })
   void standsByItself(String sentence) {
-    assertThat(Leaning.standard().leans(only(sentence), FIRST)).isFalse();
+    assertThat(Leaning.leans(only(sentence), FIRST)).isFalse();
   }
 
   @ParameterizedTest
@@ -125,7 +125,7 @@ class LeaningTest {
         "يأتي ذلـك بعد أسبوع من الأمطار."
       })
   void leansInAnySpelling(String sentence) {
-    assertThat(Leaning.standard().leans(only(sentence), FIRST)).isTrue();
+    assertThat(Leaning.leans(only(sentence), FIRST)).isTrue();
   }
 
   @ParameterizedTest
@@ -133,14 +133,14 @@ class LeaningTest {
   void hasNothingToLeanWith(String sentence) {
     Pages.whole("a", sentence)
         .sentences()
-        .forEach(found -> assertThat(Leaning.standard().leans(found, FIRST)).isFalse());
+        .forEach(found -> assertThat(Leaning.leans(found, FIRST)).isFalse());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"أعلنت الحكومة قرارا يخص الضرائب.", "رفض التجار القرار الجديد."})
   void whatTheArticleBeginsWithNeedsNoSentenceBefore(String first) {
     String sentence = "ورحبت النقابة بهذا القرار في ختام اجتماعها.";
-    assertThat(Leaning.standard().leans(only(sentence), only(first))).isFalse();
+    assertThat(Leaning.leans(only(sentence), only(first))).isFalse();
   }
 
   @ParameterizedTest
@@ -158,8 +158,8 @@ class LeaningTest {
         "وقالت متحدثة باسم الشركة إن العمل سيستمر."
       })
   void leansAmongSentencesOfOthersOnly(String sentence) {
-    assertThat(Leaning.standard().leansAmongOthers(only(sentence))).isTrue();
-    assertThat(Leaning.standard().leans(only(sentence), FIRST)).isFalse();
+    assertThat(Leaning.leansAmongOthers(only(sentence))).isTrue();
+    assertThat(Leaning.leans(only(sentence), FIRST)).isFalse();
   }
 
   @ParameterizedTest
@@ -173,7 +173,7 @@ class LeaningTest {
         "رحمه الله كان رجلا صالحا."
       })
   void standsByItselfAmongSentencesOfOthers(String sentence) {
-    assertThat(Leaning.standard().leansAmongOthers(only(sentence))).isFalse();
+    assertThat(Leaning.leansAmongOthers(only(sentence))).isFalse();
   }
 
   private static Sentence only(String text) {
