@@ -43,6 +43,36 @@ class HeadingTest {
   }
 
   @Test
+  void aListOrPictureTellsNothing() {
+    String told = "مصنع زجاج في مرجان";
+    for (String teaser :
+        List.of(
+            "أبرز مصانع الزجاج في ميناء مرجان",
+            "إنفوغرافيك.. مصنع الزجاج في ميناء مرجان",
+            "مصنع الزجاج في ميناء مرجان: 11 حقيقة عن الزجاج",
+            "أنباء عن افتتاح مصنع الزجاج في ميناء مرجان",
+            "من هو صاحب مصنع الزجاج في ميناء مرجان")) {
+      assertThat(heading(teaser, told)).isEqualTo(told);
+    }
+    assertThat(heading("مصنع الزجاج يوفر 300 وظيفة", told)).isNotEqualTo(told);
+  }
+
+  @Test
+  void aSideStoryHasATitleOfItsOwn() {
+    String opened = "افتتاح مصنع في ميناء مرجان بحضور الوزير";
+    String side = "مصنع الزجاج يوفر وظائف كثيرة";
+    Document first = Document.of("1", FACTORY).withTitle(opened);
+    Document second = Document.of("2", JOBS).withTitle(side);
+    assertThat(Heading.of(summary(first, second))).contains(side);
+    Document third = Document.of("3", FACTORY).withTitle("ميناء مرجان: افتتاح مصنع جديد");
+    Document fourth = Document.of("4", FACTORY).withTitle("افتتاح مصنع في مرجان");
+    Summary both = summary(first, second);
+    List<AnalyzedDocument> all = new ArrayList<>(both.documents());
+    all.addAll(Analyzer.create().keepingAll().analyze(List.of(third, fourth)));
+    assertThat(Heading.of(new Summary(all, both.sentences()))).contains(opened);
+  }
+
+  @Test
   void whatHappenedSinceIsTheNews() {
     String opened = "الشركة تفتتح مصنع زجاج في ميناء مرجان";
     String jobs = "مصنع الزجاج يوفر وظائف كثيرة";
