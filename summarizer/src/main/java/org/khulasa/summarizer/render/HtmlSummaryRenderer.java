@@ -79,7 +79,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
       SummarySentence sentence = summary.sentences().get(i);
       out.append("<p id=\"").append(HtmlAnchors.sentence(i)).append("\">");
       out.append(HtmlText.line(sentence.text())).append(" <span class=\"marks\">[");
-      Optional<SentenceDates.Day> day = dates.needed(sentence);
+      Optional<SentenceDates.Day> day = dates.published(i);
       String separator = "";
       for (Passage passage : Citations.passages(sentence)) {
         out.append(separator);
@@ -92,6 +92,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
         separator = "\u061B ";
       }
       out.append("]</span>");
+      meant(dates.meant(i), out);
       for (String name : introductions.of(i)) {
         out.append(" <span class=\"marks\">[").append(HtmlText.line(name)).append("]</span>");
       }
@@ -112,6 +113,16 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
       out.append("<p class=\"meta\">").append(note).append("</p>\n");
     }
     out.append("</section>\n");
+  }
+
+  private static void meant(List<MeantDay> days, Appendable out) throws IOException {
+    String separator = " <span class=\"marks\">[";
+    for (MeantDay meant : days) {
+      out.append(separator).append("<time datetime=\"").append(meant.days().from().toString());
+      out.append("\">").append(HtmlText.line(meant.text())).append("</time>");
+      separator = "\u061B ";
+    }
+    out.append(days.isEmpty() ? "" : "]</span>");
   }
 
   private static void day(SentenceDates.Day day, Appendable out) throws IOException {

@@ -16,7 +16,7 @@ final class Labels {
   static final String LEFT_OUT = "ما استُبعد ولماذا";
   static final String UNDATED = "بلا تاريخ";
   static final String READ = "عدد النصوص";
-  static final String UNCITED = "مقالات قُرئت ولم يُقتبس منها";
+  static final String UNCITED = "مقالات أخرى قُرئت";
   static final String TEXTS = "النصوص";
   static final String WORDS = "عدد الكلمات";
   static final String DROPPED = "مُستبعَد";
@@ -69,8 +69,8 @@ final class Labels {
   /** How many of them there are at a time. */
   static String number(LaterCount.Fate fate, String when) {
     return switch (fate) {
-      case KILLED -> "عدد القتلى في " + when;
-      case INJURED -> "عدد المصابين في " + when;
+      case KILLED -> "حصيلة القتلى حتى " + when;
+      case INJURED -> "حصيلة المصابين حتى " + when;
     };
   }
 

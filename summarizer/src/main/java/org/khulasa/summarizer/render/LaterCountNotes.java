@@ -15,8 +15,8 @@ import org.khulasa.summarizer.disagreement.LaterCount;
 
 /**
  * What a reader is told behind a sentence whose count of victims was true when it was written:
- * {@code عدد القتلى في 26 مارس 2018: 37 شخصا}, as an article of that day has it. Said once, where
- * the old count is met first.
+ * {@code حصيلة القتلى حتى 26 مارس 2018: 37 شخصا}, as an article of that day has it. Said once,
+ * where the old count is met first.
  */
 final class LaterCountNotes {
   private final Summary summary;

@@ -49,7 +49,11 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);
       out.append(escape(VisibleText.line(sentence.text()))).append(" \\[");
-      out.append(TextSummaryRenderer.marks(citations, dates, sentence)).append("\\]");
+      out.append(TextSummaryRenderer.marks(citations, dates.published(i), sentence));
+      out.append("\\]");
+      if (!dates.meant(i).isEmpty()) {
+        out.append(" \\[").append(escape(TextSummaryRenderer.meant(dates.meant(i)))).append("\\]");
+      }
       for (String name : introductions.of(i)) {
         out.append(" \\[").append(escape(name)).append("\\]");
       }

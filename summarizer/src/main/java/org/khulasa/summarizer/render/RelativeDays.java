@@ -37,11 +37,9 @@ final class RelativeDays {
     return DEFAULT;
   }
 
-  boolean standIn(String sentence) {
-    List<String> words = new ArrayList<>();
-    for (String word : Words.of(ScriptNormalizer.normalize(sentence))) {
-      words.add(LetterFolding.fold(word));
-    }
+  /** Whether there are such words in a text. */
+  boolean standIn(String text) {
+    List<String> words = folded(text);
     for (int i = 0; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.get(i + 1) : "";
       if (isRelative(words.get(i), next)
@@ -50,6 +48,19 @@ final class RelativeDays {
       }
     }
     return false;
+  }
+
+  /** Whether a text names a day of the week. */
+  boolean nameWeekday(String text) {
+    return folded(text).stream().map(JoinedConjunction::leftOut).anyMatch(weekdays::contains);
+  }
+
+  private static List<String> folded(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : Words.of(ScriptNormalizer.normalize(text))) {
+      words.add(LetterFolding.fold(word));
+    }
+    return words;
   }
 
   private boolean isRelative(String word, String next) {

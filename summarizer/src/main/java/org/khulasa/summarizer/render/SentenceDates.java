@@ -1,38 +1,56 @@
 package org.khulasa.summarizer.render;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Optional;
 import org.khulasa.core.PublicationDate;
+import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 
 /**
- * The sentences whose article's day a reader must be told: in a summary that mixes articles of
- * different days those with words like {@code اليوم} or {@code مساء الخميس}, and, where it tells a
- * story of several days, those with which it goes on to another day. An article without a date
- * counts as one of another day; where its day would matter, it is said that it is not known.
+ * What readers must be told of the days that sentences speak of. In a summary that mixes articles
+ * of different days words like {@code اليوم} or {@code مساء الخميس} come with the day they mean,
+ * once as long as they mean the same one; where nobody has worked that out, with the day of their
+ * article. And where a summary tells a story of several days, the article's day stands where it
+ * goes on to another. An article without a date counts as one of another day; where its day would
+ * matter, it is said that it is not known.
  */
 final class SentenceDates {
   /** So many days apart, what an earlier article says may no longer hold. */
   private static final int SEVERAL_DAYS = 2;
 
-  private final Summary summary;
-  private final boolean mixed;
-  private final ImmutableSet<Passage> turns;
+  private final List<Optional<Day>> published = new ArrayList<>();
+  private final List<List<MeantDay>> meant = new ArrayList<>();
 
   SentenceDates(Summary summary) {
-    this.summary = summary;
-    this.mixed =
+    boolean mixed =
         summary.sentences().stream()
                 .map(sentence -> day(summary, sentence))
                 .distinct()
                 .limit(2)
                 .count()
             > 1;
-    this.turns = isOfSeveralDays(summary) ? turns(summary) : ImmutableSet.of();
+    ImmutableSet<Passage> turns = isOfSeveralDays(summary) ? turns(summary) : ImmutableSet.of();
+    MeantDays days = new MeantDays(summary);
+    Map<String, TimeInterval> told = new HashMap<>();
+    for (SummarySentence sentence : summary.sentences()) {
+      boolean relative = mixed && RelativeDays.standard().standIn(sentence.text());
+      List<MeantDay> known = relative ? days.in(sentence.passage()) : ImmutableList.of();
+      boolean needed = known.isEmpty() && (relative || turns.contains(sentence.passage()));
+      published.add(needed ? Optional.of(new Day(day(summary, sentence))) : Optional.empty());
+      meant.add(
+          known.stream()
+              .filter(day -> !day.days().equals(told.put(day.key(), day.days())))
+              .collect(ImmutableList.toImmutableList()));
+    }
   }
 
   private static boolean isOfSeveralDays(Summary summary) {
@@ -58,12 +76,22 @@ final class SentenceDates {
     return turns.build();
   }
 
-  /** What to print behind a sentence; empty if it needs no day. */
-  Optional<Day> needed(SummarySentence sentence) {
-    boolean needed =
-        turns.contains(sentence.passage())
-            || (mixed && RelativeDays.standard().standIn(sentence.text()));
-    return needed ? Optional.of(new Day(day(summary, sentence))) : Optional.empty();
+  /**
+   * The day to print with the mark of a sentence; empty if it needs none.
+   *
+   * @param sentence its number in the summary, from 0
+   */
+  Optional<Day> published(int sentence) {
+    return published.get(sentence);
+  }
+
+  /**
+   * The days to print behind a sentence, in its order.
+   *
+   * @param sentence its number in the summary, from 0
+   */
+  List<MeantDay> meant(int sentence) {
+    return meant.get(sentence);
   }
 
   /**

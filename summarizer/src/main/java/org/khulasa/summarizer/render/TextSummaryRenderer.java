@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.khulasa.core.Document;
 import org.khulasa.core.text.VisibleText;
 import org.khulasa.summarizer.Passage;
@@ -32,9 +34,9 @@ import org.khulasa.summarizer.disagreement.LaterCount;
  * عدد الكلمات: 5
  * }</pre>
  *
- * <p>A sentence that says {@code اليوم} or {@code مساء الخميس} has its article's day with the mark
- * ({@code [1، 26 يناير 2024؛2]}) if the sentences come from articles of different days, or {@code
- * بلا تاريخ} if that day is not known.
+ * <p>If the sentences come from articles of different days, the day that {@code اليوم} or {@code
+ * مساء الخميس} means stands behind them: {@code [الخميس 25 يناير 2024]}. Where that is not known,
+ * the article's own day stands with the mark ({@code [1، 26 يناير 2024؛2]}), or {@code بلا تاريخ}.
  *
  * <p>What the sources disagree about stands below, a line each, in the few words that tell what it
  * is: {@code - وأصيب 54 راكبا [1؛2] — إصابة 94 راكبا [3]}.
@@ -43,7 +45,7 @@ import org.khulasa.summarizer.disagreement.LaterCount;
  * behind it: {@code [الهنيدي: المهندس رشاد الهنيدي]}.
  *
  * <p>Where a sentence counts victims of whom a later article counts more, that stands behind it:
- * {@code [عدد القتلى في 26 مارس 2018: 37 شخصا [3]]}, of the same day with the time.
+ * {@code [حصيلة القتلى حتى 26 مارس 2018: 37 شخصا [3]]}, of the same day with the time.
  *
  * <p><b>Direction.</b> No control characters are needed, because of where things stand. A date
  * behind an Arabic word would show its parts in reversed order ({@code 26-01-2024}, by rule W2 of
@@ -69,7 +71,10 @@ public final class TextSummaryRenderer implements SummaryRenderer {
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);
       out.append(VisibleText.line(sentence.text())).append(" [");
-      out.append(marks(citations, dates, sentence)).append("]");
+      out.append(marks(citations, dates.published(i), sentence)).append("]");
+      if (!dates.meant(i).isEmpty()) {
+        out.append(" [").append(meant(dates.meant(i))).append("]");
+      }
       for (String name : names.of(i)) {
         out.append(" [").append(name).append("]");
       }
@@ -90,13 +95,19 @@ public final class TextSummaryRenderer implements SummaryRenderer {
   }
 
   /** The numbers of a sentence's sources, the day of the first one behind it where needed. */
-  static String marks(Citations citations, SentenceDates dates, SummarySentence sentence) {
+  static String marks(
+      Citations citations, Optional<SentenceDates.Day> published, SummarySentence sentence) {
     List<String> marks = new ArrayList<>();
     for (Passage passage : Citations.passages(sentence)) {
       marks.add(Integer.toString(citations.number(passage.document())));
     }
-    dates.needed(sentence).ifPresent(day -> marks.set(0, marks.get(0) + "\u060C " + day.text()));
+    published.ifPresent(day -> marks.set(0, marks.get(0) + "\u060C " + day.text()));
     return String.join("\u061B", marks);
+  }
+
+  /** The days that a sentence means, in one line. */
+  static String meant(List<MeantDay> days) {
+    return days.stream().map(MeantDay::text).collect(Collectors.joining("\u061B "));
   }
 
   /** A line for each: what is said, and by whom. */

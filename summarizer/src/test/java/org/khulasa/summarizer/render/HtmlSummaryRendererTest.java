@@ -44,7 +44,7 @@ class HtmlSummaryRendererTest {
     Element first = page.expectFirst("#summary ~ p");
     assertThat(first.text())
         .isEqualTo(
-            "قتل 12 شخصا في انهيار الجسر. [1] [عدد القتلى في 5 مارس 2024: <15> قتيلا على الأقل [2]]");
+            "قتل 12 شخصا في انهيار الجسر. [1] [حصيلة القتلى حتى 5 مارس 2024: <15> قتيلا على الأقل [2]]");
     String anchor = first.select("a").eachAttr("href").get(1);
     assertThat(page.expectFirst(anchor).text()).contains("ارتفع عدد قتلى الجسر");
   }
@@ -209,7 +209,8 @@ class HtmlSummaryRendererTest {
     assertThat(page.select(".timeline time").eachText()).containsExactly("2023", "4 مارس 2024");
     assertThat(page.select(".timeline time").eachAttr("datetime"))
         .containsExactly("2023-01-01", "2024-03-04");
-    assertThat(page.select("#sentence-1 time").eachText()).containsExactly("4 مارس 2024");
+    assertThat(page.select("#sentence-1 time").eachText()).containsExactly("اليوم: 4 مارس 2024");
+    assertThat(page.select("#sentence-2 time").eachText()).containsExactly("5 مارس 2024");
   }
 
   @Test

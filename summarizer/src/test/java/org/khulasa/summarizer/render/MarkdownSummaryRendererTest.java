@@ -27,7 +27,7 @@ class MarkdownSummaryRendererTest {
             1. 2024-03-05 10:30 — افتتاح جسر الميناء — صحيفة الميناء — samples/bridge-1.txt
             2. الجسر \\<الجديد\\> يُفتح \\& يزدحم — راديو \\*الساحل\\* — /data/bridge-2.txt
 
-            ## مقالات قُرئت ولم يُقتبس منها
+            ## مقالات أخرى قُرئت
 
             3. bridge\\_3.html
 
@@ -42,7 +42,7 @@ class MarkdownSummaryRendererTest {
     assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.toll()))
         .contains(
             """
-            قتل 12 شخصا في انهيار الجسر. \\[1\\] \\[عدد القتلى في 5 مارس 2024: \\<15\\> قتيلا على الأقل \\[2\\]\\]
+            قتل 12 شخصا في انهيار الجسر. \\[1\\] \\[حصيلة القتلى حتى 5 مارس 2024: \\<15\\> قتيلا على الأقل \\[2\\]\\]
 
             وانتشلت 12 جثة من النهر. \\[1\\]
 
@@ -54,7 +54,7 @@ class MarkdownSummaryRendererTest {
     assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.report()))
         .contains(
             """
-            افتتح الوزير في مدينة مرجان اليوم سوقا جديدة. \\[1، 4 مارس 2024\\]
+            افتتح الوزير في مدينة مرجان اليوم سوقا جديدة. \\[1\\] \\[اليوم: 4 مارس 2024\\]
 
             """)
         .contains(

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
+import org.khulasa.summarizer.Entities;
 import org.khulasa.summarizer.Pages;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
@@ -55,8 +57,72 @@ class SentenceDatesTest {
               new Passage(i / 2, new Span(0, text.length())), text, 6, 1, List.of()));
     }
     SentenceDates dates = new SentenceDates(new Summary(documents, sentences));
-    return sentences.stream()
-        .map(sentence -> dates.needed(sentence).map(SentenceDates.Day::text).orElse(""))
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> dates.published(i).map(SentenceDates.Day::text).orElse(""))
         .toList();
+  }
+
+  @Test
+  void whatADayOfTheWeekMeansIsToldOnceAndNotWhenItWasWritten() {
+    AnalyzedDocument monday = article(4, "غرقت العبارة مساء السبت قرب المنارة.", "مساء السبت", 2);
+    AnalyzedDocument again = article(5, "وغرقت العبارة السبت وهي في طريقها.", "السبت", 2);
+    AnalyzedDocument later = article(11, "وغرقت السبت عبارة أخرى.", "السبت", 9);
+    SentenceDates dates = new SentenceDates(summary(monday, again, later));
+    assertThat(texts(dates.meant(0))).containsExactly("السبت 2 مارس 2024");
+    assertThat(dates.published(0)).isEmpty();
+    assertThat(dates.meant(1)).isEmpty();
+    assertThat(dates.published(1)).isEmpty();
+    assertThat(texts(dates.meant(2))).containsExactly("السبت 9 مارس 2024");
+  }
+
+  @Test
+  void otherWordsComeWithWhatTheyMean() {
+    AnalyzedDocument monday = article(4, "غرقت العبارة أمس قرب المنارة.", "أمس", 3);
+    AnalyzedDocument tuesday = article(5, "رفع الغواصون اليوم حطام العبارة.", "حطام", 5);
+    SentenceDates dates = new SentenceDates(summary(monday, tuesday));
+    assertThat(texts(dates.meant(0))).containsExactly("أمس: 3 مارس 2024");
+    // Nobody has worked out what "today" is here.
+    assertThat(dates.meant(1)).isEmpty();
+    assertThat(dates.published(1).map(SentenceDates.Day::text)).contains("5 مارس 2024");
+  }
+
+  @Test
+  void fromArticlesOfOneDayNothingIsTold() {
+    AnalyzedDocument one = article(4, "غرقت العبارة أمس قرب المنارة.", "أمس", 3);
+    AnalyzedDocument other = article(4, "رفع الغواصون اليوم حطام العبارة.", "اليوم", 4);
+    SentenceDates dates = new SentenceDates(summary(one, other));
+    assertThat(dates.meant(0)).isEmpty();
+    assertThat(dates.meant(1)).isEmpty();
+  }
+
+  @Test
+  void aDayGivenInFullNeedsNoWord() {
+    AnalyzedDocument one = article(4, "غرقت العبارة يوم 2 مارس.", "يوم 2 مارس", 2);
+    AnalyzedDocument other = article(5, "رفع الغواصون حطام العبارة.", "حطام", 5);
+    assertThat(new SentenceDates(summary(one, other)).meant(0)).isEmpty();
+  }
+
+  private static List<String> texts(List<MeantDay> days) {
+    return days.stream().map(MeantDay::text).toList();
+  }
+
+  /** An article of a day of March 2024, with what its words for a day mean. */
+  private static AnalyzedDocument article(int day, String text, String words, int meant) {
+    Document document =
+        Document.of("page " + day + text, text)
+            .withDate(PublicationDate.of(LocalDate.of(2024, 3, day)));
+    String normal = LocalDate.of(2024, 3, meant).toString();
+    return Entities.with(Pages.whole(document), "DATE", words, normal);
+  }
+
+  /** A summary of all that some articles say. */
+  private static Summary summary(AnalyzedDocument... documents) {
+    List<SummarySentence> sentences = new ArrayList<>();
+    for (int i = 0; i < documents.length; i++) {
+      String text = documents[i].document().text();
+      sentences.add(
+          new SummarySentence(new Passage(i, new Span(0, text.length())), text, 6, 1, List.of()));
+    }
+    return new Summary(List.of(documents), sentences);
   }
 }

@@ -35,7 +35,7 @@ class TextSummaryRendererTest {
             [2] الجسر <الجديد> يُفتح & يزدحم — راديو *الساحل*
                 /data/bridge-2.txt
 
-            مقالات قُرئت ولم يُقتبس منها:
+            مقالات أخرى قُرئت:
             [3] bridge_3.html
 
             عدد الكلمات: 12
@@ -49,7 +49,7 @@ class TextSummaryRendererTest {
             """
             سوق جديدة
 
-            افتتح الوزير في مدينة مرجان اليوم سوقا جديدة. [1، 4 مارس 2024]
+            افتتح الوزير في مدينة مرجان اليوم سوقا جديدة. [1] [اليوم: 4 مارس 2024]
 
             أغلق التجار أمس متاجرهم القديمة في مرجان قبل الانتقال. [2، 5 مارس 2024]
 
@@ -73,19 +73,15 @@ class TextSummaryRendererTest {
   void theDayStandsBehindTheNumberItBelongsTo() {
     Summary report = Samples.report();
     SummarySentence first = report.sentences().get(0);
+    SummarySentence second = report.sentences().get(1);
     SummarySentence supported =
         new SummarySentence(
-            first.passage(),
-            first.text(),
-            first.words(),
-            1,
-            List.of(report.sentences().get(1).passage()));
-    Summary summary =
-        new Summary(report.documents(), List.of(supported, report.sentences().get(1)));
-    assertThat(Samples.render(renderer, summary)).contains("[1، 4 مارس 2024؛2]");
+            second.passage(), second.text(), second.words(), 1, List.of(first.passage()));
+    assertThat(Samples.render(renderer, new Summary(report.documents(), List.of(first, supported))))
+        .contains("[2، 5 مارس 2024؛1]");
     // From one day only, no reader is in doubt.
     assertThat(Samples.render(renderer, new Summary(report.documents(), List.of(supported))))
-        .contains("[1؛2]");
+        .contains("[2؛1]");
   }
 
   @Test
@@ -93,7 +89,7 @@ class TextSummaryRendererTest {
     assertThat(Samples.render(renderer, Samples.toll()))
         .contains(
             """
-            قتل 12 شخصا في انهيار الجسر. [1] [عدد القتلى في 5 مارس 2024: <15> قتيلا على الأقل [2]]
+            قتل 12 شخصا في انهيار الجسر. [1] [حصيلة القتلى حتى 5 مارس 2024: <15> قتيلا على الأقل [2]]
 
             وانتشلت 12 جثة من النهر. [1]
 
@@ -115,7 +111,7 @@ class TextSummaryRendererTest {
             List.of(),
             List.of(new LaterCount(later.fate(), evening, later.count())));
     assertThat(Samples.render(renderer, new Summary(toll.documents(), List.of(sameDay))))
-        .contains("[عدد القتلى في 4 مارس 2024 18:05: <15> قتيلا على الأقل [2]]");
+        .contains("[حصيلة القتلى حتى 4 مارس 2024 18:05: <15> قتيلا على الأقل [2]]");
   }
 
   @Test

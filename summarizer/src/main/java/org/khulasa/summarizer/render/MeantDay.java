@@ -1,0 +1,40 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.khulasa.core.value.TimeInterval;
+
+/**
+ * What words like {@code أمس} or {@code مساء الخميس} mean in the sentence where they stand.
+ *
+ * @param words the words of the sentence
+ * @param days the days they mean
+ */
+record MeantDay(String words, TimeInterval days) {
+  // As ISO counts them.
+  private static final ImmutableList<String> WEEKDAYS =
+      ImmutableList.of("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد");
+
+  /**
+   * As readers see it: {@code الخميس 16 أكتوبر 2025} where the sentence names the day of the week,
+   * otherwise with its words, {@code أمس: 16 أكتوبر 2025}.
+   */
+  String text() {
+    return name() + ArabicDates.days(days);
+  }
+
+  /** What of the words a reader remembers when he meets them again. */
+  String key() {
+    return weekday().orElse(words);
+  }
+
+  private String name() {
+    return weekday().map(day -> day + " ").orElse(words + ": ");
+  }
+
+  private Optional<String> weekday() {
+    return days.from().equals(days.to()) && RelativeDays.standard().nameWeekday(words)
+        ? Optional.of(WEEKDAYS.get(days.from().getDayOfWeek().getValue() - 1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package org.khulasa.summarizer.render;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Entity;
+import org.khulasa.core.text.VisibleText;
+import org.khulasa.core.value.TimeInterval;
+import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.Summary;
+
+/**
+ * The days that a summary's sentences mean by words that only the day of publication makes clear,
+ * as the recogniser of dates has worked them out; none without one. Confined to one thread.
+ */
+final class MeantDays {
+  private static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
+
+  private final Summary summary;
+  private final Map<Integer, NavigableMap<Integer, Entity>> byDocument = new HashMap<>();
+
+  MeantDays(Summary summary) {
+    this.summary = summary;
+  }
+
+  /** Those of a sentence, in its order. */
+  ImmutableList<MeantDay> in(Passage sentence) {
+    String text = summary.document(sentence).document().text();
+    ImmutableList.Builder<MeantDay> found = ImmutableList.builder();
+    for (Entity date :
+        dates(sentence.document())
+            .subMap(sentence.span().start(), sentence.span().end())
+            .values()) {
+      String words = VisibleText.line(date.span().of(text));
+      Optional<TimeInterval> days = TimeInterval.parse(date.normal());
+      if (days.isPresent() && RelativeDays.standard().standIn(words)) {
+        found.add(new MeantDay(words, days.get()));
+      }
+    }
+    return found.build();
+  }
+
+  private NavigableMap<Integer, Entity> dates(int document) {
+    return byDocument.computeIfAbsent(document, asked -> dates(summary.documents().get(asked)));
+  }
+
+  private static NavigableMap<Integer, Entity> dates(AnalyzedDocument document) {
+    NavigableMap<Integer, Entity> dates = new TreeMap<>();
+    for (Entity entity : document.entities()) {
+      if (DATES.contains(entity.type())) {
+        dates.put(entity.span().start(), entity);
+      }
+    }
+    return dates;
+  }
+}
