@@ -48,6 +48,7 @@ public final class Evidence {
   // On the day after, many articles begin with what others had on the eve.
   private static final int DAYS_TO_OTHER_NEWS = 2;
   private static final int LONGEST_ENTRY = 5;
+  private static final int LATE_HOUR = 20;
 
   // Folded.
   private static final ImmutableSet<String> ATTRIBUTIONS =
@@ -88,11 +89,6 @@ public final class Evidence {
         .collect(toImmutableList());
   }
 
-  /** Whether two sentences that tell of one thing count it differently. */
-  public boolean countDifferently(Candidate candidate, Candidate other) {
-    return facts(candidate).countDifferently(facts(other));
-  }
-
   /** How many other articles say what a candidate says. */
   public int articles(Candidate candidate) {
     return (int)
@@ -112,6 +108,7 @@ public final class Evidence {
   private boolean shows(Candidate candidate, Candidate other) {
     return isStatement(other)
         && !facts(candidate).countDifferently(facts(other))
+        && !isAnnounced(candidate, other)
         && (shareWeekday(candidate, other)
             || (!facts(candidate).onOtherDays(facts(other)) && !isNewsSince(candidate, other)))
         && !ofOtherEntry(candidate, other)
@@ -155,13 +152,32 @@ public final class Evidence {
     return Math.abs(later) >= DAYS_TO_OTHER_NEWS && (later > 0 ? other : one).position() == 0;
   }
 
+  /**
+   * Whether another article only announces what a sentence tells: it appeared before the day that
+   * the sentence names, and says that something will be. Late in the evening, or where no hour is
+   * known, it may be that day already by the clock of another country.
+   */
+  private boolean isAnnounced(Candidate candidate, Candidate other) {
+    if (candidates.tokens(other).stream().noneMatch(Verbs::isFuture)) {
+      return false;
+    }
+    Optional<LocalDate> known =
+        published(other)
+            .map(
+                date ->
+                    date.time().filter(time -> time.getHour() < LATE_HOUR).isPresent()
+                        ? date.day()
+                        : date.day().plusDays(1));
+    Optional<LocalDate> told = facts(candidate).lastDay();
+    return known.isPresent() && told.filter(known.get()::isBefore).isPresent();
+  }
+
   private Optional<LocalDate> day(Candidate candidate) {
-    return candidates
-        .documents()
-        .get(candidate.document())
-        .document()
-        .date()
-        .map(PublicationDate::day);
+    return published(candidate).map(PublicationDate::day);
+  }
+
+  private Optional<PublicationDate> published(Candidate candidate) {
+    return candidates.documents().get(candidate.document()).document().date();
   }
 
   /** Whether both are entries of a list of prices or the like, of two things. */

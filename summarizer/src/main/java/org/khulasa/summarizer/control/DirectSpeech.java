@@ -24,8 +24,7 @@ public final class DirectSpeech {
 
   /** The part of a sentence's words that stand between quotation marks, from 0 to 1. */
   static double share(Sentence sentence, String text) {
-    boolean[] quoted = new boolean[sentence.span().length()];
-    mark(text, sentence.span(), 0, sentence.span().start(), quoted);
+    boolean[] quoted = quoted(text, sentence.span());
     int words = 0;
     int inside = 0;
     for (Token token : sentence.tokens()) {
@@ -35,6 +34,13 @@ public final class DirectSpeech {
       }
     }
     return words == 0 ? 0 : (double) inside / words;
+  }
+
+  /** Which characters of a sentence stand between quotation marks, or are such marks. */
+  public static boolean[] quoted(String text, Span sentence) {
+    boolean[] quoted = new boolean[sentence.length()];
+    mark(text, sentence, 0, sentence.start(), quoted);
+    return quoted;
   }
 
   /** Marks what stands in quotations; a bracket is no quotation but may hold some. */

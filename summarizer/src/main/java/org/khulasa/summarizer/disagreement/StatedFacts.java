@@ -4,12 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Span;
 import org.khulasa.core.value.Modifier;
 import org.khulasa.core.value.Quantity;
+import org.khulasa.core.value.TimeInterval;
 
 /** The figures and days that a sentence gives, to compare with those of another sentence. */
 public final class StatedFacts {
@@ -99,6 +103,14 @@ public final class StatedFacts {
         && !coming.meets(other.past)
         && !past.meets(other.past)
         && !coming.meets(other.coming);
+  }
+
+  /** The last single day of the last weeks that the sentence names: it tells what happened then. */
+  public Optional<LocalDate> lastDay() {
+    return past.intervals().stream()
+        .filter(days -> days.from().equals(days.to()))
+        .map(TimeInterval::to)
+        .max(Comparator.naturalOrder());
   }
 
   /** Whether it also has a number; that of the injured is not that of the dead. */

@@ -14,6 +14,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.Words;
 import org.khulasa.core.value.TimeInterval;
+import org.khulasa.summarizer.control.DirectSpeech;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.internal.Weekdays;
@@ -41,8 +42,8 @@ final class DatedSentences {
     this.candidates = candidates;
   }
 
-  /** A date of a sentence: its days, and the words that it takes. */
-  private record Mention(TimeInterval days, int first, int end, boolean weekday) {}
+  /** A date of a sentence: its days, the words that it takes, and whether these are quoted. */
+  private record Mention(TimeInterval days, int first, int end, boolean weekday, boolean quoted) {}
 
   /** All sentences with the dates they are about, in order of documents and places. */
   List<DatedSentence> find() {
@@ -85,6 +86,8 @@ final class DatedSentences {
       List<Entity> dates,
       List<DatedSentence> found) {
     List<Token> tokens = candidates.tokens(sentence);
+    String text = document.document().text();
+    boolean[] quoted = DirectSpeech.quoted(text, sentence.span());
     boolean[] isDate = new boolean[tokens.size()];
     List<Mention> mentions = new ArrayList<>();
     int next = 0;
@@ -96,11 +99,19 @@ final class DatedSentences {
       while (next < tokens.size() && tokens.get(next).span().start() < date.span().end()) {
         isDate[next++] = true;
       }
-      boolean weekday = isWeekday(date.span().of(document.document().text()));
+      boolean weekday = isWeekday(date.span().of(text));
       int end = next;
       if (first < next) {
         TimeInterval.parse(date.normal())
-            .ifPresent(days -> mentions.add(new Mention(days, first, end, weekday)));
+            .ifPresent(
+                days ->
+                    mentions.add(
+                        new Mention(
+                            days,
+                            first,
+                            end,
+                            weekday,
+                            quoted[date.span().start() - sentence.span().start()])));
       }
     }
     Telling telling = Telling.of(tokens, isDate);
@@ -111,10 +122,13 @@ final class DatedSentences {
       Telling.Rank rank = telling.rank(mention.first(), mention.weekday());
       if (isOldNews(sentence, document, mention.days())
           || isBesideNews(telling, document, mention, mentions)
-          || saysOfAnotherDay(telling, mention, mentions)) {
+          || saysOfAnotherDay(telling, mention, mentions)
+          || isLongSince(telling, rank, mention)
+          || Telling.supposes(tokens)) {
         rank = Telling.Rank.PASSING;
       } else if (!rank.isInPassing()
-          && (isSpokenOfAhead(telling, document, mention, mentions)
+          && (isOnlyQuoted(document, mention, mentions)
+              || isSpokenOfAhead(telling, document, mention, mentions)
               || isFarFromSaying(telling, document, mention))) {
         rank = Telling.Rank.SPOKEN;
       }
@@ -167,17 +181,34 @@ final class DatedSentences {
   }
 
   /**
-   * Whether what is said only names a long time that is still to come, or that began long before:
-   * "said that prices would not rise before April", "that they have paid since 2020".
+   * Whether what is said only names a long time that is still to come: "said that prices would not
+   * rise before April".
    */
   private static boolean isFarFromSaying(
       Telling telling, AnalyzedDocument document, Mention mention) {
     return telling.saying().says(mention.first())
         && DatedSentence.width(mention.days()) > FRESH_DAYS
-        && ((isAhead(document, mention)
-                && (DatedSentence.width(mention.days()) > MONTH
-                    || telling.isDeadline(mention.first())))
-            || telling.rank(mention.first(), mention.weekday()) == Telling.Rank.BOUND);
+        && isAhead(document, mention)
+        && (DatedSentence.width(mention.days()) > MONTH || telling.isDeadline(mention.first()));
+  }
+
+  /** Since a month or year something has been so, and no sentence says what happened then. */
+  private static boolean isLongSince(Telling telling, Telling.Rank rank, Mention mention) {
+    return rank == Telling.Rank.BOUND
+        && DatedSentence.width(mention.days()) > 1
+        && !telling.isExplained(mention.end());
+  }
+
+  /**
+   * Whether somebody names these days within quotation marks, and the sentence tells when it was,
+   * or they are too long or too far ahead for what he tells of.
+   */
+  private static boolean isOnlyQuoted(
+      AnalyzedDocument document, Mention mention, List<Mention> mentions) {
+    return mention.quoted()
+        && (isAhead(document, mention)
+            || DatedSentence.width(mention.days()) > FRESH_DAYS
+            || mentions.stream().anyMatch(other -> !other.quoted()));
   }
 
   private static boolean isAhead(AnalyzedDocument document, Mention mention) {

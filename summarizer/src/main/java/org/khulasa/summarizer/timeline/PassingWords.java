@@ -22,7 +22,9 @@ record PassingWords(
     ImmutableListMultimap<String, List<String>> openers,
     ImmutableListMultimap<String, List<String>> sources,
     ImmutableSet<String> events,
-    ImmutableSet<String> bounds,
+    ImmutableSet<String> since,
+    ImmutableSet<String> until,
+    ImmutableSet<String> when,
     ImmutableSet<String> back,
     ImmutableSet<String> that,
     ImmutableSet<String> says,
@@ -33,6 +35,8 @@ record PassingWords(
     ImmutableSet<String> deadlines,
     ImmutableSet<String> beforeDates,
     ImmutableSet<String> comparing,
+    ImmutableSet<String> attributes,
+    ImmutableSet<String> supposes,
     ImmutableSet<String> backward,
     ImmutableSet<String> planned) {
 
@@ -107,7 +111,9 @@ record PassingWords(
         openers.build(),
         sources.build(),
         sets.get("event"),
-        sets.get("bound"),
+        sets.get("since"),
+        sets.get("until"),
+        sets.get("when"),
         sets.get("back"),
         sets.get("that"),
         sets.get("says"),
@@ -118,6 +124,8 @@ record PassingWords(
         sets.get("deadline"),
         sets.get("before"),
         sets.get("compares"),
+        sets.get("attribute"),
+        sets.get("supposes"),
         sets.get("backward"),
         sets.get("planned"));
   }

@@ -7,6 +7,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.JoinedConjunction;
 import org.khulasa.summarizer.internal.Terms;
+import org.khulasa.summarizer.internal.Verbs;
 
 /**
  * What a date in a sentence is the date of: of what the sentence states, or of something that it
@@ -23,7 +24,7 @@ final class Telling {
     STATED,
     /** The date of a noun without the article ("killed in a fire that broke out on Sunday"). */
     DESCRIBED,
-    /** Since when, or until when, what is stated holds. */
+    /** The day since which what is stated holds. */
     BOUND,
     /** The date of what somebody only says in passing, or looks ahead to. */
     SPOKEN,
@@ -38,6 +39,13 @@ final class Telling {
   static final PassingWords WORDS = PassingWords.load();
   // Folded.
   private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("هو", "هي", "هما", "هم");
+  // Folded. The law of 2007.
+  private static final ImmutableSet<String> OF_A_YEAR = ImmutableSet.of("لعام", "لسنه");
+  private static final String PRESENT = "VBP";
+  private static final String PASSIVE = "VBN";
+  private static final String IMPERFECT = "يت";
+  private static final String COMPARATIVE = "JJR";
+  private static final String WILL = "سوف";
   private static final int LONGEST_ATTRIBUTION = 24;
   private static final int COMPARING_WORDS = 10;
 
@@ -91,7 +99,9 @@ final class Telling {
         }
         boolean what = !source && isWhat(tokens, i);
         opened = what || WORDS.opens(tokens, i, dates);
-        boolean describes = predicate && isVerb(tokens.get(i)) && followsIndefinite(tokens, i);
+        boolean describes =
+            (predicate && isVerb(tokens.get(i)) && followsIndefinite(tokens, i))
+                || WORDS.attributes().contains(word);
         if ((opened && (!passing || attribute)) || (describes && !passing)) {
           passing = true;
           attribute = !opened;
@@ -141,7 +151,9 @@ final class Telling {
    */
   private static boolean closesAtComma(List<Token> tokens, int comma, boolean closesAtComma) {
     boolean bound =
-        comma + 1 < tokens.size() && WORDS.bounds().contains(folded(tokens.get(comma + 1)));
+        comma + 1 < tokens.size()
+            && (WORDS.since().contains(folded(tokens.get(comma + 1)))
+                || WORDS.until().contains(folded(tokens.get(comma + 1))));
     return (closesAtComma && !bound) || leadsBack(tokens, comma + 1);
   }
 
@@ -159,18 +171,28 @@ final class Telling {
     }
     Token before = tokens.get(first - 1);
     String word = folded(before);
-    if (WORDS.bounds().contains(word)) {
-      // The worst since 2013 does not tell of 2013.
-      return compares(first) ? Rank.PASSING : Rank.BOUND;
+    if (WORDS.since().contains(word)) {
+      // The worst since March does not tell of March, nor does the toll since then.
+      return isCompared(first) ? Rank.PASSING : Rank.BOUND;
+    }
+    if (WORDS.until().contains(word)) {
+      return Rank.PASSING;
     }
     // The invasion of 2003: a year or day of the month without a preposition belongs to a noun.
     boolean bare = Character.isDigit(folded(tokens.get(first)).codePointAt(0));
     boolean attribute =
-        WORDS.isEvent(before)
+        isNumbered(first)
+            || WORDS.isEvent(before)
             || isDated(word.equals("في") && first > 1 ? tokens.get(first - 2) : before)
             || (bare && isEventOfDay(first - 1))
             || (bare && isNoun(before) && !WORDS.beforeDates().contains(word));
     return attribute && !weekday ? Rank.PASSING : Rank.STATED;
+  }
+
+  /** {@code القانون رقم 30 لعام 2007}. */
+  private boolean isNumbered(int first) {
+    return OF_A_YEAR.contains(folded(tokens.get(first)))
+        && Character.isDigit(folded(tokens.get(first - 1)).codePointAt(0));
   }
 
   /** {@code شهادة صادرة في يناير}. */
@@ -186,15 +208,26 @@ final class Telling {
         && WORDS.isEvent(tokens.get(before - 1));
   }
 
-  private boolean compares(int first) {
+  private boolean isCompared(int first) {
     for (int i = Math.max(0, first - COMPARING_WORDS); i < first; i++) {
       Token token = tokens.get(i);
-      if (WORDS.comparing().contains(folded(token))
-          || token.segments().stream().anyMatch(s -> s.tag().equals("JJR"))) {
+      if (WORDS.comparing().contains(folded(token)) || hasTag(token, COMPARATIVE)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether "when" follows a date: "since December, when the council recognised". */
+  boolean isExplained(int end) {
+    return end < tokens.size()
+        && WORDS
+            .when()
+            .contains(folded(tokens.get(tokens.get(end).isPunctuation() ? next(end) : end)));
+  }
+
+  private int next(int mark) {
+    return Math.min(mark + 1, tokens.size() - 1);
   }
 
   /** Whether a sentence begins with what points to the one before it ("and this is what"). */
@@ -215,6 +248,35 @@ final class Telling {
     return WORDS.expects().contains(word)
         || (word.equals("من")
             && (WORDS.planned().contains(next) || WORDS.expected().contains(next)));
+  }
+
+  /** Whether a sentence begins with what may be or come: {@code وقد يتوج}, {@code ربما تتأجل}. */
+  static boolean supposes(List<Token> tokens) {
+    int first = firstWord(tokens);
+    return first + 1 < tokens.size()
+        && WORDS.supposes().contains(JoinedConjunction.leftOut(folded(tokens.get(first))))
+        && tokens.get(first + 1).segments().stream().anyMatch(Telling::isImperfect);
+  }
+
+  /** Whether the first verb of a sentence is of the future: {@code وسيتولى}, {@code سوف تعلن}. */
+  static boolean looksAhead(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (folded(token).endsWith(WILL)) {
+        return true;
+      }
+      if (isVerb(token)) {
+        return Verbs.isFuture(token);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The passive has one tag for both tenses: {@code تستأنف} is an imperfect, {@code قتل} is none.
+   */
+  private static boolean isImperfect(Segment segment) {
+    return segment.tag().equals(PRESENT)
+        || (segment.tag().equals(PASSIVE) && IMPERFECT.indexOf(segment.form().charAt(0)) >= 0);
   }
 
   static int firstWord(List<Token> tokens) {
@@ -308,6 +370,10 @@ final class Telling {
   private static boolean isVerb(Token token) {
     return token.segments().stream()
         .anyMatch(s -> s.tag().startsWith("VB") && !s.tag().equals("VBG"));
+  }
+
+  private static boolean hasTag(Token token, String tag) {
+    return token.segments().stream().anyMatch(segment -> segment.tag().equals(tag));
   }
 
   private static boolean isNoun(Token token) {

@@ -1,5 +1,7 @@
 package org.khulasa.summarizer.timeline;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -10,11 +12,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.khulasa.core.Token;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
@@ -25,8 +26,9 @@ import org.khulasa.summarizer.internal.CandidateSet;
 
 /**
  * Puts dated statements in the order of time, each once: of sentences that tell the same of the
- * same days one stands there, that of the summary if it has one, and the others support it. Where
- * one gives the month and another the day, the day stands there.
+ * same days one stands there, that of the summary if it has one. Its sources are those it has in
+ * the summary, who say all of it: who tells of these days the same with other words may leave out
+ * half. Where one gives the month and another the day, the day stands there.
  */
 public final class Timeline {
 
@@ -47,7 +49,7 @@ public final class Timeline {
 
   private static final int DECADE = 3650;
 
-  /** So many supporters of an entry are compared with; more would crowd the index of terms. */
+  /** So many witnesses of an entry are compared with; more would crowd the index of terms. */
   private static final int MOST_WITNESSES = 8;
 
   private final CandidateSet candidates;
@@ -68,13 +70,13 @@ public final class Timeline {
     this.plans = new Plans(candidates);
   }
 
-  /** An entry, and what tells the same. */
-  private record Kept(DatedSentence dated, Map<Integer, Candidate> support) {}
+  /** An entry, and the other sentences that tell of these days the same, by their candidates. */
+  private record Kept(DatedSentence dated, Set<Integer> witnesses) {}
 
   /**
    * The timeline of some documents; empty if they have no entities that are dates.
    *
-   * @param evidence tells who counts one thing differently and so does not support an entry
+   * @param evidence tells what supports an entry
    * @param chosen the sentences of the summary
    */
   public static List<TimelineEntry> of(
@@ -104,12 +106,9 @@ public final class Timeline {
     ImmutableList.Builder<TimelineEntry> entries = ImmutableList.builder();
     for (Kept entry : worthStanding()) {
       Candidate sentence = entry.dated().sentence();
-      List<Passage> support = new ArrayList<>();
-      for (Candidate other : entry.support().values()) {
-        if (!evidence.countDifferently(sentence, other)) {
-          support.add(other.passage());
-        }
-      }
+      // Who tells of these days what the entry does, only with other words, does not say all of it.
+      List<Passage> support =
+          evidence.of(sentence).stream().map(Candidate::passage).collect(toImmutableList());
       entries.add(new TimelineEntry(entry.dated().days(), sentence.passage(), support));
     }
     return ImmutableList.sortedCopyOf(entries.build());
@@ -197,28 +196,49 @@ public final class Timeline {
   /** Adds an entry, or supports the one that tells the same of these days already. */
   private void add(DatedSentence dated) {
     for (int place :
-        byTerms.with(dated.sentence(), other -> DatedSentence.nested(dated.days(), other.days()))) {
+        byTerms.with(
+            dated.sentence(),
+            other ->
+                DatedSentence.nested(dated.days(), other.days()) || areOneNight(dated, other))) {
       DatedSentence told = keptSentences.get(place);
       Kept other = owners.get(place);
-      boolean same =
-          (told.equals(other.dated())
-                  ? tellTheSame(dated, told)
-                  : DatedSentence.nested(dated.days(), other.dated().days())
-                      && claims.same(dated.sentence(), told.sentence()))
-              && !tellsWhatFollowed(dated, told);
+      boolean same = tellTheSame(dated, told, other) && !tellsWhatFollowed(dated, told);
       if (same) {
         if (dated.sentence().index() != other.dated().sentence().index()) {
-          other.support().put(dated.sentence().index(), dated.sentence());
-          if (other.support().size() <= MOST_WITNESSES) {
+          other.witnesses().add(dated.sentence().index());
+          if (other.witnesses().size() <= MOST_WITNESSES) {
             remember(dated, other);
           }
         }
         return;
       }
     }
-    Kept entry = new Kept(dated, new TreeMap<>());
+    Kept entry = new Kept(dated, new HashSet<>());
     kept.add(entry);
     remember(dated, entry);
+  }
+
+  /** Whether a sentence tells what an entry does, or what a witness of this entry says of it. */
+  private boolean tellTheSame(DatedSentence dated, DatedSentence told, Kept entry) {
+    if (!DatedSentence.nested(dated.days(), told.days())) {
+      return claims.same(dated.sentence(), told.sentence())
+          && claims.nearlyEqual(dated.sentence(), told.sentence());
+    }
+    return told.equals(entry.dated())
+        ? tellTheSame(dated, told)
+        : DatedSentence.nested(dated.days(), entry.dated().days())
+            && claims.same(dated.sentence(), told.sentence());
+  }
+
+  /**
+   * Whether the days of two articles are neighbours: what is told in the same words of both
+   * happened once, at night, or was put on the wrong day by one of them.
+   */
+  private static boolean areOneNight(DatedSentence a, DatedSentence b) {
+    return a.sentence().document() != b.sentence().document()
+        && a.width() == 1
+        && b.width() == 1
+        && Math.abs(ChronoUnit.DAYS.between(a.days().from(), b.days().from())) == 1;
   }
 
   /**
@@ -231,7 +251,7 @@ public final class Timeline {
         && !dayClaims.sameDeed(a.told(), b.told());
   }
 
-  /** What supports an entry stands for it, too: who makes its claim tells the same. */
+  /** What tells the same as an entry stands for it, too: who makes its claim tells the same. */
   private void remember(DatedSentence dated, Kept entry) {
     keptSentences.add(dated);
     byTerms.add(keptSentences.size() - 1);
@@ -262,8 +282,8 @@ public final class Timeline {
 
   /**
    * The entries without those that only fill the page: what needs the sentence before it, dates in
-   * passing, except days to come, for which nothing else can stand yet, and plans for days that
-   * came.
+   * passing, except days to come of which a sentence speaks, for which nothing else can stand yet,
+   * and plans for days that came.
    */
   private List<Kept> worthStanding() {
     List<Kept> stated = new ArrayList<>();
@@ -271,7 +291,9 @@ public final class Timeline {
     for (Kept entry : kept) {
       if (!entry.dated().rank().isInPassing()) {
         stated.add(entry);
-      } else if (isNear(entry.dated()) && standsAlone(entry.dated().sentence())) {
+      } else if (tellsOfPlans(entry.dated())
+          && isNear(entry.dated())
+          && standsAlone(entry.dated().sentence())) {
         ahead.add(entry);
       }
     }
@@ -290,11 +312,33 @@ public final class Timeline {
     return worth.isEmpty() ? leastInPassing() : worth;
   }
 
-  /** Where all is in passing: what somebody says, or else the rest. */
+  /** Who only names a day to come in passing tells of something else. */
+  private boolean tellsOfPlans(DatedSentence dated) {
+    List<Token> tokens = candidates.tokens(dated.sentence());
+    return dated.rank() == Telling.Rank.SPOKEN
+        || Telling.looksAhead(tokens)
+        || Telling.expects(tokens);
+  }
+
+  /** Where all is in passing: what somebody says, or else what led to the news a few days ago. */
   private List<Kept> leastInPassing() {
-    List<Kept> least = new ArrayList<>(kept);
-    least.removeIf(entry -> entry.dated().rank() == Telling.Rank.PASSING);
-    return least.isEmpty() ? kept : least;
+    List<Kept> spoken = new ArrayList<>(kept);
+    spoken.removeIf(entry -> entry.dated().rank() == Telling.Rank.PASSING);
+    if (!spoken.isEmpty()) {
+      return spoken;
+    }
+    List<Kept> recent = new ArrayList<>(kept);
+    recent.removeIf(entry -> !isRecent(entry.dated()));
+    return recent;
+  }
+
+  private boolean isRecent(DatedSentence dated) {
+    return dated.width() == 1
+        && plans
+            .published(dated)
+            .filter(day -> !dated.days().to().isAfter(day))
+            .filter(day -> ChronoUnit.DAYS.between(dated.days().from(), day) <= WEEK)
+            .isPresent();
   }
 
   private boolean isNear(DatedSentence dated) {

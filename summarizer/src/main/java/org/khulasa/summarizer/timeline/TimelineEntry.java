@@ -14,7 +14,7 @@ import org.khulasa.summarizer.Passage;
  *
  * @param days the days
  * @param passage the sentence
- * @param support other sentences that tell the same of these days, in the order of documents
+ * @param support the other sentences that say the same, in the order of documents
  */
 public record TimelineEntry(TimeInterval days, Passage passage, List<Passage> support)
     implements Comparable<TimelineEntry> {

@@ -3,6 +3,7 @@ package org.khulasa.summarizer.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,25 @@ class EvidenceTest {
         document("b", "عاد الغاز إلى أنبوب ميناء رأس رملان.", LocalDate.parse(day));
     assertThat(isEvidence(before, after)).isEqualTo(known);
     assertThat(isEvidence(after, before)).isEqualTo(known);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11, 16, false", "12, 8, true", "11, 22, true", "10, 22, false"})
+  void whoAnnouncesItDoesNotSayThatItHappened(int day, int hour, boolean known) {
+    String text = "وصل رئيس مورينيا الأحد إلى ميناء رملان في أول زيارة منذ توقيع اتفاق المياه.";
+    AnalyzedDocument told =
+        Entities.with(
+            document("a", text, LocalDate.of(2024, 5, 12)), "DATE", "الأحد", "2024-05-12");
+    AnalyzedDocument announced =
+        Pages.whole(
+            Document.of("b", text.replace("وصل", "سيصل"))
+                .withDate(PublicationDate.of(LocalDate.of(2024, 5, day), LocalTime.of(hour, 0))));
+    CandidateSet set =
+        CandidateSet.of(List.of(told, Entities.with(announced, "DATE", "الأحد", "2024-05-12")));
+    // The documents of a set are in the order of time.
+    int first = set.documents().get(0).document().id().equals("a") ? 0 : 1;
+    assertThat(new Evidence(set, new ClaimMatcher(set)).of(set.of(first).get(0)))
+        .hasSize(known ? 1 : 0);
   }
 
   @Test
