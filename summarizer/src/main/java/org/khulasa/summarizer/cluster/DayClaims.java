@@ -1,6 +1,7 @@
 package org.khulasa.summarizer.cluster;
 
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import java.util.Set;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.Weekdays;
@@ -43,26 +44,32 @@ public final class DayClaims {
     this.claims = claims;
   }
 
+  /**
+   * How much two sentences have in common, days of the week and figures left aside.
+   *
+   * @param alike Dice's coefficient
+   * @param contained the part of the shorter one that the other has
+   */
+  private record Common(double alike, double contained) {}
+
   /** Whether two sentences about the same day make one claim, or share much of what they say. */
   public boolean sameOnOneDay(Candidate a, Candidate b) {
-    if (claims.same(a, b)) {
-      return true;
-    }
-    Weighed one = claims.claim(a).words();
-    Weighed other = claims.claim(b).words();
-    if (areTooShort(one, other)) {
-      return false;
-    }
-    double alike = one.dice(other);
-    double contained = one.contained(other);
+    return claims.same(a, b)
+        || common(a, b).filter(common -> areOfOneDay(a, b, common)).isPresent();
+  }
+
+  private static boolean areOfOneDay(Candidate a, Candidate b, Common common) {
     if (a.document() == b.document()) {
-      return alike >= SAME_ON_A_DAY_IN_ARTICLE || contained >= CONTAINED_ON_A_DAY_IN_ARTICLE;
+      return common.alike() >= SAME_ON_A_DAY_IN_ARTICLE
+          || common.contained() >= CONTAINED_ON_A_DAY_IN_ARTICLE;
     }
     int later = Math.max(a.position(), b.position());
     double least = later == 0 ? FIRST_ALIKE_ON_A_DAY : BEGINNING_ALIKE_ON_A_DAY;
-    return alike >= SAME_ON_A_DAY
-        || (contained >= CONTAINED_ON_A_DAY && alike >= CONTAINED_ALIKE_ON_A_DAY)
-        || (later < BEGINNING && contained >= BEGINNING_ON_A_DAY && alike >= least);
+    return common.alike() >= SAME_ON_A_DAY
+        || (common.contained() >= CONTAINED_ON_A_DAY && common.alike() >= CONTAINED_ALIKE_ON_A_DAY)
+        || (later < BEGINNING
+            && common.contained() >= BEGINNING_ON_A_DAY
+            && common.alike() >= least);
   }
 
   /**
@@ -72,25 +79,30 @@ public final class DayClaims {
    * @param ofOneDay whether one is of a single day, which the other names or its month
    */
   public boolean sameLongAgo(Candidate a, Candidate b, boolean ofOneDay) {
-    if (sameOnOneDay(a, b)) {
-      return true;
-    }
-    Weighed one = claims.claim(a).words();
-    Weighed other = claims.claim(b).words();
-    if (areTooShort(one, other)) {
-      return false;
-    }
-    double alike = one.dice(other);
-    double contained = one.contained(other);
-    if (a.document() == b.document()) {
-      return alike >= ALIKE_LONG_AGO_IN_ARTICLE && contained >= CONTAINED_LONG_AGO_IN_ARTICLE;
-    }
-    return (alike >= ALIKE_LONG_AGO && contained >= CONTAINED_LONG_AGO)
-        || (alike >= HARDLY_ALIKE && (ofOneDay || contained >= MOSTLY_CONTAINED_LONG_AGO));
+    return sameOnOneDay(a, b)
+        || common(a, b)
+            .filter(
+                common ->
+                    a.document() == b.document()
+                        ? common.alike() >= ALIKE_LONG_AGO_IN_ARTICLE
+                            && common.contained() >= CONTAINED_LONG_AGO_IN_ARTICLE
+                        : areRecalled(common, ofOneDay))
+            .isPresent();
   }
 
-  private static boolean areTooShort(Weighed one, Weighed other) {
-    return Math.min(one.size(), other.size()) < ClaimMatcher.FEWEST_TERMS;
+  private static boolean areRecalled(Common common, boolean ofOneDay) {
+    return (common.alike() >= ALIKE_LONG_AGO && common.contained() >= CONTAINED_LONG_AGO)
+        || (common.alike() >= HARDLY_ALIKE
+            && (ofOneDay || common.contained() >= MOSTLY_CONTAINED_LONG_AGO));
+  }
+
+  /** Empty if one of the two is too short to tell. */
+  private Optional<Common> common(Candidate a, Candidate b) {
+    Weighed one = claims.claim(a).words();
+    Weighed other = claims.claim(b).words();
+    return Math.min(one.size(), other.size()) < ClaimMatcher.FEWEST_TERMS
+        ? Optional.empty()
+        : Optional.of(new Common(one.dice(other), one.contained(other)));
   }
 
   /**
