@@ -68,6 +68,8 @@ public enum Evidence {
   RELATED_LINK("link to a related story"),
   // SecondStoryRule.
   SECOND_STORY("story on another subject"),
+  // LeadRowRule.
+  LEAD_IN_ROW("lead of another story, in a row behind the article"),
   // TeaserRule.
   TEASER("paragraph of another story"),
   // SharedLinesRule.

@@ -110,6 +110,17 @@ class NewsPageCleanerGrowthTest {
             + long1);
   }
 
+  @Test
+  void leadsBehindTenThousandParagraphsAndTenThousandLeads() {
+    StringBuilder leads = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      leads.append("فاز العداء رقم ").append(i).append(" بسباق الجبل للناشئين في مدينة السهل.\n");
+    }
+    check(numbered(10_000, "") + leads);
+    String row = leads.substring(0, leads.indexOf("رقم 5"));
+    check(numbered(10_000, "") + row.substring(0, row.lastIndexOf('\n')));
+  }
+
   private static String numbered(int paragraphs, String line) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < paragraphs; i++) {

@@ -12,7 +12,9 @@ import org.khulasa.core.text.Words;
 /** Tags by a few rules what the tests need tagged, without loading models. */
 final class PlainSegmenter implements Segmenter {
   private static final Set<String> VERBS =
-      Set.of("أعلنت", "أعلن", "قال", "قالت", "تواصل", "انهار", "افتتحت", "فاز", "وصل", "ستفتح");
+      Set.of(
+          "أعلنت", "أعلن", "قال", "قالت", "تواصل", "انهار", "افتتحت", "فاز", "وصل", "ستفتح", "كانت",
+          "يذكر");
   private static final Set<String> CONJUNCTIONS = Set.of("كما", "لكن", "فيما");
 
   @Override

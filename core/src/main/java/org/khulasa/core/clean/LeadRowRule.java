@@ -1,0 +1,131 @@
+package org.khulasa.core.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.khulasa.core.Dropped;
+
+/**
+ * The leads of other stories, which some pages put in a row behind the article, without titles and
+ * without a label: paragraphs of one sentence, each of which begins anew, mostly with a verb.
+ *
+ * <p>Articles end with such paragraphs, too. A row goes only if the article above joins its own
+ * paragraphs to each other with "and" and the like, as most do; from its first paragraph on that is
+ * on another subject; and if that is not the only one. Where all of a row is about the article's
+ * subject, nothing gives it away.
+ */
+final class LeadRowRule implements Rule {
+  private static final int FEWEST = 3;
+  // More are rather an article that is a list.
+  private static final int MOST = 6;
+  // Paragraphs of the article itself that begin anew may stand above the row.
+  private static final int MOST_LOOKED_AT = 12;
+  private static final int SHORTEST = 8;
+  private static final int LONGEST = 60;
+
+  // What the article's other paragraphs share with each other is 1. See docs/cleaning.md.
+  private static final double ANOTHER_SUBJECT = 0.7;
+  private static final int FEWEST_ON_ANOTHER_SUBJECT = 2;
+
+  // Folded. Verbs with which last paragraphs tell the background, without a conjunction: "it is
+  // mentioned that", "had", "this comes after".
+  private static final Set<String> BACKGROUND =
+      Set.of("يذكر", "يشار", "تجدر", "كان", "كانت", "كانوا", "جاء", "جاءت", "ياتي", "تاتي");
+
+  @Override
+  public void apply(Page page) {
+    List<Integer> row = lastParagraphs(page);
+    if (row.size() < FEWEST
+        || isAnnounced(page, row.get(0))
+        || !joinsParagraphs(page, row.get(0))) {
+      return;
+    }
+    Story article = new Story();
+    for (int i = page.bodyStart(); i < row.get(0); i++) {
+      if (page.isOpenProse(i)) {
+        article.add(page.block(i));
+      }
+    }
+    for (int from = 0; row.size() - from >= FEWEST; from++) {
+      List<Integer> leads = row.subList(from, row.size());
+      if (isOnAnotherSubject(page, leads.get(0), article)) {
+        if (leads.size() > MOST) {
+          return;
+        }
+        if (areLeads(page, leads, article)) {
+          leads.forEach(i -> page.drop(i, Dropped.Reason.OFF_TOPIC, Evidence.LEAD_IN_ROW));
+          return;
+        }
+      }
+    }
+  }
+
+  /** The page's last lines that could be leads, in order. */
+  private static List<Integer> lastParagraphs(Page page) {
+    List<Integer> row = new ArrayList<>();
+    for (int i = page.size() - 1; i > page.bodyStart() && row.size() <= MOST_LOOKED_AT; i--) {
+      if (page.isOpen(i)) {
+        if (!couldBeLead(page, i)) {
+          break;
+        }
+        row.add(0, i);
+      }
+    }
+    return row;
+  }
+
+  private static boolean couldBeLead(Page page, int index) {
+    Block block = page.block(index);
+    return block.words() >= SHORTEST
+        && block.words() <= LONGEST
+        && block.ending() != Ending.COLON
+        && !block.listItem()
+        && !block.startsWithSymbol()
+        && !block.hasInnerStop()
+        && !goesOn(page, index);
+  }
+
+  /** Whether a paragraph shows that something stands before it. */
+  private static boolean goesOn(Page page, int index) {
+    return BACKGROUND.contains(page.block(index).folded().get(0))
+        || page.opening(index) == Opening.CONTINUATION;
+  }
+
+  /** Whether the line before ends with a colon: then these are a list of the article's own. */
+  private static boolean isAnnounced(Page page, int first) {
+    int before = first - 1;
+    while (before >= 0 && !page.isOpen(before)) {
+      before--;
+    }
+    return before >= 0 && page.block(before).ending() == Ending.COLON;
+  }
+
+  /** Whether most paragraphs behind the article's first one show it. */
+  private static boolean joinsParagraphs(Page page, int end) {
+    int paragraphs = 0;
+    int joined = 0;
+    for (int i = page.bodyStart() + 1; i < end; i++) {
+      if (page.isOpenProse(i)) {
+        paragraphs++;
+        joined += goesOn(page, i) ? 1 : 0;
+      }
+    }
+    return joined * 2 > paragraphs;
+  }
+
+  /**
+   * Whether the first and half of all begin with a verb, as reports do, and several are on other
+   * subjects.
+   */
+  private static boolean areLeads(Page page, List<Integer> leads, Story article) {
+    long verbs = leads.stream().filter(i -> page.opening(i) == Opening.VERB).count();
+    long others = leads.stream().filter(i -> isOnAnotherSubject(page, i, article)).count();
+    return page.opening(leads.get(0)) == Opening.VERB
+        && 2 * verbs >= leads.size()
+        && others >= FEWEST_ON_ANOTHER_SUBJECT;
+  }
+
+  private static boolean isOnAnotherSubject(Page page, int index, Story article) {
+    return article.affinity(List.of(page.block(index))) < ANOTHER_SUBJECT;
+  }
+}
