@@ -51,6 +51,8 @@ class NewsPageCleanerTest {
           "ابقوا على اطلاع دائم مع تطبيق الرمانة للهواتف",
           "من أجل الحصول على خدمتنا يُرجى الاتصال عبر الرابط التالي.",
           "الآراء الواردة أدناه لا تعبر عن رأي الموقع، بل عن آراء أصحابها فقط.",
+          "وسنورد المزيد من التفاصيل قريبا.",
+          "تابعوا حفلة الليلة مباشرة على موقع الجريدة عند الثامنة.",
         })
     void whatThePageTellsItsReadersGoes(String line) {
       CleanedPage page = CleanedPage.of(lines(ARTICLE, line));
@@ -63,6 +65,7 @@ class NewsPageCleanerTest {
         strings = {
           // One sign only.
           "وأضاف السراج أن القراء تابعوا الافتتاح من الساحة المقابلة.",
+          "سيضاف إلى القاعات الجديدة جناح للأطفال في الصيف.",
           // The story's own matter: what it says of readers it says of the library.
           "وقالت مديرة المكتبة: تابعونا على صفحتنا لمعرفة برنامج القاعات الجديدة بعد الترميم.",
         })
@@ -706,11 +709,11 @@ class NewsPageCleanerTest {
 
   @Nested
   class RelatedStories {
-    @Test
-    void linksUnderALabelGo() {
+    @ParameterizedTest
+    @ValueSource(strings = {"مواضيع ذات صلة", "قصص ذات صلة:"})
+    void linksUnderALabelGo(String label) {
       CleanedPage page =
-          CleanedPage.of(
-              lines(ARTICLE, "مواضيع ذات صلة", OTHER_TITLE, "• أسعار الورق ترتفع في الأسواق"));
+          CleanedPage.of(lines(ARTICLE, label, OTHER_TITLE, "• أسعار الورق ترتفع في الأسواق"));
       assertArticleStays(page);
       assertThat(page.dropped(FURNITURE)).hasSize(3);
     }
