@@ -2,15 +2,12 @@ package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.CalendarNames;
 import org.khulasa.core.text.LetterFolding;
 
 /**
@@ -124,16 +121,6 @@ public final class Dateline {
           "عكاظ",
           "الاخبار",
           "النهار");
-  private static final ImmutableSet<String> MONTHS = wordsOf("month", "hijri");
-  // Folded. What stands beside a month, with "in".
-  private static final ImmutableSet<String> BESIDE_MONTHS =
-      ImmutableSet.<String>builder()
-          .addAll(wordsOf("weekday", "era", "hijriera", "link"))
-          .add("في")
-          .build();
-  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
-  private static final Pattern DAY =
-      Pattern.compile("\\p{Nd}{1,4}([-/.])\\p{Nd}{1,2}\\1\\p{Nd}{1,4}");
 
   /** A headline that was taken for a sentence may stand before the one with the dateline. */
   private static final int SENTENCES = 2;
@@ -224,9 +211,9 @@ public final class Dateline {
       nameInBrackets = false;
       broken = doubtful && !folded.equals(NEWS);
       doubtful = false;
-      boolean day = MONTHS.contains(folded) || DAY.matcher(folded).matches();
+      boolean day = DayWords.tellsDay(folded);
       ofDay |= day;
-      if (day || BESIDE_MONTHS.contains(folded) || NUMBER.matcher(folded).matches()) {
+      if (day || DayWords.standsBesideDay(folded)) {
         dayApart |= day && words > 0 && !mark.isEmpty() && field.isEmpty();
         field = "";
         return false;
@@ -261,7 +248,8 @@ public final class Dateline {
             nameInBrackets
                 ? agencyInBrackets || (ofDay && words > 1 && isDash(next))
                 : (dashed || ofDay) && namesAgency(field);
-        dashed |= isDash(next);
+        // The dash before all words marks an item of a list.
+        dashed |= isDash(next) && (place || ofDay);
         ends = agency || (place && (dashed || ofAgency || dayApart) && verbFollows);
       } else if (isClosingQuote(next)) {
         broken = !NEWSPAPERS.contains(field);
@@ -322,14 +310,6 @@ public final class Dateline {
 
   private static boolean namesAgency(String folded) {
     return AGENCIES.contains(folded) || OF_AGENCIES.contains(folded);
-  }
-
-  /** The single words of names in {@code date-words.txt}. */
-  private static ImmutableSet<String> wordsOf(String... kinds) {
-    return Arrays.stream(kinds)
-        .flatMap(kind -> CalendarNames.of(kind).keySet().stream())
-        .flatMap(name -> Arrays.stream(name.split(" ")))
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean wrote(Token token) {

@@ -3,6 +3,7 @@ package org.khulasa.summarizer.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khulasa.summarizer.Pages;
@@ -25,6 +26,14 @@ class ListMarkTest {
       })
   void isNone(String sentence) {
     assertThat(told(sentence)).isEqualTo(sentence);
+  }
+
+  @Test
+  void labelBeforeAVerbIsNoDateline() {
+    String item = "الرمانة: قامت بفتح الجسر الجديد أمام السيارات.";
+    assertThat(told("- " + item)).isEqualTo(item);
+    assertThat(told("- الرمانة - قالت البلدية إن الجسر سيفتح غدا."))
+        .isEqualTo("قالت البلدية إن الجسر سيفتح غدا.");
   }
 
   private static String told(String text) {
