@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.internal;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Leaning {
   private static final String CONJUNCTION = "CC";
   private static final String SO = "ف";
   private static final int OPENING_WORDS = 6;
+  // Folded. "In reference to": what somebody meant who was quoted before. Behind "and" it leads to
+  // what he says next.
+  private static final ImmutableList<String> MEANING = ImmutableList.of("في", "اشاره");
 
   // "The two sides" as the subject stand behind a verb, which "had" or "may" may precede.
   private static final int SUBJECT_WORDS = 3;
@@ -49,6 +53,7 @@ final class Leaning {
         || goesOnWithBoth(sentence, opening)
         || UnnamedSubject.acts(sentence, opening)
         || speaksOfParties(opening)
+        || OpeningWords.begin(opening, MEANING)
         || PointingBack.in(sentence, first)) {
       return true;
     }

@@ -6,10 +6,12 @@ import org.khulasa.core.Sentence;
 
 /**
  * Whether a sentence says only that there is nothing more to say: "no further details were
- * available". A reader of a summary learns nothing from it, and it is soon out of date.
+ * available", or "we will have more details soon". A reader of a summary learns nothing from it,
+ * and it is soon out of date.
  *
- * <p>It is short, denies something near its beginning, and what it denies is more details or
- * further information. A longer sentence tells of whom, or why.
+ * <p>It is short, denies something near its beginning or begins with what an outlet promises its
+ * readers, and what it denies or promises is more details or further information. A longer sentence
+ * tells of whom, or why.
  */
 final class NoNews {
   private static final int MOST_WORDS = 10;
@@ -17,10 +19,26 @@ final class NoNews {
   // Folded, as all words here.
   private static final ImmutableSet<String> DENIALS =
       ImmutableSet.of("لم", "لا", "ليس", "ليست", "دون", "بدون", "غير");
+  private static final ImmutableSet<String> PROMISES =
+      ImmutableSet.of(
+          "سنورد",
+          "سنوافيكم",
+          "سنوافي",
+          "سننشر",
+          "سنقدم",
+          "سنعطي",
+          "سنعلن",
+          "سنضيف",
+          "سنطلعكم",
+          "سنزودكم",
+          "سيضاف",
+          "ستضاف");
   private static final ImmutableSet<String> DETAILS =
       ImmutableSet.of(
           "تفاصيل",
           "التفاصيل",
+          "بتفاصيل",
+          "بالتفاصيل",
           "تفصيلات",
           "التفصيلات",
           "معلومات",
@@ -31,6 +49,8 @@ final class NoNews {
           "التوضيحات");
   private static final ImmutableSet<String> MORE =
       ImmutableSet.of("مزيد", "المزيد", "مزيدا", "بمزيد", "اخري", "اضافيه", "اكثر");
+  private static final ImmutableSet<String> LATER =
+      ImmutableSet.of("قريبا", "لاحقا", "حالما", "فور", "حينها");
   private static final String UNTIL = "حتي";
   private static final ImmutableSet<String> NOW =
       ImmutableSet.of("الان", "الساعه", "اللحظه", "هذه");
@@ -41,9 +61,13 @@ final class NoNews {
     // One more shows that the sentence is longer.
     List<String> words = OpeningWords.folded(sentence.tokens(), MOST_WORDS + 1);
     return words.size() <= MOST_WORDS
-        && denies(words)
         && words.stream().anyMatch(DETAILS::contains)
-        && lacksMore(words);
+        && ((denies(words) && lacksMore(words)) || promisesMore(words));
+  }
+
+  private static boolean promisesMore(List<String> words) {
+    return PROMISES.contains(JoinedConjunction.leftOut(words.get(0)))
+        && words.stream().anyMatch(word -> MORE.contains(word) || LATER.contains(word));
   }
 
   private static boolean denies(List<String> words) {

@@ -17,4 +17,9 @@ final class OpeningWords {
   static List<String> folded(List<Token> sentence, int most) {
     return of(sentence, most).stream().map(word -> LetterFolding.fold(word.normal())).toList();
   }
+
+  /** Whether first words begin with a phrase, letter for letter. */
+  static boolean begin(List<String> opening, List<String> phrase) {
+    return opening.size() >= phrase.size() && opening.subList(0, phrase.size()).equals(phrase);
+  }
 }

@@ -9,8 +9,9 @@ import org.khulasa.core.Token;
 
 /**
  * Whether a sentence only leads a reader through its article: a question that the article answers
- * next ("so who is he?"), or a line that hands the reader a list, a picture or another page ("here
- * is what we know"). A summary has no next paragraph to lead to.
+ * next ("so who is he?"), a line that hands the reader a list, a picture or another page ("here is
+ * what we know"), or one that asks the reader to go on elsewhere ("follow our coverage"). A summary
+ * has no next paragraph to lead to.
  *
  * <p>A question is one by its first word and its mark, and short: a longer one tells something, and
  * a quoted one is somebody's. What words before the first one do not count is in {@code
@@ -34,6 +35,7 @@ final class Signpost {
     }
     List<String> opening = OpeningWords.folded(tokens, OPENING_WORDS);
     return Openings.LINES.stream().anyMatch(line -> begins(opening, line))
+        || Openings.REQUESTS.stream().anyMatch(request -> OpeningWords.begin(opening, request))
         || (asks(tokens) && isShort(tokens) && isQuestion(opening));
   }
 
@@ -65,6 +67,7 @@ final class Signpost {
     private static final ImmutableListMultimap<String, ImmutableList<String>> ALL =
         KindLists.phrases(Signpost.class, "signposts.txt");
     static final ImmutableList<ImmutableList<String>> LINES = ALL.get("line");
+    static final ImmutableList<ImmutableList<String>> REQUESTS = ALL.get("request");
     static final ImmutableSet<String> SKIPPED =
         ALL.get("skipped").stream()
             .map(words -> words.get(0))
