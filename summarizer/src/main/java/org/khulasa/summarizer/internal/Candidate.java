@@ -22,7 +22,8 @@ import org.khulasa.summarizer.Passage;
  * @param fit whether it can stand in a summary by its form: its quotation marks and brackets are
  *     balanced, it ends as a sentence does, it says more than that nothing more is known, and does
  *     not only lead on to what its article says next
- * @param announces whether it ends with a colon: not fit to end with, but to lead in what follows
+ * @param announces whether it ends with a colon: not fit to end with, but to lead in what follows;
+ *     among sentences of other articles not if it only leads on to a list
  * @param leadIn the index of the candidate before it that it cannot do without; its own index if it
  *     stands by itself; -1 if what it leans on is missing
  */

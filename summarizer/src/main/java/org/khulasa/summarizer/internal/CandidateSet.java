@@ -15,8 +15,6 @@ import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.CharacterClasses;
-import org.khulasa.core.text.Quotations;
 
 /** The documents of one summary in canonical order, and their sentences as candidates. */
 public final class CandidateSet {
@@ -27,7 +25,6 @@ public final class CandidateSet {
           .thenComparing(analyzed -> analyzed.document().source().orElse(""))
           .thenComparing(analyzed -> analyzed.document().id())
           .thenComparing(analyzed -> analyzed.document().text());
-  private static final String FINAL_MARKS = ".!?؟…۔\"”»’'";
 
   private final ImmutableList<AnalyzedDocument> documents;
   private final ImmutableList<ImmutableList<Candidate>> byDocument;
@@ -183,10 +180,11 @@ public final class CandidateSet {
       AnalyzedDocument analyzed, int document, int firstIndex, boolean ofSeveral) {
     String text = analyzed.document().text();
     ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
-    boolean punctuated = isPunctuated(analyzed);
+    boolean punctuated = SentenceForm.isPunctuated(analyzed);
     Span previous = new Span(0, 0);
     int before = firstIndex - 1;
     boolean announced = false;
+    boolean inLabelledItem = false;
     for (int position = 0; position < analyzed.sentences().size(); position++) {
       Sentence sentence = analyzed.sentences().get(position);
       int index = firstIndex + position;
@@ -196,35 +194,46 @@ public final class CandidateSet {
       Sentence told = LinkingPhrase.leftOut(report(sentence, position));
       // What is no word for the segmenter, such as tatweel alone, says nothing.
       boolean speaks = told.words() > 0;
-      if (announced
+      inLabelledItem &=
+          !ListItem.hasMark(sentence)
+              && !SentenceForm.isLineBreakBetween(text, previous.end(), sentence.span().start());
+      // An entry of a chronicle says itself of which day it is.
+      if ((announced && !ListItem.isOfDay(sentence))
           || (speaks && Leaning.leans(told, analyzed.sentences().get(0)))
-          || (speaks && ofSeveral && Leaning.leansAmongOthers(told))) {
+          || (speaks
+              && ofSeveral
+              && (inLabelledItem
+                  || ListItem.isOneOfMany(sentence)
+                  || Leaning.leansAmongOthers(told)))) {
         boolean whole = followsDirectly(analyzed, previous, sentence.span());
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
         leadIn = !whole ? -1 : position > 0 ? before : index;
       }
+      inLabelledItem |= ListItem.hasLabel(sentence);
+      boolean signpost = Signpost.is(sentence);
       List<String> terms = Terms.of(told.tokens());
       candidates.add(
           new Candidate(
               index,
               document,
               position,
-              startsLine(text, sentence.span().start()),
+              SentenceForm.startsLine(text, sentence.span().start()),
               told.span(),
               told.words(),
               terms,
               ImmutableSet.copyOf(terms),
               ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
-              isFit(text, sentence.span(), punctuated)
+              SentenceForm.isFit(text, sentence.span(), punctuated)
                   && !NoNews.in(sentence)
                   && !bare
-                  && !Signpost.is(sentence),
-              announces(text, sentence.span()),
+                  && !signpost,
+              // Among sentences of others nobody is led on to a list.
+              SentenceForm.announces(text, sentence.span()) && !(ofSeveral && signpost),
               leadIn));
       if (!bare) {
         previous = sentence.span();
         before = index;
-        announced = announces(text, previous);
+        announced = SentenceForm.announces(text, previous);
       }
     }
     return candidates.build();
@@ -259,37 +268,6 @@ public final class CandidateSet {
       }
     }
     return true;
-  }
-
-  private static boolean startsLine(String text, int start) {
-    int before = start - 1;
-    while (before >= 0 && CharacterClasses.isSpace(text.charAt(before))) {
-      if (text.charAt(before) == '\n' || text.charAt(before) == '\r') {
-        return true;
-      }
-      before--;
-    }
-    return before < 0;
-  }
-
-  private static boolean isFit(String text, Span span, boolean punctuated) {
-    return (!punctuated || endsSentence(text, span)) && Quotations.balanced(span.of(text));
-  }
-
-  /** Whether a sentence ends with a colon; what it announces does not stand without it. */
-  private static boolean announces(String text, Span span) {
-    return text.charAt(span.end() - 1) == ':';
-  }
-
-  /** Whether most sentences end with a mark; where they do not, its lack is no flaw. */
-  private static boolean isPunctuated(AnalyzedDocument analyzed) {
-    String text = analyzed.document().text();
-    long ended = analyzed.sentences().stream().filter(s -> endsSentence(text, s.span())).count();
-    return ended * 2 >= analyzed.sentences().size();
-  }
-
-  private static boolean endsSentence(String text, Span span) {
-    return FINAL_MARKS.indexOf(text.charAt(span.end() - 1)) >= 0;
   }
 
   private static int byDate(Optional<PublicationDate> a, Optional<PublicationDate> b) {

@@ -85,6 +85,19 @@ class CandidateSetTest {
   }
 
   @Test
+  void nobodyIsLedOnToAListAmongSentencesOfOtherArticles() {
+    AnalyzedDocument story =
+        Pages.whole(
+            "a",
+            "أعلنت البلدية فتح الجسر.\nوفيما يلي أبرز محطات بنائه:\nبدأت الأعمال قبل ثلاث سنوات.");
+    AnalyzedDocument other = Pages.whole("b", "أعلنت البلدية فتح الطريق القديم.");
+    CandidateSet several = CandidateSet.of(List.of(story, other));
+    assertThat(several.withLeadIns(several.of(0).get(2))).isEmpty();
+    CandidateSet alone = CandidateSet.of(List.of(story));
+    assertThat(alone.withLeadIns(alone.of(0).get(2))).hasSize(2);
+  }
+
+  @Test
   void aPageThatBeginsLeaningStandsByItself() {
     CandidateSet set = one(SECOND);
     assertThat(set.withLeadIns(set.all().get(0))).containsExactly(set.all().get(0));

@@ -1,0 +1,64 @@
+package org.khulasa.summarizer.internal;
+
+import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Span;
+import org.khulasa.core.text.CharacterClasses;
+import org.khulasa.core.text.Quotations;
+
+/** What lines and marks tell of a sentence: where it stands, and whether it is whole. */
+final class SentenceForm {
+  private static final String FINAL_MARKS = ".!?؟…۔\"”»’'";
+
+  private SentenceForm() {}
+
+  /** Whether nothing but spaces stands between a place and the beginning of its line. */
+  static boolean startsLine(String text, int start) {
+    int before = start - 1;
+    while (before >= 0 && CharacterClasses.isSpace(text.charAt(before))) {
+      if (isLineBreak(text.charAt(before))) {
+        return true;
+      }
+      before--;
+    }
+    return before < 0;
+  }
+
+  /** Whether a line ends between two places. */
+  static boolean isLineBreakBetween(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isLineBreak(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a sentence is whole by its marks.
+   *
+   * @param punctuated whether those of its article end with one
+   */
+  static boolean isFit(String text, Span span, boolean punctuated) {
+    return (!punctuated || endsSentence(text, span)) && Quotations.balanced(span.of(text));
+  }
+
+  /** Whether a sentence ends with a colon; what it announces does not stand without it. */
+  static boolean announces(String text, Span span) {
+    return text.charAt(span.end() - 1) == ':';
+  }
+
+  /** Whether most sentences end with a mark; where they do not, its lack is no flaw. */
+  static boolean isPunctuated(AnalyzedDocument analyzed) {
+    String text = analyzed.document().text();
+    long ended = analyzed.sentences().stream().filter(s -> endsSentence(text, s.span())).count();
+    return ended * 2 >= analyzed.sentences().size();
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static boolean endsSentence(String text, Span span) {
+    return FINAL_MARKS.indexOf(text.charAt(span.end() - 1)) >= 0;
+  }
+}
