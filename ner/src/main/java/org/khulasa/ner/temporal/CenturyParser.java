@@ -7,11 +7,13 @@ final class CenturyParser {
   private final Words words;
   private final Resolver resolver;
   private final CalendarParser calendar;
+  private final Ages ages;
 
   CenturyParser(Words words, Resolver resolver, CalendarParser calendar) {
     this.words = words;
     this.resolver = resolver;
     this.calendar = calendar;
+    this.ages = new Ages(words);
   }
 
   /** The decade or century that begins at a word. */
@@ -23,13 +25,10 @@ final class CenturyParser {
     Optional<Words.Phrase> decade = words.phrase(at, Kind.DECADE);
     if (decade.isPresent()) {
       int next = decade.get().last() + 1;
-      next = words.isWord(next, "من") ? next + 1 : next;
-      if (next > decade.get().last() + 1
-          && (words.isWord(next, "العمر")
-              || words.isWord(next, "عمره")
-              || words.isWord(next, "عمرها"))) {
+      if (ages.at(index, decade.get().number(), next)) {
         return Optional.empty();
       }
+      next = words.isWord(next, "من") ? next + 1 : next;
       int and = words.behindAnd(next);
       Optional<Found> century = and < 0 ? century(next) : centuryBehindDecade(and);
       if (century.isPresent() || words.get(at).isDefinite()) {

@@ -46,6 +46,7 @@ final class DayParser {
   private final YearBeside yearBeside;
   private final Expectation expectation;
   private final WeekdayOrder order;
+  private final TheTwo theTwo;
 
   DayParser(
       Words words,
@@ -65,6 +66,7 @@ final class DayParser {
     this.yearBeside = new YearBeside(words, calendar);
     this.expectation = new Expectation(words);
     this.order = new WeekdayOrder(words, resolver);
+    this.theTwo = new TheTwo(words);
   }
 
   /** The day that begins at a word. */
@@ -175,9 +177,8 @@ final class DayParser {
       return Optional.empty();
     }
     int last = weekday.get().last();
-    boolean bothOfThem = words.isWord(last + 1, "معا"); // الاثنين معا
     boolean everyWeek = words.isWord(last + 1, "من") && words.isWord(last + 2, "كل");
-    if (bothOfThem || everyWeek) {
+    if (everyWeek || (!named && theTwo.at(index, last))) {
       return Optional.empty();
     }
     if (!named && !words.get(index).isDefinite()) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 final class PeriodParser {
   private static final int WEEKS_OF_A_MONTH = 4;
 
+  /** The value of the part that is the end. */
+  private static final String END = "e";
+
   private final Words words;
   private final Resolver resolver;
   private final CalendarParser calendar;
@@ -75,7 +78,21 @@ final class PeriodParser {
         .or(() -> bareNamed(place))
         .or(() -> years.at(place))
         .filter(whole -> whole.period().unit() != 'D')
-        .map(whole -> new Found(Resolver.part(whole.period(), part.get().value()), whole.last()));
+        .map(
+            whole ->
+                part.get().value().equals(END) && isLimit(index, whole.period())
+                    ? whole
+                    : new Found(Resolver.part(whole.period(), part.get().value()), whole.last()));
+  }
+
+  /** {@code قبل نهاية 2003}, said later: at any time in that year, and not in its last months. */
+  private boolean isLimit(int index, Period whole) {
+    String before = words.before(index);
+    return (before.equals("قبل") || before.equals("وقبل"))
+        && resolver
+            .published()
+            .flatMap(today -> whole.days().filter(days -> days.to().isBefore(today)))
+            .isPresent();
   }
 
   /** {@code بداية من سنة 2018}: from that year on, and not its beginning. */

@@ -9,7 +9,7 @@ import org.khulasa.core.segment.ArabicSegmenter;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
 
-/** Documents with words and clitics, without tags. */
+/** Documents with words and clitics, most without tags. */
 final class TestDocuments {
   static final Segmenter SEGMENTER =
       ArabicSegmenter.create(ArabicSegmenter.Options.DEFAULT.withTags(false));
@@ -17,10 +17,18 @@ final class TestDocuments {
   private TestDocuments() {}
 
   static AnalyzedDocument analyzed(Document document) {
+    return analyzed(document, SEGMENTER);
+  }
+
+  static AnalyzedDocument tagged(Document document) {
+    return analyzed(document, ArabicSegmenter.create());
+  }
+
+  private static AnalyzedDocument analyzed(Document document, Segmenter segmenter) {
     String text = document.text();
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     for (Span span : ArabicSentenceSplitter.create().split(text, new Span(0, text.length()))) {
-      sentences.add(new Sentence(span, SEGMENTER.segment(text, span)));
+      sentences.add(new Sentence(span, segmenter.segment(text, span)));
     }
     return new AnalyzedDocument(
         document, ImmutableList.of(), sentences.build(), ImmutableList.of());
