@@ -106,9 +106,19 @@ record FoundName(
     return new FoundName(newType, tokens, span, alefGone, score);
   }
 
-  /** The name as it is written alone: in {@code للجزيرة} the article's alef is not there. */
+  /** Of the same type, some of its words. */
+  FoundName within(List<Token> some, Span place) {
+    return new FoundName(
+        type, ImmutableList.copyOf(some), place, alefGone && place.start() == span.start(), score);
+  }
+
+  /**
+   * The name as it is written alone: in {@code للجزيرة} the article's alef is not there, and the
+   * words of a hashtag are one.
+   */
   String normal(String text) {
-    String normal = BLANKS.matcher(ScriptNormalizer.normalize(span.of(text))).replaceAll(" ");
+    String plain = Hashtags.plain(ScriptNormalizer.normalize(span.of(text)));
+    String normal = BLANKS.matcher(plain).replaceAll(" ");
     return alefGone ? "ا" + normal : normal;
   }
 

@@ -95,7 +95,9 @@ public final class NameRecognizer implements EntityRecognizer {
   private List<FoundName> corrected(List<FoundName> names, String text, List<Sentence> sentences) {
     KnownNames known = tagger.get().known();
     List<FoundName> cut = new AttachedClitics(known).cutFrom(names, text);
-    return new FirstLetters(known, tagger.get().lexicon()).giveBackTo(cut, text, sentences);
+    List<FoundName> whole =
+        new FirstLetters(known, tagger.get().lexicon()).giveBackTo(cut, text, sentences);
+    return new Hashtags(known).settle(whole, text, sentences);
   }
 
   private void addNames(

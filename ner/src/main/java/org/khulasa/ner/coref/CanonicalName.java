@@ -11,13 +11,15 @@ import org.khulasa.core.text.ScriptNormalizer;
 
 /**
  * Chooses the name of a cluster: of its forms that are common the fullest, and of that form's
- * spellings the most frequent. White space inside becomes one space; else it is a slice of a text,
- * but for an article whose alef the text leaves out (للأمم), which is written whole.
+ * spellings the most frequent. White space inside becomes one space, and so does what joins the
+ * words of a hashtag; else it is a slice of a text, but for an article whose alef the text leaves
+ * out (للأمم), which is written whole.
  */
 final class CanonicalName {
   /** A form is common if it stands at least once for every so many times of the most common one. */
   private static final int RARE = 4;
 
+  private static final CharMatcher HASH = CharMatcher.is('#');
   private static final CharMatcher SPACE = CharMatcher.forPredicate(CharacterClasses::isSpace);
 
   private record Form(String form, int size) {
@@ -77,7 +79,8 @@ final class CanonicalName {
 
   private static String spelling(Linked linked, List<String> texts) {
     String slice = linked.name().of(texts.get(linked.occurrence().document()));
-    String name = SPACE.trimAndCollapseFrom(slice, ' ');
+    String plain = HASH.removeFrom(slice).replace('_', ' ');
+    String name = SPACE.trimAndCollapseFrom(plain, ' ');
     boolean elided =
         linked.occurrence().elidedArticle()
             && linked.name().start() == linked.occurrence().entity().span().start();

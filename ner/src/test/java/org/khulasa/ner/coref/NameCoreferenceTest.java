@@ -95,6 +95,7 @@ class NameCoreferenceTest {
     "PER, فواز بن رباح الكعبي, بن رباح الكعبي",
     "PER, ماوريسيو دياز كانتيرو, دياز كانتيرو",
     "PER, مصطفى جاويش أوغلو, تشاووش أوغلو",
+    "PER, سمير_المراشدة, سمير المراشدة",
     // places
     "LOC, الولايات المتحدة, الولايات المتحدة الأميركية",
     "LOC, الولايات المتحدة الأمريكية, أميركا",
@@ -370,6 +371,12 @@ class NameCoreferenceTest {
     assertThat(COREFERENCE.resolve(List.of(document)).get(0).name()).isEqualTo("الأمم المتحدة");
     assertThat(COREFERENCE.resolve(List.of(document, Marked.document("[ORG الأمم المتحدة]"))))
         .hasSize(1);
+  }
+
+  @Test
+  void theWordsOfAHashtagAreWrittenApart() {
+    assertThat(clusters("[PER #سمير_المراشدة]")).containsExactly("1 سمير المراشدة");
+    assertThat(clusters("[PER سمير #المراشدة]")).containsExactly("1 سمير المراشدة");
   }
 
   @Test
