@@ -97,7 +97,8 @@ public final class NameRecognizer implements EntityRecognizer {
     List<FoundName> cut = new AttachedClitics(known).cutFrom(names, text);
     List<FoundName> whole =
         new FirstLetters(known, tagger.get().lexicon()).giveBackTo(cut, text, sentences);
-    return new Hashtags(known).settle(whole, text, sentences);
+    List<FoundName> settled = new Hashtags(known).settle(whole, text, sentences);
+    return OrdinaryWords.leftOut(NoNames.leftOut(settled, text), text, sentences);
   }
 
   private void addNames(

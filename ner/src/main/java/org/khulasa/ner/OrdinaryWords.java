@@ -1,0 +1,112 @@
+package org.khulasa.ner;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khulasa.core.Sentence;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordLists;
+
+/**
+ * Takes out words of the language that were taken for the names which they are elsewhere: {@code
+ * هجوم بري}, an attack by land, is about no man of the name. What stands beside them tells, if the
+ * document has the name nowhere else; {@code ordinary-words.txt} lists both, and phrases that are
+ * no names though they stand in quotation marks.
+ */
+final class OrdinaryWords {
+  private static final Splitter BLANKS = Splitter.on(' ').trimResults().omitEmptyStrings();
+  private static final String CONJUNCTIONS = "وف";
+
+  private static final Lists LISTS = Lists.read();
+
+  /** Words by the name that they make a word of, from before and from behind. */
+  private record Lists(
+      ImmutableSetMultimap<String, String> before,
+      ImmutableSetMultimap<String, String> behind,
+      ImmutableSet<String> phrases) {
+    static Lists read() {
+      ImmutableSetMultimap.Builder<String, String> before = ImmutableSetMultimap.builder();
+      ImmutableSetMultimap.Builder<String, String> behind = ImmutableSetMultimap.builder();
+      ImmutableSet.Builder<String> phrases = ImmutableSet.builder();
+      for (String line : WordLists.lines(OrdinaryWords.class, "ordinary-words.txt")) {
+        String folded = LetterFolding.fold(line);
+        List<String> words = BLANKS.splitToList(folded);
+        switch (words.get(1)) {
+          case "<" -> before.putAll(words.get(0), words.subList(2, words.size()));
+          case ">" -> behind.putAll(words.get(0), words.subList(2, words.size()));
+          default -> phrases.add(folded);
+        }
+      }
+      return new Lists(before.build(), behind.build(), phrases.build());
+    }
+
+    boolean has(String name) {
+      return before.containsKey(name) || behind.containsKey(name);
+    }
+  }
+
+  private OrdinaryWords() {}
+
+  /** The names of a document without such words. */
+  static List<FoundName> leftOut(List<FoundName> names, String text, List<Sentence> sentences) {
+    List<FoundName> left =
+        names.stream()
+            .filter(name -> !LISTS.phrases().contains(name.key(text)))
+            .collect(ImmutableList.toImmutableList());
+    Set<Span> doubtful =
+        left.stream()
+            .filter(name -> LISTS.has(name.key(text)))
+            .map(OrdinaryWords::word)
+            .collect(Collectors.toSet());
+    if (doubtful.isEmpty()) {
+      return left;
+    }
+    Set<Span> ordinary = ordinary(doubtful, sentences);
+    Set<String> others =
+        left.stream()
+            .filter(name -> !ordinary.contains(word(name)))
+            .map(name -> name.key(text))
+            .collect(Collectors.toSet());
+    return left.stream()
+        .filter(name -> !ordinary.contains(word(name)) || others.contains(name.key(text)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Span word(FoundName name) {
+    return name.tokens().get(0).span();
+  }
+
+  /** Those of some words beside which something stands that makes a word of them. */
+  private static Set<Span> ordinary(Set<Span> doubtful, List<Sentence> sentences) {
+    Set<Span> ordinary = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (doubtful.contains(tokens.get(i).span())) {
+          String before = i == 0 ? "" : LetterFolding.fold(tokens.get(i - 1).normal());
+          String behind =
+              i + 1 == tokens.size() ? "" : LetterFolding.fold(tokens.get(i + 1).normal());
+          if (isOrdinary(LetterFolding.fold(tokens.get(i).normal()), before, behind)) {
+            ordinary.add(tokens.get(i).span());
+          }
+        }
+      }
+    }
+    return ordinary;
+  }
+
+  private static boolean isOrdinary(String word, String before, String behind) {
+    String name = LISTS.has(word) || word.isEmpty() ? word : word.substring(1);
+    boolean conjunction = !before.isEmpty() && CONJUNCTIONS.indexOf(before.charAt(0)) >= 0;
+    return LISTS.before().containsEntry(name, before)
+        || (conjunction && LISTS.before().containsEntry(name, before.substring(1)))
+        || LISTS.behind().containsEntry(name, behind);
+  }
+}

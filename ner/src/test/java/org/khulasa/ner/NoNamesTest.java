@@ -1,0 +1,41 @@
+package org.khulasa.ner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NoNamesTest {
+  private static List<String> left(String text, String... found) {
+    Found in = Found.in(text, found);
+    return in.shown(NoNames.leftOut(in.names(), text));
+  }
+
+  @Test
+  void anIndefiniteEndingIsNoNames() {
+    assertThat(left("تقف المدينة دوماً معنا", "LOC دوماً")).isEmpty();
+    assertThat(left("طردت دبلوماسيًا روسيًا أمس", "LOC روسيًا")).isEmpty();
+    assertThat(left("قال واشٍ إنه رآه", "PER واشٍ")).isEmpty();
+    assertThat(left("رأيت مُحَمَّداً أمس", "PER مُحَمَّداً")).containsExactly("PER مُحَمَّداً");
+    assertThat(left("عاد إلى دوما أمس", "LOC دوما")).containsExactly("LOC دوما");
+  }
+
+  @Test
+  void peopleOfAnOriginAreNotOnePerson() {
+    assertThat(left("كما يرى المسيحيون أن", "PER المسيحيون")).isEmpty();
+    assertThat(left("لإقناع الباسكيين بذلك", "PER الباسكيين")).isEmpty();
+    assertThat(left("نسير كأردنيين معا", "PER كأردنيين")).isEmpty();
+    assertThat(left("أطلق الحوثيون النار", "ORG الحوثيون")).containsExactly("ORG الحوثيون");
+    assertThat(left("قال إغوايين إنه", "PER إغوايين")).containsExactly("PER إغوايين");
+    assertThat(left("وصل العيون أمس", "LOC العيون")).containsExactly("LOC العيون");
+  }
+
+  @Test
+  void inFavourOfSomebodyIsNoName() {
+    assertThat(left("تدخل لصالح الفهري أمس", "PER صالح الفهري")).containsExactly("PER الفهري");
+    assertThat(left("صوت لصالح القرار أمس", "PER صالح")).isEmpty();
+    assertThat(left("قال صالح الفهري إن خلفا لصالح الفهري", "PER صالح الفهري", "PER صالح الفهري"))
+        .hasSize(2);
+    assertThat(left("قال صالح الفهري أمس", "PER صالح الفهري")).containsExactly("PER صالح الفهري");
+  }
+}

@@ -1,0 +1,41 @@
+package org.khulasa.ner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrdinaryWordsTest {
+  private static List<String> left(String text, String... found) {
+    Found in = Found.in(text, found);
+    return in.shown(OrdinaryWords.leftOut(in.names(), text, in.sentences()));
+  }
+
+  @Test
+  void whatStandsBesideTells() {
+    assertThat(left("بدأ هجوم بري على القرية", "PER بري")).isEmpty();
+    assertThat(left("أصيب بقطع في الرباط الصليبي", "LOC الرباط")).isEmpty();
+    assertThat(left("شعر المدرب بالرضا بعد المباراة", "PER الرضا")).isEmpty();
+    assertThat(left("وكانت دوما معفاة من الرسوم", "LOC دوما")).isEmpty();
+    assertThat(left("سرت شائعات عن البيع", "LOC سرت")).isEmpty();
+  }
+
+  @Test
+  void elsewhereItIsAName() {
+    assertThat(left("التقى الوزير بري في بيروت", "PER بري")).containsExactly("PER بري");
+    assertThat(left("عاد الملك إلى الرباط أمس", "LOC الرباط")).containsExactly("LOC الرباط");
+    assertThat(left("هاجموا مدينة سرت أمس", "LOC سرت")).containsExactly("LOC سرت");
+  }
+
+  @Test
+  void theDocumentMayHaveTheName() {
+    String[] twice = {"LOC دوما", "LOC دوما"};
+    assertThat(left("دخلوا دوما وكانت دوما معقلهم", twice)).containsExactly(twice);
+  }
+
+  @Test
+  void aPhraseIsNoName() {
+    assertThat(left("تخطى \"الخط الأحمر\" أمس", "ORG الخط الأحمر")).isEmpty();
+    assertThat(left("غنت فرقة \"الخط الأخضر\" أمس", "ORG الخط الأخضر")).hasSize(1);
+  }
+}
