@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khulasa.core.Span;
 
 /** The names of people in one document, and whose they are; see {@link PersonResolver}. */
@@ -72,10 +73,27 @@ final class PeopleOfDocument {
     for (Reading reading : readings) {
       if (reading.fullName.isPresent()) {
         PersonName name = reading.fullName.get();
-        String person = person(name, forms.longestOf(name.form()), longestHere);
+        reading.person = person(name, forms.longestOf(name.form()), longestHere);
+      }
+    }
+  }
+
+  /** Who is named in full; full names must be resolved. */
+  Set<String> people() {
+    return readings.stream()
+        .filter(reading -> reading.fullName.isPresent())
+        .map(reading -> reading.person)
+        .collect(Collectors.toSet());
+  }
+
+  /** Makes those one who are one in the set; before single names are resolved. */
+  void join(SamePeople same) {
+    for (Reading reading : readings) {
+      if (reading.fullName.isPresent()) {
+        String person = same.of(reading.person);
         reading.person = person;
-        name.familyUnits().forEach(family -> familiesHere.add(family, person));
-        firstNamesHere.add(name.first(), person);
+        reading.fullName.get().familyUnits().forEach(family -> familiesHere.add(family, person));
+        firstNamesHere.add(reading.fullName.get().first(), person);
       }
     }
   }
@@ -89,21 +107,24 @@ final class PeopleOfDocument {
     return here.size() == 1 ? here.get(0) : name.form();
   }
 
-  /** Tells the set who bears which family name; full names must be resolved. */
-  void addFamilies(SharedNames families) {
+  /** Tells the set who bears which name; full names must be resolved. */
+  void addTo(PeopleOfSet set) {
     for (Reading reading : readings) {
       reading.fullName.ifPresent(
-          name -> name.familyUnits().forEach(family -> families.add(family, reading.person)));
+          name -> {
+            name.familyUnits().forEach(family -> set.families().add(family, reading.person));
+            set.firstNames().add(name.first(), reading.person);
+          });
     }
   }
 
   /**
    * Resolves what is no full name.
    *
-   * @param families the family names of the set
-   * @param firstNames the first names of all full names of the set
+   * @param set the people of all documents
+   * @param document this one
    */
-  void resolveSingleNames(SharedNames families, Set<String> firstNames) {
+  void resolveSingleNames(PeopleOfSet set, int document) {
     Set<String> relatives = namedOnlyLate();
     Bearers bearers = new Bearers();
     for (Reading reading : readings) {
@@ -117,7 +138,7 @@ final class PeopleOfDocument {
         person =
             isNamedHere(single)
                 ? personHere(single, bearers)
-                : personOfSet(reading.name.get(), families, firstNames);
+                : set.meantBy(reading.name.get(), document);
       }
       person.ifPresent(known -> bearers.mentioned(single, known));
       reading.person = person.orElse(single + "@" + reading.occurrence.document());
@@ -132,15 +153,6 @@ final class PeopleOfDocument {
     return familiesHere.has(single)
         ? familiesHere.only(single).or(() -> bearers.meantBy(single))
         : firstNamesHere.only(single);
-  }
-
-  private static Optional<String> personOfSet(
-      PersonName name, SharedNames families, Set<String> firstNames) {
-    String single = name.first();
-    if (name.mayBeNoName() || PersonName.isCommon(single) || firstNames.contains(single)) {
-      return Optional.empty();
-    }
-    return families.has(single) ? families.only(single) : Optional.of(single);
   }
 
   /** The family names that stand alone several times before anybody bears them in full. */

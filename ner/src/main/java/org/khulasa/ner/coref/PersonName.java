@@ -186,6 +186,25 @@ record PersonName(
     return family.build();
   }
 
+  /** The form with one unit left open. */
+  String formBut(int unit) {
+    List<String> others = new ArrayList<>(units);
+    others.set(unit, "*");
+    return String.join("|", others) + "#" + generation;
+  }
+
+  /**
+   * The forms of two units or more with which this name begins, longest first. What begins with و
+   * may be somebody else, whom the text names next.
+   */
+  List<String> beginnings() {
+    ImmutableList.Builder<String> forms = ImmutableList.builder();
+    for (int size = units.size() - 1; size >= 2 && !units.get(size).startsWith("و"); size--) {
+      forms.add(String.join("|", units.subList(0, size)) + "#" + generation);
+    }
+    return forms.build();
+  }
+
   /** Shorter forms of this name without the بن and آل at its end, longest first. */
   List<String> formsWithoutDescent() {
     ImmutableList.Builder<String> forms = ImmutableList.builder();

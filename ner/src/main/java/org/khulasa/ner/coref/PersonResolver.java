@@ -2,11 +2,10 @@ package org.khulasa.ner.coref;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * People. In three passes, the work of which is in {@link PeopleOfDocument}, over names whose
@@ -16,14 +15,15 @@ import java.util.Set;
  *   <li>Full names. Equal ones are one person. A shorter form joins a longer one ({@link
  *       FullNames}) if all longer forms in the set lead to one person; if they lead to several, or
  *       if its last unit is a common given name, only if its document names one of those in full.
+ *       What stands around them joins others ({@link SamePeople}).
  *   <li>Single names in a document that has a full name ending in them, or beginning: that
  *       person's; of several that end in it, the last one named before, or whom the text has
  *       clearly been about ({@link Bearers}); of several that begin with it, none. Where the single
  *       name stands often before any full one, the full one is a relative's.
  *   <li>Other single names: of the only person in the set with that family name. If there are
- *       several, if the name is a common given name or somebody's first name, or if it may be the
- *       nationality of an office, it stays within its document. If there is none, equal single
- *       names are one person.
+ *       several, if the name is a common given name, or if it may be the nationality of an office,
+ *       it stays within its document; so does somebody's first name, unless {@link PeopleOfSet}
+ *       says whose. If there is none, equal single names are one person.
  * </ol>
  */
 final class PersonResolver implements NameResolver {
@@ -31,7 +31,6 @@ final class PersonResolver implements NameResolver {
   public List<Linked> resolve(List<List<Occurrence>> documents, List<String> texts) {
     List<PeopleOfDocument> people = new ArrayList<>();
     Map<String, PersonName> fullNames = new LinkedHashMap<>();
-    Set<String> firstNames = new HashSet<>();
     List<PersonName> all = new ArrayList<>();
     for (List<Occurrence> document : documents) {
       PeopleOfDocument read = new PeopleOfDocument(document);
@@ -43,20 +42,36 @@ final class PersonResolver implements NameResolver {
       read.unify(spellings);
       for (PersonName name : read.fullNames()) {
         fullNames.putIfAbsent(name.form(), name);
-        firstNames.add(name.first());
       }
     }
     FullNames forms = new FullNames(fullNames);
-    SharedNames families = new SharedNames();
-    for (PeopleOfDocument document : people) {
-      document.resolveFullNames(forms);
-      document.addFamilies(families);
-    }
+    people.forEach(document -> document.resolveFullNames(forms));
+    SamePeople same = new SamePeople(named(people, fullNames), companions(people));
+    people.forEach(document -> document.join(same));
+    PeopleOfSet set = new PeopleOfSet(new SharedNames(), new SharedNames(), companions(people));
+    people.forEach(document -> document.addTo(set));
     ImmutableList.Builder<Linked> linked = ImmutableList.builder();
     for (int d = 0; d < people.size(); d++) {
-      people.get(d).resolveSingleNames(families, firstNames);
+      people.get(d).resolveSingleNames(set, d);
       linked.addAll(people.get(d).linked(texts.get(d)));
     }
     return linked.build();
+  }
+
+  private static Companions companions(List<PeopleOfDocument> documents) {
+    return new Companions(documents.stream().map(PeopleOfDocument::people).toList());
+  }
+
+  /** The names that stand for a person. */
+  private static Map<String, PersonName> named(
+      List<PeopleOfDocument> documents, Map<String, PersonName> fullNames) {
+    Map<String, PersonName> named = new LinkedHashMap<>(fullNames);
+    named
+        .keySet()
+        .retainAll(
+            documents.stream()
+                .flatMap(document -> document.people().stream())
+                .collect(Collectors.toSet()));
+    return named;
   }
 }

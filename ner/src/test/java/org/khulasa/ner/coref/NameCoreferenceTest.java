@@ -95,6 +95,7 @@ class NameCoreferenceTest {
     "PER, فواز بن رباح الكعبي, بن رباح الكعبي",
     "PER, ماوريسيو دياز كانتيرو, دياز كانتيرو",
     "PER, مصطفى جاويش أوغلو, تشاووش أوغلو",
+    "PER, العماد سليم المراشدة, سليم المراشدة",
     "PER, سمير_المراشدة, سمير المراشدة",
     // places
     "LOC, الولايات المتحدة, الولايات المتحدة الأميركية",
@@ -185,6 +186,9 @@ class NameCoreferenceTest {
     "PER, خوسيه ماريا كانتيرو, ماريا كانتيرو",
     "PER, سمير وأحمد حداد, سمير حداد",
     "PER, أبي سمير, أبي سمير",
+    "PER, ميغيل دياز, ميغيل دياز كانتيرو",
+    "PER, نيلس فاغنشتاين, نيلس فاغنستاين",
+    "PER, ميلغا براندسون, ميلغا",
     // places
     "LOC, واشنطن, الولايات المتحدة",
     "LOC, أميركا, واشنطن",
@@ -371,6 +375,64 @@ class NameCoreferenceTest {
     assertThat(COREFERENCE.resolve(List.of(document)).get(0).name()).isEqualTo("الأمم المتحدة");
     assertThat(COREFERENCE.resolve(List.of(document, Marked.document("[ORG الأمم المتحدة]"))))
         .hasSize(1);
+  }
+
+  @Test
+  void whoGoesOnWhereAnotherEndsIsTheSameInCompany() {
+    String company = "[PER إيرين فالكونر] و";
+    assertThat(clusters(company + "[PER ميغيل دياز]||" + company + "[PER ميغيل دياز كانتيرو]"))
+        .containsExactlyInAnyOrder("2 إيرين فالكونر", "2 ميغيل دياز كانتيرو");
+    assertThat(
+            clusters(
+                company
+                    + "[PER ميغيل دياز]||"
+                    + company
+                    + "[PER ميغيل دياز كانتيرو] و[PER ميغيل دياز أورتيغا]"))
+        .hasSize(4);
+    assertThat(clusters(company + "[PER محمد علي]||" + company + "[PER محمد علي الكيلاني]"))
+        .hasSize(3);
+  }
+
+  @Test
+  void aSlipInANameIsTheSamePersonInCompany() {
+    String company = "[PER إيرين فالكونر] و";
+    assertThat(clusters(company + "[PER نيلس فاغنشتاين]||" + company + "[PER نيلس فاغنستاين]"))
+        .hasSize(2);
+    assertThat(clusters(company + "[PER حيدر الكعبي]||" + company + "[PER حدير الكعبي]"))
+        .hasSize(2);
+    assertThat(clusters(company + "[PER ميا هولبرغ]||" + company + "[PER مي هولبرغ]")).hasSize(3);
+    assertThat(clusters(company + "[PER جيلنا هولبرغ]||" + company + "[PER جلن هولبرغ]"))
+        .hasSize(3);
+    assertThat(clusters(company + "[PER جورا هولبرغ]||" + company + "[PER جور هولبرغ]")).hasSize(2);
+    assertThat(clusters(company + "[PER دورتا هولبرغ]||" + company + "[PER دورت هولبرغ]"))
+        .hasSize(2);
+  }
+
+  @Test
+  void whomOneDocumentNamesBothAreTwo() {
+    assertThat(
+            clusters(
+                "[PER إيرين فالكونر] و[PER نيلس فاغنشتاين] و[PER نيلس فاغنستاين]||[PER إيرين فالكونر]"))
+        .hasSize(3);
+  }
+
+  @Test
+  void otherVowelsAndEndingsTellPeopleApartInCompanyToo() {
+    String company = "[PER إيرين فالكونر] و";
+    assertThat(clusters(company + "[PER ألكسندر بتروف]||" + company + "[PER ألكسندرا بتروف]"))
+        .hasSize(3);
+    assertThat(clusters(company + "[PER محمد الزيدي]||" + company + "[PER محمد الزبيدي]"))
+        .hasSize(3);
+    assertThat(clusters(company + "[PER جون كيلي]||" + company + "[PER جون كيري]")).hasSize(3);
+    assertThat(clusters(company + "[PER عمر الخوري]||" + company + "[PER عمار الخوري]")).hasSize(3);
+  }
+
+  @Test
+  void aRareGivenNameIsThePersonsInCompany() {
+    String company = "[PER إيرين فالكونر] و";
+    assertThat(clusters(company + "[PER ميلغا براندسون]||" + company + "[PER ميلغا]"))
+        .containsExactlyInAnyOrder("2 إيرين فالكونر", "2 ميلغا براندسون");
+    assertThat(clusters(company + "[PER سارة الخوري]||" + company + "[PER سارة]")).hasSize(3);
   }
 
   @Test

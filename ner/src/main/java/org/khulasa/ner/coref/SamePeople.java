@@ -1,0 +1,118 @@
+package org.khulasa.ner.coref;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Full names that mean one person by what stands around them ({@link Companions}): one that goes on
+ * where the other ends (ميغيل دياز, ميغيل دياز كانتيرو), if there is only one such, and two of
+ * which a word differs in one letter ({@link NearSpellings}), if no document has both.
+ */
+final class SamePeople {
+  /** Of more names that are alike but for one word, none is compared. */
+  private static final int MAX_GROUP = 64;
+
+  /** No name has so many units; what has is compared with nothing. */
+  private static final int MAX_UNITS = 16;
+
+  /** The letters of a word that differs, in the longer name. */
+  private static final int LETTERS = 4;
+
+  private final Unions same = new Unions();
+  private final Companions companions;
+
+  /**
+   * Compares the people of a set.
+   *
+   * @param people their names, by their forms, as in {@code companions}
+   */
+  SamePeople(Map<String, PersonName> people, Companions companions) {
+    this.companions = companions;
+    joinLonger(people);
+    Map<String, List<PersonName>> alike = new LinkedHashMap<>();
+    for (PersonName name : people.values()) {
+      for (int i = 0; i < name.units().size() && isShort(name); i++) {
+        alike.computeIfAbsent(name.formBut(i), key -> new ArrayList<>()).add(name);
+      }
+    }
+    alike.values().forEach(this::joinNear);
+  }
+
+  private static boolean isShort(PersonName name) {
+    return name.units().size() > 1 && name.units().size() <= MAX_UNITS;
+  }
+
+  /** The one of the names of a person that stands for all. */
+  String of(String person) {
+    return same.of(person);
+  }
+
+  private void joinLonger(Map<String, PersonName> people) {
+    SharedNames longer = new SharedNames();
+    for (PersonName name : people.values()) {
+      if (!isShort(name)) {
+        continue;
+      }
+      name.beginnings().stream()
+          .filter(people::containsKey)
+          .findFirst()
+          .ifPresent(beginning -> longer.add(beginning, name.form()));
+    }
+    for (PersonName name : people.values()) {
+      longer
+          .only(name.form())
+          .filter(other -> isTold(name, other))
+          .ifPresent(other -> same.join(name.form(), other));
+    }
+  }
+
+  private boolean isTold(PersonName shorter, String other) {
+    String person = shorter.form();
+    return PersonName.isCommon(shorter.last())
+        ? companions.shared(person, other) > 1
+        : companions.meet(person, other) || companions.shared(person, other) > 0;
+  }
+
+  private void joinNear(List<PersonName> group) {
+    if (group.size() > MAX_GROUP) {
+      return;
+    }
+    for (int i = 1; i < group.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        String one = group.get(i).form();
+        String other = group.get(j).form();
+        if (areNear(group.get(i), group.get(j))
+            && !companions.meet(one, other)
+            && companions.shared(one, other) > 0) {
+          same.join(one, other);
+        }
+      }
+    }
+  }
+
+  /** Whether two names that are the same but for one word differ there in a letter. */
+  private static boolean areNear(PersonName one, PersonName other) {
+    int at = 0;
+    while (one.units().get(at).equals(other.units().get(at))) {
+      at++;
+    }
+    String word = one.units().get(at);
+    String second = other.units().get(at);
+    if (NameLists.isGivenName(word) && NameLists.isGivenName(second)) {
+      return false;
+    }
+    // Vowels and single letters tell Arabic names apart, two that changed places do not.
+    if (isForeign(one) && isForeign(other)) {
+      boolean given = NameLists.isGivenName(word) || NameLists.isGivenName(second);
+      return NearSpellings.areNear(word, second, LETTERS)
+          && !(given && NearSpellings.differByEnding(word, second));
+    }
+    return word.length() >= LETTERS && NearSpellings.areTurned(word, second);
+  }
+
+  private static boolean isForeign(PersonName name) {
+    return name.units().stream().allMatch(ForeignSpellings::isForeign);
+  }
+}
