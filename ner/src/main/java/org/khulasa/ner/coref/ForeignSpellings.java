@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,9 @@ import java.util.Set;
  * common. Words that differ must look foreign: vowels are what tells Arabic names apart (حسن, حسين;
  * راشد, رشيد), so a word with a letter that only Arabic has, a common Arabic given name, and what
  * is made of one, is never a spelling of another word. How many consonants a word must have depends
- * on how it differs, and on whether all of the name is foreign.
+ * on how it differs, and on whether all of the name is foreign. In names of places and bodies that
+ * are the same but for one word, a letter may be a slip ({@link NearSpellings}); of people {@link
+ * SamePeople} asks for more.
  */
 final class ForeignSpellings {
   /** Of more names with the same consonants, none is compared. */
@@ -36,6 +39,12 @@ final class ForeignSpellings {
   /** Consonants of a word with nothing beside it that speaks for its being foreign. */
   private static final int MIN_ALONE = 4;
 
+  /** Letters of a word that may be a slip, in a name the rest of which is the same. */
+  private static final int MIN_LETTERS = 5;
+
+  /** No name has so many words; what has is not compared word by word. */
+  private static final int MAX_WORDS = 16;
+
   /** Letters for sounds of Arabic only, and what no foreign name is written with. */
   private static final CharMatcher ARABIC_ONLY = CharMatcher.anyOf("عحصضظء");
 
@@ -43,7 +52,7 @@ final class ForeignSpellings {
   private static final CharMatcher FINAL_VOWEL = CharMatcher.anyOf("اويه");
   private static final CharMatcher LETTER = CharMatcher.inRange('ا', 'ي').or(CharMatcher.is('ء'));
 
-  private final Map<String, String> first = new HashMap<>();
+  private final Unions spellings = new Unions();
   private final boolean people;
 
   /**
@@ -64,6 +73,31 @@ final class ForeignSpellings {
         compare(block);
       }
     }
+    if (!people) {
+      compareOpen(names);
+    }
+  }
+
+  /** Compares words in names of several that are the same but for these. */
+  private void compareOpen(Collection<List<String>> names) {
+    Map<List<String>, Set<String>> open = new LinkedHashMap<>();
+    for (List<String> name : names) {
+      for (int i = 0; i < name.size() && name.size() > 1 && name.size() <= MAX_WORDS; i++) {
+        List<String> others = new ArrayList<>(name);
+        others.set(i, "");
+        open.computeIfAbsent(others, key -> new LinkedHashSet<>()).add(name.get(i));
+      }
+    }
+    for (Set<String> words : open.values()) {
+      List<String> foreign = words.stream().filter(ForeignSpellings::isForeign).toList();
+      for (int i = 1; i < foreign.size() && foreign.size() <= MAX_BLOCK; i++) {
+        for (int j = 0; j < i; j++) {
+          if (NearSpellings.areNear(foreign.get(i), foreign.get(j), MIN_LETTERS)) {
+            spellings.join(foreign.get(i), foreign.get(j));
+          }
+        }
+      }
+    }
   }
 
   private void compare(List<List<String>> block) {
@@ -78,19 +112,7 @@ final class ForeignSpellings {
 
   private void join(List<String> name, List<String> other) {
     for (int i = 0; i < name.size(); i++) {
-      join(name.get(i), other.get(i));
-    }
-  }
-
-  private void join(String unit, String other) {
-    String one = of(unit);
-    String two = of(other);
-    // The order of documents must not matter.
-    int order = one.compareTo(two);
-    if (order < 0) {
-      first.put(two, one);
-    } else if (order > 0) {
-      first.put(one, two);
+      spellings.join(name.get(i), other.get(i));
     }
   }
 
@@ -115,20 +137,14 @@ final class ForeignSpellings {
               .distinct()
               .toList();
       if (alike.size() == 1) {
-        join(single, alike.get(0));
+        spellings.join(single, alike.get(0));
       }
     }
   }
 
   /** The one of the spellings of a word that stands for all. */
   String of(String unit) {
-    String spelling = unit;
-    String before = first.get(spelling);
-    while (before != null) {
-      spelling = before;
-      before = first.get(spelling);
-    }
-    return spelling;
+    return spellings.of(unit);
   }
 
   /** Whether a word or unit may be a foreign one. */

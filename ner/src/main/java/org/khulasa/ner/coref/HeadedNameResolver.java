@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Places, organisations and other names. Equal names are one, and so are those that {@code
@@ -16,30 +15,12 @@ import java.util.Optional;
  *       only.
  *   <li>A body that every state has (وزارة الخارجية) is another one in every document; it joins the
  *       only longer name of its document that adds nothing but a nationality.
+ *   <li>A short form ({@link ShortForms}, {@code short-names.txt}) joins the only longer name of
+ *       its document, or else of the set, that may be called so.
+ *   <li>A body joins the one by which a text explains it in brackets ({@link BracketedNames}).
  * </ul>
  */
 final class HeadedNameResolver implements NameResolver {
-  /**
-   * A name where it stands.
-   *
-   * @param known whether {@code rest} is the key of a list of aliases
-   * @param head the class of the first word if the name may go without it, or empty
-   * @param rest what stands behind
-   * @param generic whether every word of {@code rest} is generic
-   * @param stem {@code rest} without nationalities at its end, if that is generic
-   */
-  private record Reading(
-      Occurrence occurrence,
-      boolean known,
-      String head,
-      String rest,
-      boolean generic,
-      Optional<String> stem) {
-    String cluster() {
-      return known ? "=" + rest : head.isEmpty() ? rest : head + ":" + rest;
-    }
-  }
-
   private final String type;
 
   HeadedNameResolver(String type) {
@@ -48,134 +29,94 @@ final class HeadedNameResolver implements NameResolver {
 
   @Override
   public List<Linked> resolve(List<List<Occurrence>> documents, List<String> texts) {
-    List<List<String>> names = new ArrayList<>();
+    List<List<String>> spelled = new ArrayList<>();
     for (List<Occurrence> document : documents) {
       for (Occurrence occurrence : document) {
         if (NameLists.alias(NameWord.joinedKeys(occurrence.words())).isEmpty()) {
-          names.add(spelled(occurrence.words()));
+          spelled.add(occurrence.words().stream().map(NameWord::keyWithArticle).toList());
         }
       }
     }
-    ForeignSpellings spellings = new ForeignSpellings(ImmutableSet.copyOf(names), false);
-    List<List<Reading>> readings = new ArrayList<>();
+    ForeignSpellings spellings = new ForeignSpellings(ImmutableSet.copyOf(spelled), false);
+    List<List<HeadedName>> names = new ArrayList<>();
     SharedNames headed = new SharedNames();
     for (int d = 0; d < documents.size(); d++) {
-      List<Reading> read = new ArrayList<>();
+      List<HeadedName> read = new ArrayList<>();
       for (Occurrence occurrence : documents.get(d)) {
-        Reading reading = read(occurrence, texts.get(d), spellings);
-        read.add(reading);
-        addHeaded(reading, headed);
+        HeadedName name = HeadedName.of(occurrence, type, texts.get(d), spellings);
+        read.add(name);
+        addHeaded(name, headed);
       }
-      readings.add(read);
+      names.add(read);
     }
+    List<List<String>> alone = names.stream().map(read -> clusters(read, headed)).toList();
+    List<List<String>> clusters = new ShortNames(type, spellings).joined(names, alone);
+    Unions explained =
+        type.equals("ORG") ? BracketedNames.unions(names, clusters, texts) : new Unions();
     ImmutableList.Builder<Linked> linked = ImmutableList.builder();
-    for (int d = 0; d < readings.size(); d++) {
-      SharedNames headedHere = new SharedNames();
-      SharedNames nationalHere = new SharedNames();
-      for (Reading reading : readings.get(d)) {
-        addHeaded(reading, headedHere);
-      }
-      for (Reading reading : readings.get(d)) {
-        reading
-            .stem()
-            .filter(stem -> !reading.generic())
-            .ifPresent(stem -> nationalHere.add(stem, cluster(reading, headedHere, headed)));
-      }
-      for (Reading reading : readings.get(d)) {
-        String cluster =
-            reading.generic()
-                ? nationalHere.only(reading.rest()).orElse(own(reading))
-                : cluster(reading, headedHere, headed);
-        linked.add(linked(reading, cluster, texts.get(d)));
+    for (int d = 0; d < names.size(); d++) {
+      for (int i = 0; i < names.get(d).size(); i++) {
+        String cluster = clusters.get(d).get(i);
+        linked.add(linked(names.get(d).get(i), cluster, explained.of(cluster), texts.get(d)));
       }
     }
     return linked.build();
   }
 
-  private Reading read(Occurrence occurrence, String text, ForeignSpellings spellings) {
-    List<NameWord> words = occurrence.words();
-    String form = occurrence.form(text);
-    Optional<String> alias = NameLists.alias(form);
-    Optional<String> head = head(words);
-    List<NameWord> rest = head.isPresent() ? words.subList(1, words.size()) : words;
-    if (alias.isEmpty() && head.isPresent()) {
-      alias = NameLists.alias(NameWord.joinedKeys(rest));
+  /** The clusters of a document's names, by heads and nationalities. */
+  private static List<String> clusters(List<HeadedName> document, SharedNames headed) {
+    SharedNames headedHere = new SharedNames();
+    SharedNames nationalHere = new SharedNames();
+    for (HeadedName name : document) {
+      addHeaded(name, headedHere);
     }
-    if (alias.isPresent()) {
-      return new Reading(occurrence, true, "", alias.get(), false, Optional.empty());
+    for (HeadedName name : document) {
+      name.stem()
+          .filter(stem -> !name.generic())
+          .ifPresent(stem -> nationalHere.add(stem, cluster(name, headedHere, headed)));
     }
-    String key = words.isEmpty() ? form : key(rest, spellings);
-    Optional<String> stem = stem(rest, spellings);
-    boolean generic = stem.isPresent() && stem.get().equals(key);
-    return new Reading(occurrence, false, head.orElse(""), key, generic, stem);
+    return document.stream()
+        .map(
+            name ->
+                name.generic()
+                    ? nationalHere.only(name.rest()).orElse(name.own())
+                    : cluster(name, headedHere, headed))
+        .toList();
   }
 
-  private Optional<String> head(List<NameWord> words) {
-    // العاصمة السورية is a description; what remains of it is no name.
-    boolean adjective =
-        words.size() == 2 && words.get(1).hasArticle() && NameLists.isNationality(words.get(1));
-    return words.size() > 1 && !adjective
-        ? NameLists.headClass(type, words.get(0))
-        : Optional.empty();
+  private static void addHeaded(HeadedName name, SharedNames headed) {
+    if (!name.head().isEmpty() && !name.generic()) {
+      headed.add(name.rest(), name.cluster());
+    }
   }
 
-  private static List<String> spelled(List<NameWord> words) {
-    return words.stream().map(NameWord::keyWithArticle).toList();
+  private static String cluster(HeadedName name, SharedNames headedHere, SharedNames headed) {
+    if (name.known() || !name.head().isEmpty()) {
+      return name.cluster();
+    }
+    if (headedHere.has(name.rest())) {
+      return headedHere.only(name.rest()).orElse(name.own());
+    }
+    if (headed.has(name.rest())) {
+      return headed.only(name.rest()).orElse(name.own());
+    }
+    return name.cluster();
   }
 
   /**
-   * With the first word's article, which tells places apart: الجبيل, جبيل. The same wherever the
-   * words are divided.
+   * A name in its cluster. How full it is decides what the cluster is called: a competition without
+   * its year where texts have both, and a body by a known name rather than by another one that
+   * stands before this in brackets.
    */
-  private static String key(List<NameWord> words, ForeignSpellings spellings) {
-    StringBuilder key = new StringBuilder(spellings.of(words.get(0).keyWithArticle()));
-    for (NameWord word : words.subList(1, words.size())) {
-      key.append(word.hasArticle() ? word.key() : spellings.of(word.key()));
-    }
-    return NameKeys.undivided(key.toString());
-  }
-
-  private static Optional<String> stem(List<NameWord> words, ForeignSpellings spellings) {
-    int end = words.size();
-    while (end > 0 && NameLists.isNationality(words.get(end - 1))) {
-      end--;
-    }
-    List<NameWord> stem = words.subList(0, end);
-    return end > 0 && stem.stream().allMatch(NameLists::isGeneric)
-        ? Optional.of(key(stem, spellings))
-        : Optional.empty();
-  }
-
-  private static void addHeaded(Reading reading, SharedNames headed) {
-    if (!reading.head().isEmpty() && !reading.generic()) {
-      headed.add(reading.rest(), reading.cluster());
-    }
-  }
-
-  private static String cluster(Reading reading, SharedNames headedHere, SharedNames headed) {
-    if (reading.known() || !reading.head().isEmpty()) {
-      return reading.cluster();
-    }
-    if (headedHere.has(reading.rest())) {
-      return headedHere.only(reading.rest()).orElse(own(reading));
-    }
-    if (headed.has(reading.rest())) {
-      return headed.only(reading.rest()).orElse(own(reading));
-    }
-    return reading.cluster();
-  }
-
-  private static String own(Reading reading) {
-    return reading.rest() + "@" + reading.occurrence().document();
-  }
-
-  private static Linked linked(Reading reading, String cluster, String text) {
-    Occurrence occurrence = reading.occurrence();
+  private static Linked linked(HeadedName name, String cluster, String joined, String text) {
+    Occurrence occurrence = name.occurrence();
+    boolean other = !cluster.equals(joined) && !name.known() && HeadedName.isKnown(joined);
+    int size = other || ShortForms.hasYear(name.words()) ? 0 : occurrence.words().size();
     return new Linked(
         occurrence,
-        cluster,
+        joined,
         occurrence.form(text),
-        occurrence.words().size(),
+        size,
         Occurrence.cover(occurrence.words(), occurrence.entity()));
   }
 }

@@ -1,6 +1,7 @@
 package org.khulasa.ner.coref;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khulasa.core.Span;
 import org.khulasa.core.text.ScriptNormalizer;
 import org.khulasa.core.text.WordLists;
 
@@ -54,6 +56,15 @@ final class NameLists {
    */
   static Optional<String> alias(String joinedKeys) {
     return Optional.ofNullable(Aliases.BY_KEY.get(NameKeys.undivided(joinedKeys)));
+  }
+
+  /**
+   * The short forms of a name that {@code short-names.txt} lists.
+   *
+   * @param joinedKeys of the full one, or what {@link #alias} gives for it
+   */
+  static List<List<NameWord>> shortNames(String joinedKeys) {
+    return ShortNames.BY_FULL.get(NameKeys.undivided(joinedKeys));
   }
 
   private static ImmutableSet<String> keys(String file) {
@@ -128,5 +139,25 @@ final class NameLists {
     }
 
     private Aliases() {}
+  }
+
+  private static final class ShortNames {
+    static final ImmutableListMultimap<String, List<NameWord>> BY_FULL = load();
+
+    private static ImmutableListMultimap<String, List<NameWord>> load() {
+      ImmutableListMultimap.Builder<String, List<NameWord>> byFull =
+          ImmutableListMultimap.builder();
+      for (String line : WordLists.lines(NameLists.class, "short-names.txt")) {
+        List<String> names = EQUALS.splitToList(line);
+        String key = NameWord.keyOf(names.get(0));
+        String full = NameKeys.undivided(alias(key).orElse(key));
+        for (String name : names.subList(1, names.size())) {
+          byFull.put(full, NameWord.in(name, new Span(0, name.length())));
+        }
+      }
+      return byFull.build();
+    }
+
+    private ShortNames() {}
   }
 }

@@ -116,6 +116,10 @@ class NameCoreferenceTest {
     "LOC, بورتمونت, بورتومونت",
     "LOC, بيونغ يانغ, بيونغيانغ",
     "LOC, باراغواي, جمهورية الباراغواي",
+    "LOC, بونتا كارميلو, بونتا كارميلوس",
+    "LOC, الغوطة الشرقية, الغوطة",
+    "LOC, البحر الأبيض المتوسط, المتوسط",
+    "LOC, مستوطنة الكرمة, الكرمة",
     // organisations
     "ORG, داعش, تنظيم الدولة الإسلامية",
     "ORG, داعش, تنظيم الدولة",
@@ -137,7 +141,20 @@ class NameCoreferenceTest {
     "ORG, بوكوحرام, بوكو حرام",
     "ORG, منظمة حظر الأسلحة الكيماوية, منظمة حظر الأسلحة الكيميائية",
     "ORG, جبهة نهر الرمان, نهر الرمان",
+    "ORG, الهيئة الملاحية للمياه, الهيئة الملاحية",
+    "ORG, اتحاد الصيادين لكرة القدم, اتحاد الصيادين",
+    "ORG, رابطة الصيادين العمانية, رابطة الصيادين",
+    "ORG, ريال مدريد, الريال",
+    "ORG, نادي باريس سان جيرمان, سان جيرمان",
+    "ORG, حزب النخيل, حزبه النخيل",
+    "ORG, بوروسيا فالكندورف, بروسيا فالكندورف",
+    "ORG, السي آي إيه, سي آي إيه",
     "MISC, جائزة نوبل, جائزة نوبل",
+    "MISC, كأس العالم, المونديال",
+    "MISC, كأس العالم 2018, مونديال روسيا 2018",
+    "MISC, كأس العالم 2018, كأس العالم",
+    "MISC, مهرجان الرمان 2019, مهرجان الرمان",
+    "MISC, بطولة الرمان, الرمان",
   })
   void joins(String type, String one, String other) {
     assertThat(joined(type, one, other)).isTrue();
@@ -224,6 +241,15 @@ class NameCoreferenceTest {
     "ORG, الاتحاد الأوروبي, الاتحاد الأوروبي لكرة القدم",
     "ORG, حركة الشباب المجاهدين, الشباب",
     "ORG, النادي الساحلي, الفريق الساحلي",
+    "ORG, الحزب الديمقراطي, الحزب الديمقراطي الكردستاني",
+    "ORG, قناة نهر الرمان العربية, قناة نهر الرمان",
+    "ORG, الهيئة العليا للمياه, الهيئة",
+    "ORG, ريال سوسييداد, ريال",
+    "ORG, حزب الكتاب, حزب الكتائب",
+    "LOC, شرق الكرمة, غرب الكرمة",
+    "MISC, كأس العالم 2014, كأس العالم 2018",
+    "MISC, يورو 2016, يورو",
+    "MISC, سو 24, سو 25",
   })
   void keepsApart(String type, String one, String other) {
     assertThat(joined(type, one, other)).isFalse();
@@ -433,6 +459,47 @@ class NameCoreferenceTest {
     assertThat(clusters(company + "[PER ميلغا براندسون]||" + company + "[PER ميلغا]"))
         .containsExactlyInAnyOrder("2 إيرين فالكونر", "2 ميلغا براندسون");
     assertThat(clusters(company + "[PER سارة الخوري]||" + company + "[PER سارة]")).hasSize(3);
+  }
+
+  @Test
+  void aNameInBracketsIsTheBodys() {
+    assertThat(clusters("قالت [ORG منظمة الأرصاد الشمالية] ([ORG نورميت]) اليوم||[ORG نورميت]"))
+        .containsExactly("3 منظمة الأرصاد الشمالية");
+    assertThat(clusters("[ORG أرصاد الشمال] (\"[ORG ناسا]\")||[ORG ناسا]"))
+        .containsExactly("3 ناسا");
+  }
+
+  @Test
+  void aNameInBracketsMayBeAnother() {
+    assertThat(clusters("[ORG أرصاد الشمال] ([ORG نورميت]) و[ORG أرصاد الشمال] ([ORG ميتنور])"))
+        .hasSize(3);
+    assertThat(clusters("[ORG نورميت] و[ORG أرصاد الشمال] ([ORG نورميت])")).hasSize(2);
+    assertThat(clusters("[ORG الأمم المتحدة] ([ORG نورميت])")).hasSize(2);
+    assertThat(clusters("[ORG أرصاد الشمال] (قرب [ORG نورميت])")).hasSize(2);
+    assertThat(clusters("[LOC سيدار] ([LOC النخلة])")).hasSize(2);
+  }
+
+  @Test
+  void aShortNameIsTheOnlyLongerOnesOfItsDocument() {
+    assertThat(
+            clusters(
+                "[ORG الهيئة العليا للمياه] ثم [ORG الهيئة العليا]||[ORG الهيئة العليا للنخيل]"
+                    + "||[ORG الهيئة العليا]"))
+        .containsExactlyInAnyOrder(
+            "2 الهيئة العليا للمياه", "1 الهيئة العليا للنخيل", "1 الهيئة العليا");
+  }
+
+  @Test
+  void aListedShortNameIsNoOthers() {
+    assertThat(clusters("[ORG ريال مدريد] و[ORG ريال سوسييداد] ثم [ORG ريال]")).hasSize(3);
+  }
+
+  @Test
+  void aCompetitionIsCalledWithoutItsYearWhereTextsHaveBoth() {
+    assertThat(clusters("[MISC كأس العالم 2018] و[MISC كأس العالم 2018]||[MISC كأس العالم]"))
+        .containsExactly("3 كأس العالم");
+    assertThat(clusters("[MISC كأس العالم 2018] و[MISC كأس العالم 2014]||[MISC كأس العالم]"))
+        .hasSize(3);
   }
 
   @Test
