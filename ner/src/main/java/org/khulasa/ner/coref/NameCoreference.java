@@ -32,12 +32,15 @@ import org.khulasa.core.text.ScriptNormalizer;
  * <p>People: spellings of the same full name are one person; a shorter full name joins the only
  * longer one it can be; a family name alone is the only person's in the set who bears it, or, where
  * several do, the one's whom its document is about or has named last before it; a given name alone
- * is joined inside its document only. Titles, offices and nationalities before a name do not count.
- * Two people with all names in common cannot be told apart.
+ * is joined inside its document, and elsewhere only if it is a rare one and both documents name one
+ * further person. So are names with a slip, if no document has both. Titles, offices and
+ * nationalities before a name do not count. Two people with all names in common cannot be told
+ * apart.
  *
  * <p>Organisations and places: equal names and known aliases are one; a name without its first word
- * ({@code وزارة}, {@code حركة}, {@code مدينة}) joins the one with it; bodies that every state has
- * ({@code وزارة الخارجية}) are joined inside their document only.
+ * ({@code وزارة}, {@code حركة}, {@code مدينة}) joins the one with it, and a short form the only
+ * longer name that it can stand for; bodies that every state has ({@code وزارة الخارجية}) are
+ * joined inside their document only. What stands in brackets right behind a body is its name too.
  *
  * <p>The result does not depend on the order of the documents, but for the order of clusters that
  * are equal in size, name and type. Time and memory are linear in the mentions. Immutable; may be
