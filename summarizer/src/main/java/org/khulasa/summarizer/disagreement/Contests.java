@@ -11,8 +11,9 @@ import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.disagreement.StatementWords.Kind;
 
 /**
- * Counts that one article sets against each other, with the articles of other outlets that give one
- * of them. Confined to one thread.
+ * Counts that one article sets against each other, with the articles of other outlets that give
+ * them. An article does not disagree with itself: others stand behind both counts. Confined to one
+ * thread.
  */
 final class Contests {
   private final List<Contest> contests = new ArrayList<>();
@@ -44,18 +45,23 @@ final class Contests {
     return reading.fate().isEmpty() ? reading.thing() : reading.fate();
   }
 
-  /** The two counts of each, and the figures of other outlets that are one of them. */
+  /**
+   * The two counts of each, and the figures of other outlets that are one of them and the other.
+   */
   List<List<Reading>> groups(Outlets outlets) {
     List<List<Reading>> groups = new ArrayList<>();
     for (Contest contest : contests) {
-      List<Reading> group = new ArrayList<>(List.of(contest.first(), contest.second()));
+      List<Reading> group = new ArrayList<>();
       for (Reading other : byThing.get(key(contest.first()))) {
         if (outlets.differ(contest.first().document(), other.document())
             && contest.isOneOf(other)) {
           group.add(other);
         }
       }
-      if (group.size() > 2) {
+      if (group.stream().anyMatch(contest.first()::agrees)
+          && group.stream().anyMatch(contest.second()::agrees)) {
+        group.add(contest.first());
+        group.add(contest.second());
         groups.add(group);
       }
     }

@@ -72,7 +72,8 @@ final class DateReader {
             ImmutableList.of(),
             sentence.places(),
             new Days(ImmutableList.of()),
-            Days.published(analyzed)));
+            false,
+            analyzed.document().date()));
   }
 
   /**

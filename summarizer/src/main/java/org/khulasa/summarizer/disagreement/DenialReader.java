@@ -15,11 +15,13 @@ import org.khulasa.summarizer.disagreement.StatementWords.Kind;
 import org.khulasa.summarizer.internal.Terms;
 
 /**
- * Finds what is denied in a document: behind a verb of denying ({@code نفت روسيا ضلوعها في}),
+ * Finds what is denied in a document: behind a verb of denying ({@code نفى المسلحون التوصل إلى}),
  * behind "there is no" ({@code ليس هناك انسحاب وشيك}), "these are not talks about", and before "is
  * not imminent" ({@code انسحاب القوات ليس وشيكا}).
  *
- * <p>A plain "did not" is no denial here: most say what did not happen, and nobody said it had.
+ * <p>A plain "did not" is no denial here: most say what did not happen, and nobody said it had. Nor
+ * is what the accused pleads ({@code نفت الشركة ضلوعها}): articles tell of the charge and the plea,
+ * and none of them disputes either.
  */
 final class DenialReader {
   private static final int LONGEST = 16;
@@ -31,6 +33,7 @@ final class DenialReader {
 
   private static final String NOUN = "NN";
   private static final String BETWEEN = "بين";
+  private static final String WITH = "مع";
 
   private final StatementWords words;
 
@@ -68,7 +71,7 @@ final class DenialReader {
           ? Optional.of(nothing)
           : Optional.empty();
     }
-    if (verb && is(tokens, at + 2, Kind.ABOUT)) {
+    if (is(tokens, at, Kind.THESE_ARE_NOT) && is(tokens, at + 2, Kind.ABOUT)) {
       return Optional.of(behind(tokens, at + 3));
     }
     if (is(tokens, at + 1, Kind.UNSOUND)) {
@@ -109,10 +112,14 @@ final class DenialReader {
     return at < tokens.size() && words.is(tokens.get(at), kind);
   }
 
-  /** What a deed is done to: {@code مدنيين} of {@code استهداف مدنيين في غاراتها}. */
+  /**
+   * What a deed is done to, or with: {@code الهدنة} of {@code تمديد الهدنة أسبوعا}, {@code مرون} of
+   * {@code اتفاق مع مرون}.
+   */
   private static Set<String> object(List<Token> tokens, int behind, int end) {
-    return behind < end && isNoun(tokens.get(behind))
-        ? Set.copyOf(Terms.of(tokens.subList(behind, behind + 1)))
+    int at = behind < end && tokens.get(behind).normal().equals(WITH) ? behind + 1 : behind;
+    return at < end && isNoun(tokens.get(at))
+        ? Set.copyOf(Terms.of(tokens.subList(at, at + 1)))
         : Set.of();
   }
 
@@ -131,7 +138,7 @@ final class DenialReader {
     List<Token> tokens = sentence.tokens();
     for (int deed = denied.start(); deed < denied.end(); deed++) {
       Token token = tokens.get(deed);
-      if (words.is(token, Kind.WHEN)) {
+      if (words.is(token, Kind.WHEN) || words.is(token, Kind.GUILT)) {
         return Optional.empty();
       }
       if (words.is(token, Kind.DEED)) {

@@ -33,18 +33,9 @@ final class FigureReader {
   // "Nine people at least lost their lives": two words that do not lead away from the nine.
   private static final ImmutableSet<String> LEAST = ImmutableSet.of("على", "الأقل");
 
-  private static final String SINCE = "منذ";
-  private static final ImmutableSet<String> BEGINNINGS =
-      ImmutableSet.of("بدء", "بداية", "بدأ", "انطلاق", "انطلقت", "اندلاع", "ذلك");
-
   /** "Others" than those who are counted before; folded. */
   static final ImmutableSet<String> OTHERS =
       FoldedWords.of("آخر", "آخرين", "آخرون", "أخرى", "أخريات");
-
-  private static final String MONTH = "0000-00";
-  private static final String DURING = "خلال";
-  private static final ImmutableSet<String> THIS = ImmutableSet.of("هذا ", "هذه ");
-  private static final ImmutableSet<String> NOW = ImmutableSet.of("الجاري", "الحالي");
 
   private static final String OF = " من ";
   private static final String ONE_OF = "واحد من ";
@@ -78,11 +69,8 @@ final class FigureReader {
               .toList());
     }
     return readings.stream()
-        .map(
-            reading ->
-                reading.isTold() && readings.stream().anyMatch(reading::tellsOtherwise)
-                    ? reading.amongOthers()
-                    : reading)
+        .filter(
+            reading -> !(reading.isTold() && readings.stream().anyMatch(reading::tellsOtherwise)))
         .toList();
   }
 
@@ -192,46 +180,6 @@ final class FigureReader {
         .flatMap(quantity -> reading(analyzed, sentence, entity, quantity, thing, beside));
   }
 
-  /** Whether one of the words says that all is counted since a day or since something began. */
-  private static boolean isSum(AnalyzedDocument analyzed, SentenceWords sentence, int at) {
-    String text = analyzed.document().text();
-    List<Token> words = sentence.words();
-    for (int i = 0; i < Math.min(words.size(), at + REACH); i++) {
-      if (words.get(i).normal().endsWith(SINCE)) {
-        int next = words.get(i).span().end() + 1;
-        boolean beginning =
-            i >= at - REACH && BEGINNINGS.stream().anyMatch(word -> text.startsWith(word, next));
-        if (beginning || sentence.figures().stream().anyMatch(figure -> isDateAt(figure, next))) {
-          return true;
-        }
-      }
-    }
-    return isOfAllMonth(analyzed, sentence, at);
-  }
-
-  /** {@code عدد القتلى هذا الشهر}, {@code خلال العام الماضي}: all who died in it. */
-  private static boolean isOfAllMonth(AnalyzedDocument analyzed, SentenceWords sentence, int at) {
-    return sentence.figures().stream()
-        .filter(figure -> SentenceWords.DATES.contains(figure.type()))
-        .filter(date -> date.normal().length() <= MONTH.length())
-        .anyMatch(
-            date -> {
-              int before = sentence.before(date.span());
-              return Math.abs(before - at) <= REACH
-                  && (isThis(date.span().of(analyzed.document().text()))
-                      || (before > 0
-                          && sentence.words().get(before - 1).normal().endsWith(DURING)));
-            });
-  }
-
-  private static boolean isThis(String date) {
-    return THIS.stream().anyMatch(date::startsWith) || NOW.stream().anyMatch(date::contains);
-  }
-
-  private static boolean isDateAt(Entity figure, int start) {
-    return figure.span().start() == start && SentenceWords.DATES.contains(figure.type());
-  }
-
   /**
    * Whether a number is so many of more: {@code أربع من عشر محافظات}, {@code واحد من 4}, {@code
    * عشرة منهم}. What befell so many of some people befell no more of them: {@code قتل ثلاثة من
@@ -335,11 +283,12 @@ final class FigureReader {
             terms(sentence.around(before, REACH), noun),
             terms(words, noun),
             sentence.lead(),
-            isSum(analyzed, sentence, before),
+            CountedTime.isSum(analyzed, sentence, before),
             beside,
             sentence.places(),
             Days.of(analyzed, sentence),
-            Days.published(analyzed)));
+            Development.rises(thing) && Stages.tellsOfOne(sentence),
+            analyzed.document().date()));
   }
 
   /** All figures of a sentence, whatever they count. */

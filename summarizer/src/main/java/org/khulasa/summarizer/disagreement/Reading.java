@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
 import org.khulasa.summarizer.Passage;
 
@@ -33,7 +34,8 @@ import org.khulasa.summarizer.Passage;
  * @param beside the figures of its sentence, whatever they count
  * @param places the terms of the places its sentence names
  * @param days the days its sentence names
- * @param published when its document was published
+ * @param stage whether its sentence says that the count rose, or that it is a first one
+ * @param date when its document was published
  */
 record Reading(
     Disagreement.Kind kind,
@@ -53,12 +55,16 @@ record Reading(
     List<Range> beside,
     Set<String> places,
     Days days,
-    Optional<LocalDate> published) {
+    boolean stage,
+    Optional<PublicationDate> date) {
   /** On another day a count of one thing is nearly the same; others are of what that day had. */
   private static final double ONE_SIZE = 0.6;
 
   private static final int WEEK = 7;
   private static final int FEWEST_SHARED = 2;
+
+  /** So many words do not come together twice by chance. */
+  private static final int FEWEST_RETOLD = 5;
 
   Reading {
     close = ImmutableSet.copyOf(close);
@@ -70,6 +76,11 @@ record Reading(
 
   int document() {
     return place.document();
+  }
+
+  /** The day its document was published. */
+  Optional<LocalDate> published() {
+    return date.map(PublicationDate::day);
   }
 
   /** What befell the people it counts; empty if it does not say. */
@@ -97,18 +108,11 @@ record Reading(
     return other.lead && other.thing.equals(thing) && !other.agrees(this);
   }
 
-  /** The same where others of its article's first sentences tell of other victims too. */
-  Reading amongOthers() {
-    return new Reading(
-        kind, value, unit, range, thing, bare, about, place, sentence, close, near, whole, false,
-        sum, beside, places, days, published);
-  }
-
   /** The same, allowing other numbers. */
   Reading of(Range other) {
     return new Reading(
         kind, value, unit, other, thing, bare, about, place, sentence, close, near, whole, lead,
-        sum, beside, places, days, published);
+        sum, beside, places, days, stage, date);
   }
 
   /** Whether its sentence gives the number of another too: a part of it, or of something else. */
@@ -149,14 +153,29 @@ record Reading(
 
   /** Whether their articles are of one week; not known of articles without a day. */
   boolean isOfOneWeek(Reading other) {
-    return published.isEmpty()
-        || other.published.isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(published.get(), other.published.get())) <= WEEK;
+    Optional<LocalDate> mine = published();
+    Optional<LocalDate> theirs = other.published();
+    return mine.isEmpty()
+        || theirs.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(mine.get(), theirs.get())) <= WEEK;
   }
 
   /** Whether their sentences have more than a word in common. */
   boolean sharesWords(Reading other) {
     return Overlap.shared(whole, other.whole).size() >= FEWEST_SHARED;
+  }
+
+  /**
+   * Whether another article, which may be of the same outlet, has its sentence with another count:
+   * one of the two is wrong, or was corrected. What a market lost is told in one sentence every
+   * day.
+   */
+  boolean isRetoldIn(Reading other) {
+    return document() != other.document()
+        && kind == Disagreement.Kind.FIGURE
+        && !bare
+        && whole.size() >= FEWEST_RETOLD
+        && whole.equals(other.whole);
   }
 
   /** Whether both may be true. */
@@ -166,14 +185,13 @@ record Reading(
 
   /**
    * Whether they contradict each other: both cannot be true, and neither is what the other had
-   * become by a later day. The count of an event's victims rises; one that falls was corrected.
-   * Numbers that are far from each other count different things, and so may those of two days.
+   * become. Numbers that are far from each other count different things, and so may those of two
+   * days.
    */
   boolean contradicts(Reading other) {
     return !agrees(other)
         && !range.isFarFrom(other.range)
-        && !roseTo(other)
-        && !other.roseTo(this)
+        && !Development.of(this, other)
         && !isOfAnotherDay(other);
   }
 
@@ -207,20 +225,12 @@ record Reading(
 
   /** Whether it names days, and the other, which names none, is of another day's article. */
   private boolean isOfNamedDays(Reading other) {
-    return !other.days.named() && days.without(other.published);
+    return !other.days.named() && days.without(other.published());
   }
 
   private boolean isOfOneSize(Reading other) {
     double one = range.low();
     double two = other.range.low();
     return Math.min(one, two) >= ONE_SIZE * Math.max(one, two);
-  }
-
-  private boolean roseTo(Reading later) {
-    return FigureReader.hasFate(thing)
-        && published.isPresent()
-        && later.published.isPresent()
-        && published.get().isBefore(later.published.get())
-        && range.low() < later.range.low();
   }
 }

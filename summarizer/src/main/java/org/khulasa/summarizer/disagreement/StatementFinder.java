@@ -1,9 +1,11 @@
 package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +26,7 @@ import org.khulasa.summarizer.internal.Terms;
 /**
  * Finds statements that another outlet reports as denied: a sentence in which somebody says or
  * plans what a {@link Denial} denies, by its deed and most of the other words, without a negation
- * or a doubt.
+ * or a doubt, and without what others say to it.
  *
  * <p>Sentences are found by the deed; frequent ones are passed over, so that the cost is nearly
  * linear.
@@ -46,6 +48,9 @@ final class StatementFinder {
   private final List<AnalyzedDocument> documents;
   private final Outlets outlets;
   private final ListMultimap<String, Statement> byDeed = ArrayListMultimap.create();
+
+  // The deeds of which a document itself tells what both sides say, or that they are denied.
+  private final SetMultimap<Integer, String> disputed = HashMultimap.create();
 
   // Worked out when they are asked for: most statements share too little with a denial.
   private final Map<Passage, Set<String>> terms = new HashMap<>();
@@ -69,12 +74,24 @@ final class StatementFinder {
     List<Token> tokens = sentence.tokens();
     boolean stated = false;
     if (any(tokens, Kind.DENY)) {
+      tokens.stream()
+          .filter(token -> words.is(token, Kind.DEED))
+          .forEach(token -> disputed.put(document, words.stem(token, Kind.DEED)));
       return;
+    }
+    int turn = tokens.size() - 1;
+    while (turn >= 0 && !words.is(tokens.get(turn), Kind.TURN)) {
+      turn--;
     }
     for (int at = 0; at < tokens.size(); at++) {
       stated |= words.is(tokens.get(at), Kind.STATE);
       boolean any = at > 0 && words.is(tokens.get(at - 1), Kind.ANY);
       if (stated && !any && words.is(tokens.get(at), Kind.DEED)) {
+        String deed = words.stem(tokens.get(at), Kind.DEED);
+        if (at < turn) {
+          disputed.put(document, deed);
+          continue;
+        }
         List<Token> near =
             tokens.subList(Math.max(0, at - WINDOW), Math.min(tokens.size(), at + WINDOW));
         if (any(near, Kind.NOT) || any(near, Kind.DOUBT)) {
@@ -86,7 +103,7 @@ final class StatementFinder {
                 new Passage(document, clause),
                 new Passage(document, sentence.span()),
                 new HashSet<>(Terms.of(near)));
-        byDeed.put(words.stem(tokens.get(at), Kind.DEED), statement);
+        byDeed.put(deed, statement);
       }
     }
   }
@@ -140,7 +157,9 @@ final class StatementFinder {
     double best = 0;
     Optional<Statement> nearest = Optional.empty();
     for (Statement statement : statements.subList(0, Math.min(MOST_POSTINGS, statements.size()))) {
-      if (outlets.differ(statement.clause().document(), denial.clause().document())) {
+      int document = statement.clause().document();
+      if (outlets.differ(document, denial.clause().document())
+          && !disputed.containsEntry(document, denial.deed())) {
         double share = share(denial, statement);
         if (share > best && !isOfLongAgo(statement, denial)) {
           best = share;

@@ -1,6 +1,5 @@
 package org.khulasa.summarizer.disagreement;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.AnalyzedDocument;
-import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.value.Quantity;
 import org.khulasa.core.value.TimeInterval;
@@ -21,14 +19,11 @@ import org.khulasa.core.value.TimeInterval;
  * @param days the days of the last weeks that its sentence names, or else those that the first
  *     sentences of its article do
  * @param beginning the terms of the first sentences
- * @param rising whether its sentence says that it rose
+ * @param rising whether its sentence says that it rose: then it names the day of the count, not
+ *     that of the event
  */
 record VictimCount(
     Reading reading, LaterCount.Fate fate, Days days, Set<String> beginning, boolean rising) {
-
-  // Folded. Who says that a count rose names the day of the count, not that of the event.
-  private static final ImmutableSet<String> RISING =
-      ImmutableSet.of("ارتفع", "ارتفعت", "ارتفاع", "ترتفع", "يرتفع", "حصيله");
 
   private static final String NUMBER = "NUMBER";
   private static final int OTHERS_REACH = 2;
@@ -52,7 +47,8 @@ record VictimCount(
       Days ofEvent = named.intervals().isEmpty() ? new Days(days) : named;
       for (Reading reading : victims(analyzed, sentence)) {
         LaterCount.Fate fate = fate(reading).orElseThrow();
-        counts.add(new VictimCount(reading, fate, ofEvent, beginning, isRising(sentence)));
+        counts.add(
+            new VictimCount(reading, fate, ofEvent, beginning, Stages.tellsOfToll(sentence)));
       }
     }
     return counts;
@@ -100,15 +96,5 @@ record VictimCount(
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isRising(SentenceWords sentence) {
-    return sentence.words().stream()
-        .map(VictimCount::stem)
-        .anyMatch(stem -> RISING.contains(LetterFolding.fold(stem)));
-  }
-
-  private static String stem(Token word) {
-    return word.segments().get(word.segments().size() - 1).form();
   }
 }

@@ -27,7 +27,8 @@ final class HtmlDetails {
     }
   }
 
-  private static String time(PublicationDate date) {
+  /** Day and clock. */
+  static String time(PublicationDate date) {
     String hours = Citations.clock(date).map(clock -> "\u060C " + clock).orElse("");
     return "<time datetime=\"" + date + "\">" + ArabicDates.day(date.day()) + hours + "</time>";
   }

@@ -1,10 +1,14 @@
 package org.khulasa.summarizer.render;
 
 import java.io.IOException;
+import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.disagreement.Disagreement;
 
-/** What cannot all be true: each in the words that tell it, with its sentence and its source. */
+/**
+ * What cannot all be true: each position in the words that tell it, with its sentence and the
+ * articles that hold it.
+ */
 final class HtmlDisagreements {
   private final Summary summary;
   private final Citations citations;
@@ -22,20 +26,37 @@ final class HtmlDisagreements {
     out.append("<h2 id=\"disagreements\">").append(Labels.DISAGREEMENTS).append("</h2>\n<ul>\n");
     for (Disagreement disagreement : summary.disagreements()) {
       out.append("<li>");
-      for (Disagreement.Value value : disagreement.values()) {
-        value(value, out);
+      for (Position position : Position.of(summary, disagreement)) {
+        position(position, out);
       }
       out.append("</li>\n");
     }
     out.append("</ul>\n</section>\n");
   }
 
-  private void value(Disagreement.Value value, Appendable out) throws IOException {
-    String text = summary.document(value.figure()).document().text();
-    out.append("<p><strong>").append(HtmlText.line(value.clause().span().of(text)));
-    out.append("</strong>").append(Labels.DASH);
-    out.append(HtmlText.line(value.sentence().span().of(text))).append(" <span class=\"marks\">[");
-    HtmlSummaryRenderer.mark(citations.number(value.figure().document()), value.sentence(), out);
+  private void position(Position position, Appendable out) throws IOException {
+    Emphasis words = position.words();
+    String strong = "<strong>" + HtmlText.line(words.words()) + "</strong>";
+    out.append("<p>");
+    if (words.inPlace()) {
+      out.append(HtmlText.part(words.before())).append(strong);
+      out.append(HtmlText.part(words.after()));
+    } else {
+      out.append(strong).append(Labels.DASH).append(HtmlText.line(words.sentence()));
+    }
+    out.append(" <span class=\"marks\">");
+    if (position.source().isPresent()) {
+      out.append("<bdi>").append(HtmlText.line(position.source().get())).append("</bdi> ");
+    }
+    if (position.time().isPresent()) {
+      out.append("(").append(HtmlDetails.time(position.time().get())).append(") ");
+    }
+    String separator = "[";
+    for (Passage sentence : position.sentences()) {
+      out.append(separator);
+      HtmlSummaryRenderer.mark(citations.number(sentence.document()), sentence, out);
+      separator = "\u061B ";
+    }
     out.append("]</span></p>\n");
   }
 }

@@ -11,6 +11,11 @@ final class HtmlText {
     return escape(VisibleText.line(text));
   }
 
+  /** A part of a line that is visible text already, with the spaces at its ends. */
+  static String part(String visible) {
+    return escape(visible);
+  }
+
   /** Lines, as they are broken in the text. */
   static String lines(String text) {
     return escape(VisibleText.lines(text));

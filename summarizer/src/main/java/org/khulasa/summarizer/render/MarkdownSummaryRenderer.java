@@ -137,17 +137,36 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
     out.append("## ").append(Labels.DISAGREEMENTS).append("\n\n");
     for (Disagreement disagreement : summary.disagreements()) {
       String separator = "- ";
-      for (Disagreement.Value value : disagreement.values()) {
-        String text = summary.document(value.figure()).document().text();
-        out.append(separator).append("**");
-        out.append(escape(VisibleText.line(value.clause().span().of(text)))).append("**: ");
-        out.append(escape(VisibleText.line(value.sentence().span().of(text)))).append(" \\[");
-        out.append(Integer.toString(citations.number(value.figure().document())));
-        out.append("\\]\n");
+      for (Position position : Position.of(summary, disagreement)) {
+        out.append(separator);
+        position(citations, position, out);
         separator = "  - ";
       }
     }
     out.append("\n");
+  }
+
+  private static void position(Citations citations, Position position, Appendable out)
+      throws IOException {
+    Emphasis words = position.words();
+    String strong = "**" + escape(words.words()) + "**";
+    if (words.inPlace()) {
+      out.append(escape(words.before())).append(strong).append(escape(words.after()));
+    } else {
+      out.append(strong).append(": ").append(escape(words.sentence()));
+    }
+    // In brackets, since digits behind a Latin name would stand on its other side.
+    List<String> known = new ArrayList<>();
+    position.source().map(MarkdownSummaryRenderer::escape).ifPresent(known::add);
+    position.shownTime().map(time -> '(' + time + ')').ifPresent(known::add);
+    if (!known.isEmpty()) {
+      out.append(Labels.DASH).append(String.join(" ", known));
+    }
+    List<String> marks = new ArrayList<>();
+    for (Passage sentence : position.sentences()) {
+      marks.add(Integer.toString(citations.number(sentence.document())));
+    }
+    out.append(" \\[").append(String.join("\u061B", marks)).append("\\]\n");
   }
 
   private static void sources(

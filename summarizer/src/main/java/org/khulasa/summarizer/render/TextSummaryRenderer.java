@@ -1,13 +1,9 @@
 package org.khulasa.summarizer.render;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khulasa.core.Document;
@@ -39,7 +35,8 @@ import org.khulasa.summarizer.disagreement.LaterCount;
  * the article's own day stands with the mark ({@code [1، 26 يناير 2024؛2]}), or {@code بلا تاريخ}.
  *
  * <p>What the sources disagree about stands below, a line each, in the few words that tell what it
- * is: {@code - وأصيب 54 راكبا [1؛2] — إصابة 94 راكبا [3]}.
+ * is: {@code - وأصيب 54 راكبا [1؛2] — إصابة 94 راكبا [3]}; where the articles are of different
+ * times, the first that says so has its own: {@code [1، 5 مارس 2024 10:30؛2]}.
  *
  * <p>A person whom a sentence mentions first by fewer words than an article does is explained
  * behind it: {@code [الهنيدي: المهندس رشاد الهنيدي]}.
@@ -118,19 +115,21 @@ public final class TextSummaryRenderer implements SummaryRenderer {
     }
     out.append(Labels.DISAGREEMENTS).append(":\n");
     for (Disagreement disagreement : summary.disagreements()) {
-      Map<String, String> shown = new LinkedHashMap<>();
-      ListMultimap<String, String> marks = ArrayListMultimap.create();
-      for (Disagreement.Value value : disagreement.values()) {
-        String text = summary.document(value.figure()).document().text();
-        String figure = VisibleText.line(value.clause().span().of(text));
-        boolean clause = disagreement.kind() == Disagreement.Kind.STATEMENT;
-        shown.putIfAbsent(value.value(), clause ? "\u00AB" + figure + "\u00BB" : figure);
-        marks.put(value.value(), Integer.toString(citations.number(value.figure().document())));
-      }
+      boolean statement = disagreement.kind() == Disagreement.Kind.STATEMENT;
       List<String> sides = new ArrayList<>();
-      shown.forEach(
-          (value, figure) ->
-              sides.add(figure + " [" + String.join("\u061B", marks.get(value)) + "]"));
+      for (Position position : Position.of(summary, disagreement)) {
+        String words = position.words().words();
+        List<String> marks = new ArrayList<>();
+        for (Passage sentence : position.sentences()) {
+          marks.add(Integer.toString(citations.number(sentence.document())));
+        }
+        position.shownTime().ifPresent(time -> marks.set(0, marks.get(0) + "\u060C " + time));
+        sides.add(
+            (statement ? "\u00AB" + words + "\u00BB" : words)
+                + " ["
+                + String.join("\u061B", marks)
+                + "]");
+      }
       out.append("- ").append(String.join(Labels.DASH, sides)).append("\n");
     }
     out.append("\n");

@@ -19,10 +19,16 @@ final class Articles {
    * @param figures slices and their normal forms in turn
    */
   static AnalyzedDocument of(String source, int day, String text, String... figures) {
-    Document document =
-        Document.of(source, text)
-            .withSource(source)
-            .withDate(PublicationDate.of(LocalDate.of(2024, 5, day)));
+    return of(source, PublicationDate.of(LocalDate.of(2024, 5, day)), text, figures);
+  }
+
+  /**
+   * An article of a time.
+   *
+   * @param figures slices and their normal forms in turn
+   */
+  static AnalyzedDocument of(String source, PublicationDate date, String text, String... figures) {
+    Document document = Document.of(source, text).withSource(source).withDate(date);
     return ANALYZER.analyze(document).withEntities(Figures.in(text, figures));
   }
 

@@ -51,10 +51,9 @@ class ComparedCountsTest {
 
   @Test
   void allWhoDiedInAMonthAreMoreThanThoseOfADay() {
-    String storms = "ارتفع عدد القتلى %sفي عواصف شديدة ضربت شمال سهلان إلى 157 شخصا.";
+    String storms = "بلغ عدد القتلى %sفي عواصف شديدة ضربت شمال سهلان 157 شخصا.";
     AnalyzedDocument day =
-        Articles.of(
-            "ب", 6, "ارتفع عدد القتلى في عواصف ضربت شمال سهلان إلى 66 شخصا.", "66", "66 شخصا");
+        Articles.of("ب", 6, "بلغ عدد القتلى في عواصف ضربت شمال سهلان 66 شخصا.", "66", "66 شخصا");
     AnalyzedDocument month =
         Articles.of(
             "أ", 6, storms.formatted("هذا الشهر "), "هذا الشهر", "2024-05", "157", "157 شخصا");

@@ -172,7 +172,8 @@ class DisagreementFinderTest {
   void oneOutletMayCorrectItself() {
     String text = "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان.";
     AnalyzedDocument early = article("أ", text, "12", "12 شخصا");
-    AnalyzedDocument late = article("أ", text.replace("12", "15"), "15", "15 شخصا");
+    AnalyzedDocument late =
+        article("أ", text.replace("12", "15").replace("مرون", "مرون الكبير"), "15", "15 شخصا");
     assertThat(FINDER.find(List.of(early, late))).isEmpty();
   }
 
@@ -392,8 +393,8 @@ class DisagreementFinderTest {
   @Test
   void findsWhatAVerbOfDenyingDenies() {
     AnalyzedDocument accused =
-        article("أ", "اتهمت الحكومة شركة مرون بالضلوع في تهريب القمح عبر الميناء.");
-    AnalyzedDocument denied = article("ب", "ونفت الشركة ضلوعها في تهريب القمح عبر الميناء.");
+        article("أ", "اتهمت الحكومة شركة مرون بإغلاق مخازن القمح في الميناء.");
+    AnalyzedDocument denied = article("ب", "ونفت الشركة إغلاق مخازن القمح في الميناء.");
     assertThat(FINDER.find(List.of(accused, denied))).hasSize(1);
     assertThat(FINDER.find(List.of(denied, denied))).isEmpty();
   }
@@ -401,8 +402,8 @@ class DisagreementFinderTest {
   @Test
   void aDoubtfulSentenceStatesNothing() {
     AnalyzedDocument doubtful =
-        article("أ", "طالب النواب بكشف احتمال ضلوع الشركة في تهريب القمح عبر الميناء.");
-    AnalyzedDocument denied = article("ب", "ونفت الشركة ضلوعها في تهريب القمح عبر الميناء.");
+        article("أ", "طالب النواب بكشف احتمال إغلاق مخازن القمح في الميناء.");
+    AnalyzedDocument denied = article("ب", "ونفت الشركة إغلاق مخازن القمح في الميناء.");
     assertThat(FINDER.find(List.of(doubtful, denied))).isEmpty();
   }
 
@@ -611,6 +612,52 @@ class DisagreementFinderTest {
     AnalyzedDocument twelve = article("أ", text.formatted("12"), "12", "12 شخصا", "عشرة", "10");
     AnalyzedDocument fifteen = article("ب", text.formatted("15"), "15", "15 شخصا", "عشرة", "10");
     assertThat(values(FINDER.find(List.of(twelve, fifteen)))).containsExactly("12", "15");
+  }
+
+  @Test
+  void anOutletThatTellsOneSentenceWithTwoCountsIsWrongOnce() {
+    String text = "يعيش في بلدة مرون شمالي سهلان قرب النهر %s ساكن بحسب آخر إحصاء للوزارة.";
+    AnalyzedDocument first = article("أ", text.formatted("16000"), "16000", "16000 ساكن");
+    AnalyzedDocument second = again(article("أ", text.formatted("60000"), "60000", "60000 ساكن"));
+    assertThat(values(FINDER.find(List.of(first, second)))).containsExactly("16000", "60000");
+    String other = "يعيش في بلدة مرون شمالي سهلان قرب الجبل %s ساكن بحسب آخر إحصاء للوزارة.";
+    assertThat(
+            FINDER.find(
+                List.of(
+                    first, again(article("أ", other.formatted("60000"), "60000", "60000 ساكن")))))
+        .isEmpty();
+  }
+
+  @Test
+  void whatAMarketLosesIsToldInOneSentenceEveryDay() {
+    String text = "وهبط المؤشر الرئيسي لبورصة سهلان عند الإغلاق بنسبة %s مع تراجع أسهم المصارف.";
+    AnalyzedDocument first = article("أ", text.formatted("2 بالمئة"), "2 بالمئة", "2%");
+    AnalyzedDocument second = again(article("أ", text.formatted("5 بالمئة"), "5 بالمئة", "5%"));
+    assertThat(FINDER.find(List.of(first, second))).isEmpty();
+  }
+
+  private static AnalyzedDocument again(AnalyzedDocument article) {
+    Document document = article.document();
+    return ANALYZER
+        .analyze(Document.of("again", document.text()).withSource(document.source().orElseThrow()))
+        .withEntities(article.entities());
+  }
+
+  @Test
+  void anArticleThatBeginsWithTwoCountsTellsOfSeveralTimes() {
+    String text = "أصيب %s أشخاص في انفجار مخزن وقود وسط بلدة مرون شمالي سهلان.";
+    AnalyzedDocument nine = article("أ", text.formatted("9"), "9", "9 أشخاص");
+    AnalyzedDocument four = article("ب", text.formatted("4"), "4", "4 أشخاص");
+    AnalyzedDocument both =
+        article(
+            "ب",
+            text.formatted("4") + " وقالت الشرطة إن 7 أشخاص أصيبوا حين وقع الانفجار.",
+            "4",
+            "4 أشخاص",
+            "7",
+            "7 أشخاص");
+    assertThat(values(FINDER.find(List.of(nine, four)))).containsExactly("4", "9");
+    assertThat(FINDER.find(List.of(nine, both))).isEmpty();
   }
 
   @Test

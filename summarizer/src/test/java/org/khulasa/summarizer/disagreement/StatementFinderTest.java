@@ -7,7 +7,7 @@ import org.khulasa.core.AnalyzedDocument;
 
 class StatementFinderTest {
   private static final AnalyzedDocument DENIED =
-      Articles.of("ب", 7, "ونفى الجيش استهداف مدنيين في غاراته الجوية على مرون.");
+      Articles.of("ب", 7, "ونفى الوزير إغلاق مدارس في الأحياء القديمة من مرون.");
 
   private static boolean disagree(AnalyzedDocument stated, AnalyzedDocument denied) {
     return !Articles.values(stated, denied).isEmpty();
@@ -15,9 +15,9 @@ class StatementFinderTest {
 
   @Test
   void aStatementHasWhatTheDeniedDeedIsDoneTo() {
-    String raids = "أفاد المرصد عن استهداف %s في غارات جوية على مدينة مرون.";
-    assertThat(disagree(Articles.of("أ", 7, raids.formatted("مدنيين")), DENIED)).isTrue();
-    assertThat(disagree(Articles.of("أ", 7, raids.formatted("مواقع")), DENIED)).isFalse();
+    String closing = "أفاد المحافظ عن إغلاق %s في الأحياء القديمة من مرون.";
+    assertThat(disagree(Articles.of("أ", 7, closing.formatted("مدارس")), DENIED)).isTrue();
+    assertThat(disagree(Articles.of("أ", 7, closing.formatted("طرق")), DENIED)).isFalse();
   }
 
   @Test
@@ -31,7 +31,7 @@ class StatementFinderTest {
 
   @Test
   void whoSpeaksOfAnySuchDeedSaysOfNone() {
-    String use = "أكد الأمين العام أن %sاستهداف مدنيين في غارات جوية على مرون جريمة.";
+    String use = "أكد النقيب أن %sإغلاق مدارس في الأحياء القديمة من مرون خطأ.";
     assertThat(disagree(Articles.of("أ", 7, use.formatted("")), DENIED)).isTrue();
     assertThat(disagree(Articles.of("أ", 7, use.formatted("أي ")), DENIED)).isFalse();
   }
@@ -55,7 +55,7 @@ class StatementFinderTest {
 
   @Test
   void whoCallsItMadeUpSaysOfNone() {
-    String stated = "اتهمت الحكومة المعارضة بقصة %s عن استهداف مدنيين في غارات جوية على مرون.";
+    String stated = "اتهمت الحكومة المعارضة بقصة %s عن إغلاق مدارس في الأحياء القديمة من مرون.";
     assertThat(disagree(Articles.of("أ", 7, stated.formatted("جديدة")), DENIED)).isTrue();
     assertThat(disagree(Articles.of("أ", 7, stated.formatted("مزيفة")), DENIED)).isFalse();
   }
@@ -72,17 +72,54 @@ class StatementFinderTest {
 
   @Test
   void whatIsOfYearsBeforeIsAnotherDeed() {
-    String stated = "قال خبير إن استهداف مدنيين في غارات جوية على مرون في أغسطس %s أثار غضبا.";
+    String stated = "قال خبير إن إغلاق مدارس في الأحياء القديمة من مرون في أغسطس %s أثار غضبا.";
     assertThat(disagree(stated("2013", stated), DENIED)).isFalse();
     assertThat(disagree(stated("2024", stated), DENIED)).isTrue();
     AnalyzedDocument knows =
         Articles.of(
             "ب",
             7,
-            "يعود الأمر إلى عام 2013. ونفى الجيش استهداف مدنيين في غاراته الجوية على مرون.",
+            "يعود الأمر إلى عام 2013. ونفى الوزير إغلاق مدارس في الأحياء القديمة من مرون.",
             "عام 2013",
             "2013-01-01/2013-12-31");
     assertThat(disagree(stated("2013", stated), knows)).isTrue();
+  }
+
+  /** Articles tell of the charge and of the plea, and none of them disputes either. */
+  @Test
+  void whoIsAccusedDeniesHisGuilt() {
+    AnalyzedDocument accused =
+        Articles.of(
+            "أ", 7, "اتهمت الحكومة شركة مرون بالضلوع في إغلاق مدارس عبر الضغط على الوزارة.");
+    AnalyzedDocument pleads =
+        Articles.of("ب", 7, "ونفت الشركة ضلوعها في إغلاق مدارس عبر الضغط على الوزارة.");
+    AnalyzedDocument denies = Articles.of("ب", 7, "ونفت الشركة إغلاق مدارس عبر الضغط على الوزارة.");
+    assertThat(disagree(accused, pleads)).isFalse();
+    assertThat(disagree(accused, denies)).isTrue();
+  }
+
+  @Test
+  void whoTellsOfBothSidesStatesNeither() {
+    String closing = "قال المحافظ إن إغلاق مدارس في الأحياء القديمة من مرون تم ليلا%s.";
+    assertThat(disagree(Articles.of("أ", 7, closing.formatted("")), DENIED)).isTrue();
+    assertThat(disagree(Articles.of("أ", 7, closing.formatted("، لكنها فتحت أبوابها")), DENIED))
+        .isFalse();
+  }
+
+  @Test
+  void anAgreementIsWithSomebody() {
+    String denied = "ونفى مسؤول في الوزارة وجود اتفاق مع %s بشأن مياه النهر.";
+    AnalyzedDocument stated =
+        Articles.of("أ", 7, "أعلن الرئيس توقيع اتفاق مع مرون بشأن مياه النهر والسدود.");
+    assertThat(disagree(stated, Articles.of("ب", 7, denied.formatted("مرون")))).isTrue();
+    assertThat(disagree(stated, Articles.of("ب", 7, denied.formatted("سهلان")))).isFalse();
+  }
+
+  @Test
+  void atLeastDeniesNothing() {
+    AnalyzedDocument stated = Articles.of("أ", 7, "أعلن المحافظ إصابة حراس في سوق القماش القديم.");
+    String text = "سقط ما %s عن عشرين بين قتل وإصابة حراس في سوق القماش القديم.";
+    assertThat(disagree(stated, Articles.of("ب", 7, text.formatted("لا يقل")))).isFalse();
   }
 
   private static AnalyzedDocument stated(String year, String text) {

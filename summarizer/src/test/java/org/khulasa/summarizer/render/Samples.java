@@ -199,6 +199,68 @@ public final class Samples {
     return new Summary(List.of(first, second), sentences);
   }
 
+  /**
+   * Four articles of one day that count passengers: 12 and 12, 15, and one that tells of 12 and of
+   * 15; none is cited.
+   *
+   * @param times the hours of the first two, of the same day
+   */
+  static Summary passengers(String... times) {
+    List<String> texts =
+        List.of(
+            "نقلت العبّارة 12 راكبا.",
+            "وقالت الشركة إن العبّارة نقلت نحو 12 راكبا صباحا.",
+            "نقلت العبّارة 15 راكبا.",
+            "قال الربان إن العبّارة نقلت 12 راكبا، وقالت الشركة إنها نقلت 15 راكبا.");
+    List<AnalyzedDocument> articles = new ArrayList<>();
+    for (String text : texts) {
+      int number = articles.size();
+      LocalTime time = LocalTime.parse(times[Math.min(number, times.length - 1)]);
+      Document document =
+          Document.of(number + ".txt", text)
+              .withSource("Radio " + number)
+              .withDate(PublicationDate.of(LocalDate.of(2024, 3, 4), time));
+      articles.add(analyzed(document, List.of(text), List.of()));
+    }
+    Disagreement disagreement =
+        new Disagreement(
+            "راكبا",
+            List.of(
+                value(articles, 0, "12", "نقلت العبّارة 12 راكبا"),
+                value(articles, 3, "12", "العبّارة نقلت 12 راكبا"),
+                value(articles, 1, "~12", "العبّارة نقلت نحو 12 راكبا"),
+                value(articles, 3, "15", "إنها نقلت 15 راكبا"),
+                value(articles, 2, "15", "نقلت العبّارة 15 راكبا")));
+    return new Summary(articles, List.of(), List.of(), List.of(disagreement), Excluded.NOTHING);
+  }
+
+  private static Disagreement.Value value(
+      List<AnalyzedDocument> articles, int article, String value, String clause) {
+    AnalyzedDocument analyzed = articles.get(article);
+    Passage words = new Passage(article, span(analyzed.document(), clause));
+    Passage sentence = new Passage(article, analyzed.sentences().get(0).span());
+    return new Disagreement.Value(value, "راكبا", words, words, sentence);
+  }
+
+  /** A statement of one article, in the middle of its sentence, and its denial by another. */
+  static Summary denial() {
+    Document stated =
+        Document.of("1.txt", "قال النقيب إن الشركة أغلقت الميناء القديم، وفق الصحيفة.");
+    Document denied = Document.of("2.txt", "ونفت الشركة إغلاق الميناء القديم.");
+    List<AnalyzedDocument> articles =
+        List.of(
+            analyzed(stated, List.of(stated.text()), List.of()),
+            analyzed(denied, List.of(denied.text()), List.of()));
+    Disagreement disagreement =
+        new Disagreement(
+            Disagreement.Kind.STATEMENT,
+            "إغلاق",
+            List.of(
+                value(articles, 0, Disagreement.STATED, "الشركة أغلقت الميناء القديم"),
+                value(articles, 1, Disagreement.DENIED, "ونفت الشركة إغلاق الميناء القديم")));
+    return new Summary(articles, List.of(), List.of(), List.of(disagreement), Excluded.NOTHING);
+  }
+
   /** Two articles, and of the first sentence, of 4 March 2024, that it tells of a day. */
   static Summary plan(String day) {
     Summary report = report();
