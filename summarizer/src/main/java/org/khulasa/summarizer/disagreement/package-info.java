@@ -9,9 +9,10 @@
  * <p>Precision comes first: two figures disagree only if they count the same thing, the words
  * around them tell of the same event, no number satisfies both ("more than 150" and "155" may both
  * be true), and neither article gives the other's figure as well, unless it sets the two against
- * each other ({@code Contests}). A plain "did not" is no denial.
+ * each other and others give them ({@code Contests}). A plain "did not" is no denial, and what the
+ * accused pleads disputes no article.
  *
- * <p>Counts of victims rise. That is no disagreement: {@link
+ * <p>Counts of victims rise. That is no disagreement ({@code Development}): {@link
  * org.khulasa.summarizer.disagreement.LaterCounts} tells the newest of them.
  *
  * <p>A noun may count without a number ({@code قتل شخصان}): {@code NounCounts}.
@@ -22,7 +23,8 @@
  * <p>The way of a figure: {@code FigureReader} and {@code DateReader} make readings, {@code
  * Alignment} puts those of one thing together by their {@code Likeness}, {@code Range} and {@code
  * Mentions} say whether they exclude each other, {@code FigureClause} which words of its sentence
- * tell a reader what a figure is of. Statements: {@code DenialReader}, {@code StatementFinder}.
+ * tell a reader what a figure is of, {@code Findings} make one of what tells the same. Statements:
+ * {@code DenialReader}, {@code StatementFinder}.
  */
 @NullMarked
 package org.khulasa.summarizer.disagreement;
