@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,20 @@ public final class Evidence {
         .filter(
             other ->
                 (claim.contains(other.index()) && saysIt(candidate, other))
+                    || openings.tells(other, candidate))
+        .filter(other -> shows(candidate, other))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Those of some candidates that say what this one says, in their order: the same as of {@link
+   * #of}, without looking at all the others. Linear in their words.
+   */
+  public ImmutableList<Candidate> among(Collection<Candidate> others, Candidate candidate) {
+    return others.stream()
+        .filter(
+            other ->
+                (claims.same(candidate, other) && saysIt(candidate, other))
                     || openings.tells(other, candidate))
         .filter(other -> shows(candidate, other))
         .collect(toImmutableList());

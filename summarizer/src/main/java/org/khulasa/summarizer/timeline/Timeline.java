@@ -1,7 +1,5 @@
 package org.khulasa.summarizer.timeline;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -12,12 +10,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khulasa.core.Token;
 import org.khulasa.core.value.TimeInterval;
-import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.cluster.DayClaims;
 import org.khulasa.summarizer.cluster.Evidence;
@@ -27,7 +26,7 @@ import org.khulasa.summarizer.internal.CandidateSet;
 /**
  * Puts dated statements in the order of time, each once: of sentences that tell the same of the
  * same days one stands there, that of the summary if it has one. Its sources are those it has in
- * the summary, who say all of it: who tells of these days the same with other words may leave out
+ * the summary, or of these days by the same test: who tells the same with other words may leave out
  * half. Where one gives the month and another the day, the day stands there.
  */
 public final class Timeline {
@@ -71,7 +70,7 @@ public final class Timeline {
   }
 
   /** An entry, and the other sentences that tell of these days the same, by their candidates. */
-  private record Kept(DatedSentence dated, Set<Integer> witnesses) {}
+  private record Kept(DatedSentence dated, Map<Integer, Candidate> witnesses) {}
 
   /**
    * The timeline of some documents; empty if they have no entities that are dates.
@@ -107,9 +106,15 @@ public final class Timeline {
     for (Kept entry : worthStanding()) {
       Candidate sentence = entry.dated().sentence();
       // Who tells of these days what the entry does, only with other words, does not say all of it.
-      List<Passage> support =
-          evidence.of(sentence).stream().map(Candidate::passage).collect(toImmutableList());
-      entries.add(new TimelineEntry(entry.dated().days(), sentence.passage(), support));
+      List<Candidate> support =
+          inSummary.contains(sentence.index())
+              ? evidence.of(sentence)
+              : evidence.among(entry.witnesses().values(), sentence);
+      entries.add(
+          new TimelineEntry(
+              entry.dated().days(),
+              sentence.passage(),
+              Lists.transform(support, Candidate::passage)));
     }
     return ImmutableList.sortedCopyOf(entries.build());
   }
@@ -205,7 +210,7 @@ public final class Timeline {
       boolean same = tellTheSame(dated, told, other) && !tellsWhatFollowed(dated, told);
       if (same) {
         if (dated.sentence().index() != other.dated().sentence().index()) {
-          other.witnesses().add(dated.sentence().index());
+          other.witnesses().put(dated.sentence().index(), dated.sentence());
           if (other.witnesses().size() <= MOST_WITNESSES) {
             remember(dated, other);
           }
@@ -213,7 +218,7 @@ public final class Timeline {
         return;
       }
     }
-    Kept entry = new Kept(dated, new HashSet<>());
+    Kept entry = new Kept(dated, new TreeMap<>());
     kept.add(entry);
     remember(dated, entry);
   }
