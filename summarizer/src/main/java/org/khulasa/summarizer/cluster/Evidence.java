@@ -82,11 +82,7 @@ public final class Evidence {
     Set<Integer> claim =
         claims.others(candidate).stream().map(Candidate::index).collect(toImmutableSet());
     return claims.akin(candidate).stream()
-        .filter(
-            other ->
-                (claim.contains(other.index()) && saysIt(candidate, other))
-                    || openings.tells(other, candidate))
-        .filter(other -> shows(candidate, other))
+        .filter(other -> says(candidate, other, claim.contains(other.index())))
         .collect(toImmutableList());
   }
 
@@ -96,12 +92,13 @@ public final class Evidence {
    */
   public ImmutableList<Candidate> among(Collection<Candidate> others, Candidate candidate) {
     return others.stream()
-        .filter(
-            other ->
-                (claims.same(candidate, other) && saysIt(candidate, other))
-                    || openings.tells(other, candidate))
-        .filter(other -> shows(candidate, other))
+        .filter(other -> says(candidate, other, claims.same(candidate, other)))
         .collect(toImmutableList());
+  }
+
+  private boolean says(Candidate candidate, Candidate other, boolean ofOneClaim) {
+    return ((ofOneClaim && saysIt(candidate, other)) || openings.tells(other, candidate))
+        && shows(candidate, other);
   }
 
   /** How many other articles say what a candidate says. */
