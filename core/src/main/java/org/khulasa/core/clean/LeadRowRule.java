@@ -26,11 +26,15 @@ final class LeadRowRule implements Rule {
   // What the article's other paragraphs share with each other is 1. See docs/cleaning.md.
   private static final double ANOTHER_SUBJECT = 0.7;
   private static final int FEWEST_ON_ANOTHER_SUBJECT = 2;
+  private static final double FOREIGN = 0.45;
 
   // Folded. Verbs with which last paragraphs tell the background, without a conjunction: "it is
   // mentioned that", "had", "this comes after".
   private static final Set<String> BACKGROUND =
       Set.of("يذكر", "يشار", "تجدر", "كان", "كانت", "كانوا", "جاء", "جاءت", "ياتي", "تاتي");
+  // Folded. "While", "on the other side", "in the end", "in detail".
+  private static final Set<String> JOINING =
+      Set.of("في حين", "علي الجانب", "في نهايه", "في تفاصيل", "في التفاصيل", "في هذا", "في هذه");
 
   @Override
   public void apply(Page page) {
@@ -53,7 +57,13 @@ final class LeadRowRule implements Rule {
           return;
         }
         if (areLeads(page, leads, article)) {
-          leads.forEach(i -> page.drop(i, Dropped.Reason.OFF_TOPIC, Evidence.LEAD_IN_ROW));
+          // Above may stand one that begins with "in 1997" or the name of whom it tells of.
+          int top = from;
+          while (top > 0 && row.size() - top < MOST && isForeign(page, row.get(top - 1), article)) {
+            top--;
+          }
+          row.subList(top, row.size())
+              .forEach(i -> page.drop(i, Dropped.Reason.OFF_TOPIC, Evidence.LEAD_IN_ROW));
           return;
         }
       }
@@ -87,7 +97,9 @@ final class LeadRowRule implements Rule {
 
   /** Whether a paragraph shows that something stands before it. */
   private static boolean goesOn(Page page, int index) {
-    return BACKGROUND.contains(page.block(index).folded().get(0))
+    List<String> words = page.block(index).folded();
+    return BACKGROUND.contains(words.get(0))
+        || (words.size() > 1 && JOINING.contains(words.get(0) + ' ' + words.get(1)))
         || page.opening(index) == Opening.CONTINUATION;
   }
 
@@ -127,5 +139,10 @@ final class LeadRowRule implements Rule {
 
   private static boolean isOnAnotherSubject(Page page, int index, Story article) {
     return article.affinity(List.of(page.block(index))) < ANOTHER_SUBJECT;
+  }
+
+  /** Whether the article does not speak of anything in a paragraph. */
+  private static boolean isForeign(Page page, int index, Story article) {
+    return article.affinity(List.of(page.block(index))) < FOREIGN;
   }
 }

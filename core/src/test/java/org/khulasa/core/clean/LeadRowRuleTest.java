@@ -52,6 +52,21 @@ class LeadRowRuleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "في الخامس من أيار عام 1931 عبر البحار ناصر الشاطئي المحيط وحده على زورق من القصب.",
+        "للمرة الرابعة يؤجل اتحاد الفروسية سباق الخيول العربية في سهل الغزلان بسبب الحر."
+      })
+  void aboveARowALeadMayBeginWithAnything(String lead) {
+    CleanedPage page = CleanedPage.of(lines(lines(ARTICLE, lead), LEADS));
+    assertThat(page.kept()).containsExactly(ARTICLE);
+    assertThat(page.dropped(OFF_TOPIC)).containsExactly(lines(new String[] {lead}, LEADS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "في حين يرى أصحاب المقاهي أن حديقة التماثيل الحجرية أولى بما بقي من المال.",
+        "في نهاية المطاف أخذ البستانيون أدواتهم وزرعوا أشجار السرو بجانب التماثيل الحجرية.",
+        "للمرة الأولى ترى مديرة المكتبة العامة سعاد الكروان قاعات البلدية كلها مليئة بالقراء.",
         "يذكر أن حديقة التماثيل الحجرية في الحي الغربي أغلقت عاما كاملا بسبب السيول.",
         "كانت حديقة التماثيل الحجرية في الحي الغربي أغلقت عاما كاملا بسبب السيول.",
         "وأعلن أصحاب المقاهي أن حديقة التماثيل الحجرية ستغلق عاما كاملا بسبب السيول.",
