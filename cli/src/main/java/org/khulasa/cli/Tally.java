@@ -24,6 +24,7 @@ import org.khulasa.summarizer.control.PreferredSources;
  * @param before how many of them were published before the period
  * @param after how many after it
  * @param undated how many have no date, though a period is asked for
+ * @param versions how many are other versions of articles that take part
  * @param known how many sentences tell what is known
  * @param quotations how many are mostly direct speech
  * @param summaries how many sets of documents with a sentence were summarised
@@ -37,6 +38,7 @@ record Tally(
     long before,
     long after,
     long undated,
+    long versions,
     long known,
     long quotations,
     long summaries,
@@ -44,7 +46,7 @@ record Tally(
     long tooLong,
     int longest,
     ImmutableSortedSet<String> sources) {
-  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ImmutableSortedSet.of());
+  static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ImmutableSortedSet.of());
   private static final int SHOWN_SOURCES = 5;
 
   static Tally of(Summary summary, SummaryOptions options) {
@@ -60,6 +62,7 @@ record Tally(
         excluded.count(DocumentReason.BEFORE),
         excluded.count(DocumentReason.AFTER),
         excluded.count(DocumentReason.UNDATED),
+        excluded.count(DocumentReason.VERSION),
         excluded.count(SentenceReason.KNOWN),
         excluded.count(SentenceReason.QUOTATION),
         empty ? 0 : 1,
@@ -79,6 +82,7 @@ record Tally(
         before + other.before,
         after + other.after,
         undated + other.undated,
+        versions + other.versions,
         known + other.known,
         quotations + other.quotations,
         summaries + other.summaries,
@@ -96,12 +100,13 @@ record Tally(
   /** One line for everything the user should hear of. */
   List<String> lines(SummaryOptions options) {
     List<String> lines = new ArrayList<>();
-    long outside = before + after + undated;
+    long outside = before + after + undated + versions;
     if (outside > 0) {
       List<String> reasons = new ArrayList<>();
       options.period().since().ifPresent(day -> add(before, "published before " + day, reasons));
       options.period().until().ifPresent(day -> add(after, "published after " + day, reasons));
       add(undated, "without a date", reasons);
+      add(versions, "another version of what was read", reasons);
       lines.add(
           String.format(
               Locale.ROOT,

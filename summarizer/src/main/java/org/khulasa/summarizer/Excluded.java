@@ -8,8 +8,9 @@ import java.util.Locale;
 import org.khulasa.core.Document;
 
 /**
- * What the options of a summary kept out of it, so that nothing vanishes without a word. What
- * cleaning left out of a page is no part of this; see {@code AnalyzedDocument.dropped()}.
+ * What was kept out of a summary, by its options or because another version of it is there, so that
+ * nothing vanishes without a word. What cleaning left out of a page is no part of this; see {@code
+ * AnalyzedDocument.dropped()}.
  *
  * @param documents in canonical order, as {@link Summary#documents()}, of which they are no part
  * @param sentences in the order of their documents and places
@@ -31,7 +32,12 @@ public record Excluded(List<ExcludedDocument> documents, List<ExcludedSentence> 
     /** It was published after the last day of the period. */
     AFTER,
     /** A period is asked for, and nobody knows when it was published. */
-    UNDATED;
+    UNDATED,
+    /**
+     * Another version of it takes part: an article of the same outlet that has four fifths of its
+     * words in the same sentences, or an earlier one to which it adds nothing.
+     */
+    VERSION;
 
     /** The name used in JSON. */
     public String label() {
@@ -53,7 +59,7 @@ public record Excluded(List<ExcludedDocument> documents, List<ExcludedSentence> 
   }
 
   /**
-   * A document outside the period.
+   * A document that takes no part.
    *
    * @param document the document
    * @param reason why it takes no part

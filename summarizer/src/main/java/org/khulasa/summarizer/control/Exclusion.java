@@ -2,6 +2,9 @@ package org.khulasa.summarizer.control;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +13,12 @@ import java.util.TreeMap;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Sentence;
 import org.khulasa.summarizer.Excluded;
+import org.khulasa.summarizer.Period;
 import org.khulasa.summarizer.SummaryOptions;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 
-/**
- * Applies the options that keep documents and sentences out of a summary, and keeps the reasons.
- */
+/** Keeps documents and sentences out of a summary that are not wanted in it, and the reasons. */
 public final class Exclusion {
   private final CandidateSet candidates;
   private final Excluded excluded;
@@ -26,19 +28,21 @@ public final class Exclusion {
     this.excluded = excluded;
   }
 
-  /** What options leave of documents. */
+  /** What options leave of documents, each article in one version. */
   public static Exclusion of(List<AnalyzedDocument> documents, SummaryOptions options) {
-    ImmutableList.Builder<AnalyzedDocument> inPeriod = ImmutableList.builder();
+    List<AnalyzedDocument> ordered = CandidateSet.inCanonicalOrder(documents);
+    Map<Integer, Excluded.DocumentReason> reasons = reasons(ordered, options.period());
+    ImmutableList.Builder<AnalyzedDocument> kept = ImmutableList.builder();
     ImmutableList.Builder<Excluded.ExcludedDocument> outside = ImmutableList.builder();
-    for (AnalyzedDocument analyzed : CandidateSet.inCanonicalOrder(documents)) {
-      Optional<Excluded.DocumentReason> reason = options.period().excludes(analyzed.document());
-      if (reason.isPresent()) {
-        outside.add(new Excluded.ExcludedDocument(analyzed.document(), reason.get()));
+    for (int i = 0; i < ordered.size(); i++) {
+      Excluded.DocumentReason reason = reasons.get(i);
+      if (reason == null) {
+        kept.add(ordered.get(i));
       } else {
-        inPeriod.add(analyzed);
+        outside.add(new Excluded.ExcludedDocument(ordered.get(i).document(), reason));
       }
     }
-    CandidateSet candidates = CandidateSet.of(inPeriod.build());
+    CandidateSet candidates = CandidateSet.of(kept.build());
     Map<Integer, Excluded.SentenceReason> barred = barred(candidates, options);
     ImmutableList.Builder<Excluded.ExcludedSentence> sentences = ImmutableList.builder();
     barred.forEach(
@@ -57,6 +61,24 @@ public final class Exclusion {
   /** What was kept out. */
   public Excluded excluded() {
     return excluded;
+  }
+
+  /** Why documents take no part, by their places. */
+  private static Map<Integer, Excluded.DocumentReason> reasons(
+      List<AnalyzedDocument> documents, Period period) {
+    Map<Integer, Excluded.DocumentReason> reasons = new HashMap<>();
+    List<Integer> inPeriod = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      Optional<Excluded.DocumentReason> reason = period.excludes(documents.get(i).document());
+      if (reason.isPresent()) {
+        reasons.put(i, reason.get());
+      } else {
+        inPeriod.add(i);
+      }
+    }
+    Versions.outdated(Lists.transform(inPeriod, documents::get)).stream()
+        .forEach(i -> reasons.put(inPeriod.get(i), Excluded.DocumentReason.VERSION));
+    return reasons;
   }
 
   private static Map<Integer, Excluded.SentenceReason> barred(

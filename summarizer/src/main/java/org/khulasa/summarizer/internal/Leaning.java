@@ -54,7 +54,8 @@ final class Leaning {
         || UnnamedSubject.acts(sentence, opening)
         || speaksOfParties(opening)
         || OpeningWords.begin(opening, MEANING)
-        || PointingBack.in(sentence, first)) {
+        || PointingBack.in(sentence, first)
+        || PointingBack.toSource(sentence)) {
       return true;
     }
     // Written together with wa- or fa-, or without: both readings are tried.

@@ -11,6 +11,7 @@ import java.util.List;
  * words each is a phrase.
  *
  * @param connectives phrases by their first word
+ * @param same phrases by their first word
  * @param turns phrases by their first word
  */
 record LeaningWords(
@@ -21,6 +22,8 @@ record LeaningWords(
     ImmutableSet<String> backward,
     ImmutableSet<String> organisations,
     ImmutableSet<String> parties,
+    ImmutableSet<String> both,
+    ImmutableListMultimap<String, List<String>> same,
     ImmutableListMultimap<String, List<String>> turns,
     ImmutableSet<String> demonstratives,
     ImmutableSet<String> present) {
@@ -28,7 +31,7 @@ record LeaningWords(
   /** Read once. */
   static final LeaningWords STANDARD = load("leaning-openings.txt");
 
-  private static final int KINDS = 10;
+  private static final int KINDS = 12;
 
   private static LeaningWords load(String resource) {
     ImmutableListMultimap<String, ImmutableList<String>> lines =
@@ -42,6 +45,8 @@ record LeaningWords(
         words(lines.get("backward")),
         words(lines.get("organisation")),
         words(lines.get("parties")),
+        words(lines.get("both")),
+        phrases(lines.get("same")),
         phrases(lines.get("turn")),
         words(lines.get("pointing")),
         words(lines.get("present")));

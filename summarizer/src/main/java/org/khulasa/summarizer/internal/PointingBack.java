@@ -12,8 +12,8 @@ import org.khulasa.core.text.WordKey;
 
 /**
  * Whether the first clause of a sentence points to the one before it: it takes its turn after
- * somebody else ("the minister, for his part, said"), or speaks of this step or that decision
- * without having named one.
+ * somebody else ("the minister, for his part, said"), or speaks of this step, that decision or the
+ * two incidents without having named one. Or it has what it says from "the same source".
  */
 final class PointingBack {
   private static final LeaningWords WORDS = LeaningWords.STANDARD;
@@ -42,6 +42,9 @@ final class PointingBack {
       if (LeaningWords.beginsWith(clause.subList(i, clause.size()), WORDS.turns())) {
         return true;
       }
+      if (isOfBoth(clause, i)) {
+        return true;
+      }
       boolean noun = i + 1 < clause.size() && clause.get(i + 1).startsWith(ARTICLE);
       if (noun && WORDS.demonstratives().contains(word)) {
         String thing = clause.get(i + 1);
@@ -55,6 +58,40 @@ final class PointingBack {
       named.add(WordKey.of(word));
     }
     return false;
+  }
+
+  /** Whether "the same source" says something in a sentence that names none before. */
+  static boolean toSource(Sentence sentence) {
+    List<String> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      words.add(token.isPunctuation() ? token.normal() : bare(LetterFolding.fold(token.normal())));
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      List<String> behind = words.subList(i, words.size());
+      if (LeaningWords.beginsWith(behind, WORDS.same())) {
+        String source = words.get(words.get(i).startsWith(ARTICLE) ? i : i + 1);
+        return !words.subList(0, i).contains(source)
+            && !words.subList(0, i).contains(source.substring(ARTICLE.length()));
+      }
+    }
+    return false;
+  }
+
+  /** Whether "in the two incidents" stands at a place, without an adjective that says in which. */
+  private static boolean isOfBoth(List<String> clause, int index) {
+    return WORDS.both().contains(bare(clause.get(index)))
+        && (index + 1 == clause.size() || !clause.get(index + 1).startsWith(ARTICLE));
+  }
+
+  /** A folded word without the conjunction and preposition that are joined to its article. */
+  private static String bare(String word) {
+    String bare = JoinedConjunction.leftOut(word);
+    if (bare.startsWith("لل")) {
+      return ARTICLE + bare.substring(2);
+    }
+    return bare.length() > SHORTEST_INFLECTED && bare.startsWith(ARTICLE, 1)
+        ? bare.substring(1)
+        : bare;
   }
 
   private static Set<String> keys(Sentence sentence) {

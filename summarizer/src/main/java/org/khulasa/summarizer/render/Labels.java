@@ -88,6 +88,7 @@ final class Labels {
       case BEFORE -> "مقالات أقدم من المدة المطلوبة";
       case AFTER -> "مقالات أحدث من المدة المطلوبة";
       case UNDATED -> "مقالات بلا تاريخ";
+      case VERSION -> "نسخ أخرى من مقالات قُرئت";
     };
   }
 
