@@ -79,8 +79,8 @@ record Claim(
     OptionalInt other = amount(b);
     return one.isPresent()
         && other.isPresent()
-        && 100 * Math.abs(one.getAsInt() - other.getAsInt())
-            <= MOST_PERCENT_APART * Math.max(one.getAsInt(), other.getAsInt());
+        && 100L * Math.abs(one.getAsInt() - other.getAsInt())
+            <= (long) MOST_PERCENT_APART * Math.max(one.getAsInt(), other.getAsInt());
   }
 
   private static OptionalInt amount(String figure) {
