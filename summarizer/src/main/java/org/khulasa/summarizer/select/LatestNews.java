@@ -128,23 +128,17 @@ final class LatestNews {
   /** The terms of an article's title, or without one of its first sentence. */
   private static ImmutableSet<String> title(
       CandidateSet candidates, int article, Set<String> known) {
-    return candidates
-        .documents()
-        .get(article)
-        .document()
-        .title()
+    return title(candidates, article)
         .map(title -> FocusTerms.of(title, known).terms())
         .orElseGet(() -> candidates.of(article).get(0).termSet());
   }
 
   private static boolean teases(CandidateSet candidates, int article) {
-    return candidates
-        .documents()
-        .get(article)
-        .document()
-        .title()
-        .filter(TeasingTitle::teases)
-        .isPresent();
+    return title(candidates, article).filter(TeasingTitle::teases).isPresent();
+  }
+
+  private static Optional<String> title(CandidateSet candidates, int article) {
+    return candidates.documents().get(article).document().title().filter(title -> !title.isBlank());
   }
 
   private static boolean isOfTheEvent(

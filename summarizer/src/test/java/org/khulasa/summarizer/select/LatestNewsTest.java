@@ -98,6 +98,15 @@ class LatestNewsTest {
   }
 
   @Test
+  void aBlankTitleIsNone() {
+    Document document = dated(Document.of("last", AGREEMENT + " " + RETURN), 4);
+    for (String blank : List.of("", " ")) {
+      assertThat(untold(story(), Pages.whole(document.withTitle(blank))))
+          .containsExactly(AGREEMENT);
+    }
+  }
+
+  @Test
   void anArticleWithoutADateIsOfTheDayItCallsToday() {
     String today = AGREEMENT.replace("فجر الجمعة", "فجر اليوم الجمعة");
     AnalyzedDocument undated =
