@@ -1,5 +1,6 @@
 package org.khulasa.summarizer;
 
+import java.math.BigDecimal;
 import org.khulasa.core.AnalyzedDocument;
 
 /**
@@ -80,7 +81,9 @@ public sealed interface Budget {
 
     /** How many words this is of so many, rounded down; at least 1. */
     public int of(int words) {
-      return Math.max(1, (int) Math.floor(ratio * words));
+      // In decimal, as the ratio was written: in binary 0.29 of 100 is less than 29.
+      BigDecimal part = BigDecimal.valueOf(ratio).multiply(BigDecimal.valueOf(words));
+      return Math.max(1, part.intValue());
     }
 
     @Override

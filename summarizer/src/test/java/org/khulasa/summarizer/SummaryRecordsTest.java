@@ -1,5 +1,6 @@
 package org.khulasa.summarizer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,7 +24,7 @@ import org.khulasa.summarizer.disagreement.LaterCount;
 import org.khulasa.summarizer.disagreement.LaterCount.Fate;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
-/** What the records of a summary refuse. */
+/** What the records of a summary refuse, and how many words a ratio is. */
 @SuppressWarnings("NullAway") // callers without it may pass null
 class SummaryRecordsTest {
   private static final Span WORD = new Span(0, 4);
@@ -40,6 +41,15 @@ class SummaryRecordsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a passage needs a document's index from 0 on, found -1");
     refuses(() -> new Passage(0, null), "a span");
+  }
+
+  @Test
+  void aRatioIsAPartOfTheWordsRoundedDown() {
+    assertThat(new Budget.Ratio(0.29).of(100)).isEqualTo(29);
+    assertThat(new Budget.Ratio(0.57).of(100)).isEqualTo(57);
+    assertThat(new Budget.Ratio(0.3).of(99)).isEqualTo(29);
+    assertThat(new Budget.Ratio(0.01).of(99)).isEqualTo(1);
+    assertThat(new Budget.Ratio(1).of(Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Test
