@@ -4,6 +4,7 @@ import java.util.List;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.summarizer.Budget;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.select.Limit;
 
 /**
  * How much of its budget a summary takes. Words count as everywhere: tokens that are not
@@ -12,31 +13,24 @@ import org.khulasa.summarizer.Summary;
  * @param used words or sentences, as the budget counts
  * @param limit what the budget allows
  * @param available what the documents have
+ * @param exceeded whether the summary is longer than the budget allows
  */
-record BudgetUse(double used, double limit, double available) {
-  // Ratios of whole numbers do not come out even in binary.
-  private static final double ROUNDING = 1e-9;
+record BudgetUse(int used, int limit, int available, boolean exceeded) {
 
   static BudgetUse of(Budget budget, List<AnalyzedDocument> documents, Summary summary) {
     int words = documents.stream().mapToInt(AnalyzedDocument::words).sum();
-    if (budget instanceof Budget.Sentences sentences) {
-      int available = documents.stream().mapToInt(document -> document.sentences().size()).sum();
-      return new BudgetUse(summary.sentences().size(), sentences.sentences(), available);
-    }
-    double limit =
-        budget instanceof Budget.Words limited
-            ? limited.words()
-            : ((Budget.Ratio) budget).ratio() * words;
-    return new BudgetUse(summary.words(), limit, words);
-  }
-
-  boolean isViolated() {
-    return used > limit + ROUNDING;
+    int sentences = documents.stream().mapToInt(document -> document.sentences().size()).sum();
+    Limit limit = Limit.of(budget, words);
+    return new BudgetUse(
+        limit.perSentence() ? summary.sentences().size() : summary.words(),
+        limit.total(),
+        limit.perSentence() ? sentences : words,
+        budget.isExceededBy(summary));
   }
 
   /** The part used of what could be used; 1 if there was nothing to use. */
   double share() {
-    double usable = Math.min(limit, available);
-    return usable == 0 ? 1 : used / usable;
+    int usable = Math.min(limit, available);
+    return usable == 0 ? 1 : (double) used / usable;
   }
 }

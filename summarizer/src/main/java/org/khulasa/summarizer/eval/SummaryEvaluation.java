@@ -292,7 +292,7 @@ public final class SummaryEvaluation {
         comparison,
         items.stream().mapToInt(EvaluationReport.ItemResult::words).average().orElse(0),
         measured.stream().mapToDouble(summary -> summary.use().share()).average().orElse(0),
-        (int) measured.stream().filter(summary -> summary.use().isViolated()).count(),
+        (int) measured.stream().filter(summary -> summary.use().exceeded()).count(),
         (int) measured.stream().filter(summary -> summary.sentences() == 0).count(),
         measured.stream().mapToInt(Measured::sentences).sum(),
         counts.buildOrThrow(),
