@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.disagreement;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,6 +17,11 @@ import org.khulasa.core.text.WordLists;
 /** What a number counts, under one key for singular, plural and synonyms. */
 final class CountedThings {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  /** Between a unit and the word for its power. */
+  private static final char SPACE = ' ';
+
+  private static final CharMatcher TANWIN = CharMatcher.is('ا');
 
   private final ImmutableMap<String, String> things;
   private final ImmutableMap<String, String> fates;
@@ -43,15 +49,21 @@ final class CountedThings {
     return Holder.STANDARD;
   }
 
-  /** The key of a counted noun, as written. */
+  /** The key of a counted noun, as written; a square of a unit is another thing than the unit. */
   String thing(String noun) {
+    int space = noun.indexOf(SPACE);
+    if (space > 0) {
+      String power = WordKey.of(noun.substring(space + 1));
+      return thing(noun.substring(0, space)) + SPACE + TANWIN.trimTrailingFrom(power);
+    }
     String folded = LetterFolding.fold(noun);
     return Optional.ofNullable(things.get(folded)).orElseGet(() -> WordKey.of(noun));
   }
 
-  /** Whether the key is of a unit in which anything may be measured. */
+  /** Whether the key is of a unit in which anything may be measured, or of its square or cube. */
   boolean isMeasure(String thing) {
-    return measures.contains(thing);
+    int space = thing.indexOf(SPACE);
+    return measures.contains(space < 0 ? thing : thing.substring(0, space));
   }
 
   /** What a word says befell the people counted behind it, if it says so. */

@@ -48,6 +48,9 @@ final class FigureReader {
 
   static final String INJURED = "injured";
 
+  /** Behind what befell those a thing is; no key of a noun has it. */
+  private static final char FATE_END = '\t';
+
   /** Of dirhams and dinars that no sentence says whose they are. */
   private static final String UNKNOWN_CURRENCY = "XXX";
 
@@ -240,12 +243,27 @@ final class FigureReader {
 
   /** Whether a thing is people whom something befell. */
   static boolean hasFate(String thing) {
-    return thing.indexOf(' ') > 0;
+    return thing.indexOf(FATE_END) > 0;
+  }
+
+  /** What befell a thing; empty if that is not known. */
+  static String fate(String thing) {
+    return thing.substring(0, Math.max(0, thing.indexOf(FATE_END)));
   }
 
   /** A thing without what befell it. */
   static String kind(String thing) {
-    return thing.substring(thing.indexOf(' ') + 1);
+    return thing.substring(thing.indexOf(FATE_END) + 1);
+  }
+
+  /** People, or whatever else a key is of, to whom something befell. */
+  static String befallen(String fate, String thing) {
+    return fate + FATE_END + thing;
+  }
+
+  /** Persons to whom something befell, whoever they are. */
+  static String befallen(String fate) {
+    return befallen(fate, PERSON);
   }
 
   private Optional<Reading> reading(
@@ -371,14 +389,14 @@ final class FigureReader {
     }
     String thing = quantity.noun().isEmpty() ? "" : things.thing(quantity.noun());
     if (thing.equals(DEAD)) {
-      return "killed " + PERSON;
+      return befallen("killed");
     }
     if (thing.equals(WOUNDED)) {
-      return INJURED + ' ' + PERSON;
+      return befallen(INJURED);
     }
     if (fate.isEmpty()) {
       return thing;
     }
-    return fate.get() + ' ' + (ANYBODY.contains(thing) ? PERSON : thing);
+    return befallen(fate.get(), ANYBODY.contains(thing) ? PERSON : thing);
   }
 }

@@ -21,7 +21,6 @@ final class NamedBefore {
       FoldedWords.of("عدد", "العدد", "أعداد", "حصيلة", "الحصيلة");
 
   private static final String OF = "ل";
-  private static final String PERSON = "شخص";
 
   private static final CountedThings THINGS = CountedThings.standard();
 
@@ -29,7 +28,7 @@ final class NamedBefore {
 
   /** The people whose number a figure is, with what befell them; empty if it does not say. */
   static String thing(SentenceWords sentence, Entity figure) {
-    return fate(sentence, figure).map(fate -> fate + ' ' + PERSON).orElse("");
+    return fate(sentence, figure).map(FigureReader::befallen).orElse("");
   }
 
   private static Optional<String> fate(SentenceWords sentence, Entity figure) {

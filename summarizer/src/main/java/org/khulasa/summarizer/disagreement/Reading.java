@@ -85,7 +85,7 @@ record Reading(
 
   /** What befell the people it counts; empty if it does not say. */
   String fate() {
-    return thing.substring(0, Math.max(0, thing.indexOf(' ')));
+    return FigureReader.fate(thing);
   }
 
   /** Whether something else befell those whom another counts. */

@@ -91,7 +91,7 @@ record VictimCount(
 
   private static Optional<LaterCount.Fate> fate(Reading reading) {
     for (LaterCount.Fate fate : LaterCount.Fate.values()) {
-      if (reading.thing().startsWith(fate.name().toLowerCase(Locale.ROOT) + ' ')) {
+      if (reading.fate().equals(fate.name().toLowerCase(Locale.ROOT))) {
         return Optional.of(fate);
       }
     }

@@ -128,6 +128,52 @@ class DevelopmentTest {
             "9" + noun));
   }
 
+  /** A unit of two words is no thing that something befell. */
+  @Test
+  void anAreaIsNoCountThatRises() {
+    String text = "أتت النيران على %s في غابات بلدة مرون شمالي سهلان منذ الفجر.";
+    assertThat(
+            Articles.values(
+                area("أ", "10:00", text, "300 كيلومتر مربع"),
+                area("ب", "13:00", text, "500 كيلومترا مربعا")))
+        .containsExactly("300", "500");
+    assertThat(
+            Articles.values(
+                area("أ", "10:00", text, "300 كيلومتر مربع"),
+                area("ب", "13:00", text, "500 كيلومتر")))
+        .isEmpty();
+  }
+
+  private static AnalyzedDocument area(String source, String time, String text, String area) {
+    PublicationDate date = PublicationDate.of(LocalDate.of(2024, 5, 6), LocalTime.parse(time));
+    return Articles.of(source, date, text.formatted(area), area, area);
+  }
+
+  @Test
+  void twoSquaresOfOneSentenceAreOfDifferentThings() {
+    String text = "أتت النيران على %s في غابات بلدة مرون شمالي سهلان، وبقي 90 متر مربع.";
+    PublicationDate date = PublicationDate.of(LocalDate.of(2024, 5, 6));
+    assertThat(
+            Articles.values(
+                Articles.of(
+                    "أ",
+                    date,
+                    text.formatted("300 كيلومتر مربع"),
+                    "300 كيلومتر مربع",
+                    "300 كيلومتر مربع",
+                    "90 متر مربع",
+                    "90 متر مربع"),
+                Articles.of(
+                    "ب",
+                    date,
+                    text.formatted("500 كيلومتر مربع"),
+                    "500 كيلومتر مربع",
+                    "500 كيلومتر مربع",
+                    "90 متر مربع",
+                    "90 متر مربع")))
+        .containsExactly("300", "500");
+  }
+
   @Test
   void whatNobodySufferedDoesNotRise() {
     String text = "كان على متن حافلة المدرسة في بلدة مرون شمالي سهلان %s أشخاص وفق الشركة.";
