@@ -48,7 +48,7 @@ final class Amounts {
           .collect(ImmutableSet.toImmutableSet());
 
   private static final ImmutableSet<String> MEASURES =
-      Stream.of("كيلومتر", "متر", "طن", "كيلوغرام", "لتر", "برميل", "هكتار")
+      Stream.of("كيلومتر", "متر", "طن", "كيلوغرام", "لتر", "برميل", "هكتار", "فدان", "دونم")
           .map(CountedThings.standard()::thing)
           .collect(ImmutableSet.toImmutableSet());
 

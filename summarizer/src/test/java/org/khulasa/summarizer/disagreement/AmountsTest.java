@@ -88,6 +88,23 @@ class AmountsTest {
         .containsExactly("~90000", "120000");
   }
 
+  /** 500 feddans are 210 hectares. */
+  @Test
+  void unitsOfAnotherSizeAreNotCompared() {
+    String text = "تبلغ مساحة المزرعة المحترقة في بلدة مرون %s وفق الشرطة.";
+    AnalyzedDocument hectares = area("أ", text, "210 هكتارات");
+    assertThat(Articles.values(hectares, area("ب", text, "500 فدان"))).isEmpty();
+    assertThat(Articles.values(area("أ", text, "450 فدانا"), area("ب", text, "500 فدان")))
+        .containsExactly("450", "500");
+    String power = "تنتج محطة بلدة مرون %s من الكهرباء وفق الشركة.";
+    assertThat(Articles.values(area("أ", power, "90 ميغاوات"), area("ب", power, "70 كيلوواط")))
+        .isEmpty();
+  }
+
+  private static AnalyzedDocument area(String source, String text, String area) {
+    return Articles.of(source, 6, text.formatted(area), area, area);
+  }
+
   /** Whoever says it, the same engineer is quoted on one pipe. */
   @Test
   void amountsOfOneSizeNeedFewerWordsInCommon() {
