@@ -107,7 +107,7 @@ public final class CoverageSelector implements Selector {
         .map(
             choice ->
                 news.get().contains(choice.candidate())
-                    ? new Choice(choice.candidate(), 0)
+                    ? new Choice(choice.candidate(), 0, true)
                     : choice)
         .collect(ImmutableList.toImmutableList());
   }

@@ -16,7 +16,7 @@ import org.khulasa.summarizer.internal.CandidateSet;
 /**
  * Another selector's choice, in which an accusation is told with its denial, if an article has one,
  * and a report with the denial that stands right behind it: in the room that is left, or in place
- * of the sentence that was chosen for least. Nothing is done where the choice has a denial by
+ * of the sentence that was chosen for least, the latest news aside. Nothing is done where the choice has a denial by
  * somebody whom it names already, nor with a single article, which mostly tells of a denial where
  * it matters, and has no sentence to spare for it.
  */
@@ -129,6 +129,7 @@ public final class DenialSelector implements Selector {
     Set<Integer> kept = kept(pair, choices);
     return choices.stream()
         .skip(1)
+        .filter(choice -> !choice.needed())
         .filter(choice -> !kept.contains(choice.candidate().index()))
         .filter(choice -> !accusations.denies(choice.candidate()))
         .filter(choice -> fits(used + cost - limit.cost(choice.candidate()), limit))

@@ -42,6 +42,13 @@ class DenialSelectorTest {
   }
 
   @Test
+  void notInPlaceOfTheLatestNews() {
+    CandidateSet set = articles(DENIAL, SHORT);
+    assertThat(chosen(set, 19, 1)).containsExactly(ACCUSATION, SHORT);
+    assertThat(chosen(set, 19, 2)).containsExactly(ACCUSATION, DENIAL);
+  }
+
+  @Test
   void notWhereTooLittleWouldBeLeft() {
     assertThat(chosen(27, DENIAL, LONG)).containsExactly(ACCUSATION, LONG);
   }
@@ -130,20 +137,27 @@ class DenialSelectorTest {
 
   /** The choice from an accusation and what follows it, and another article's sentence. */
   private static List<String> chosen(int words, String denial, String other) {
-    CandidateSet set =
-        CandidateSet.of(
-            List.of(
-                withNames(Pages.whole("1", ACCUSATION + " " + denial)),
-                withNames(Pages.whole("2", other))));
-    return chosen(set, words);
+    return chosen(articles(denial, other), words);
+  }
+
+  private static CandidateSet articles(String denial, String other) {
+    return CandidateSet.of(
+        List.of(
+            withNames(Pages.whole("1", ACCUSATION + " " + denial)),
+            withNames(Pages.whole("2", other))));
   }
 
   /** The choice from the first sentences of some articles. */
   private static List<String> chosen(CandidateSet set, int words) {
+    return chosen(set, words, set.documents().size());
+  }
+
+  /** The same, where those of some article and the next ones are needed. */
+  private static List<String> chosen(CandidateSet set, int words, int needed) {
     Selector both =
         (candidates, claims, limit, options) ->
             candidates.withSentences().stream()
-                .map(article -> new Choice(candidates.of(article).get(0), 2 - article))
+                .map(a -> new Choice(candidates.of(a).get(0), 2 - a, a >= needed))
                 .toList();
     return new DenialSelector(both)
             .select(

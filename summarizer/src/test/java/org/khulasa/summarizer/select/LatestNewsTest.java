@@ -14,8 +14,11 @@ import org.khulasa.summarizer.Pages;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.SummaryOptions;
 import org.khulasa.summarizer.SummarySentence;
+import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.score.CoverageWeights;
+import org.khulasa.summarizer.score.PairWeights;
 
 class LatestNewsTest {
   private static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
@@ -127,6 +130,19 @@ class LatestNewsTest {
             .toList();
     assertThat(summary.get(0)).startsWith("فجر الثلاثاء، انهار جزء");
     assertThat(summary.get(summary.size() - 1)).startsWith("وبحسب البيان المشترك الصادر");
+  }
+
+  /** So that nothing takes their place later: they count for nothing else. */
+  @Test
+  void itsSentencesAreNeeded() {
+    CandidateSet set = CandidateSet.of(Pages.samples());
+    List<Choice> choices =
+        new CoverageSelector(CoverageWeights.ONE_ARTICLE, PairWeights.builtIn())
+            .select(set, new ClaimMatcher(set), new Limit(60, false), SummaryOptions.words(60));
+    assertThat(choices.stream().filter(Choice::needed).map(c -> text(set, c.candidate())))
+        .singleElement()
+        .asString()
+        .contains("وبحسب البيان المشترك الصادر");
   }
 
   private static AnalyzedDocument last(int days, String title, String news) {
