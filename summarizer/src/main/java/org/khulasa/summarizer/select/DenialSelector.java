@@ -16,9 +16,9 @@ import org.khulasa.summarizer.internal.CandidateSet;
 /**
  * Another selector's choice, in which an accusation is told with its denial, if an article has one,
  * and a report with the denial that stands right behind it: in the room that is left, or in place
- * of the sentence that was chosen for least, the latest news aside. Nothing is done where the choice has a denial by
- * somebody whom it names already, nor with a single article, which mostly tells of a denial where
- * it matters, and has no sentence to spare for it.
+ * of the sentence that was chosen for least, the latest news aside. Nothing is done where the
+ * choice has a denial by somebody whom it names already, nor with a single article, which mostly
+ * tells of a denial where it matters, and has no sentence to spare for it.
  */
 public final class DenialSelector implements Selector {
   // Elsewhere 0.85 of a budget are used where there is enough to tell; an accusation without its
@@ -48,21 +48,23 @@ public final class DenialSelector implements Selector {
   public List<Choice> select(
       CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
     List<Choice> choices = selector.select(candidates, claims, limit, options);
+    if (limit.perSentence() || candidates.withSentences().size() == 1) {
+      return choices;
+    }
     Accusations accusations = new Accusations(candidates);
+    List<Candidate> denying =
+        choices.stream().map(Choice::candidate).filter(accusations::denies).toList();
     List<Candidate> accusing =
         choices.stream()
             .map(Choice::candidate)
             .filter(accusations::accuses)
-            .filter(accusation -> !isAnswered(accusations, accusation, choices))
+            .filter(accusation -> !isAnswered(accusations, accusation, denying))
             .toList();
-    if (limit.perSentence() || candidates.withSentences().size() == 1) {
-      return choices;
-    }
     Stream<Pair> answers =
         choices.stream()
             .map(Choice::candidate)
             .flatMap(report -> answer(candidates, accusations, report).stream())
-            .filter(pair -> !isAnswered(accusations, pair.accusation(), choices))
+            .filter(pair -> !isAnswered(accusations, pair.accusation(), denying))
             .filter(pair -> !isSaid(claims, pair, choices));
     Stream<Pair> denials =
         (accusing.isEmpty() ? Stream.<Candidate>empty() : candidates.all().stream())
@@ -99,12 +101,14 @@ public final class DenialSelector implements Selector {
         .anyMatch(said -> pair.denial().stream().anyMatch(denial -> claims.same(said, denial)));
   }
 
-  /** Whether a sentence of the choice denies something and names somebody whom this one names. */
+  /**
+   * Whether a sentence of the choice denies something and names somebody whom this one names.
+   *
+   * @param denying the sentences of the choice that deny something
+   */
   private static boolean isAnswered(
-      Accusations accusations, Candidate accusation, List<Choice> choices) {
-    return choices.stream()
-        .map(Choice::candidate)
-        .anyMatch(other -> accusations.denies(other) && accusations.nameTheSame(other, accusation));
+      Accusations accusations, Candidate accusation, List<Candidate> denying) {
+    return denying.stream().anyMatch(denial -> accusations.nameTheSame(denial, accusation));
   }
 
   /** The choice with a denial behind an accusation; empty if there is no room for it. */
