@@ -37,6 +37,9 @@ public final class DisagreementFinder {
    *     documents by their index here
    */
   public List<Disagreement> find(List<AnalyzedDocument> documents) {
+    if (documents.size() < 2) {
+      return ImmutableList.of();
+    }
     List<Mentions> mentions = new ArrayList<>();
     Alignment alignment = new Alignment();
     FigureReader figures = new FigureReader();
