@@ -5,6 +5,8 @@ import java.util.List;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.summarizer.internal.FoldedWords;
 
 /**
  * The time over which something is counted: all who died since a day, in a month or over a week are
@@ -16,14 +18,15 @@ final class CountedTime {
 
   private static final String SINCE = "منذ";
   private static final ImmutableSet<String> BEGINNINGS =
-      ImmutableSet.of("بدء", "بداية", "بدأ", "انطلاق", "انطلقت", "اندلاع", "ذلك");
+      FoldedWords.of("بدء", "بداية", "بدأ", "انطلاق", "انطلقت", "اندلاع", "ذلك");
+  private static final int LONGEST_BEGINNING = 6;
 
   private static final String MONTH = "0000-00";
   private static final char WEEK = 'W';
   private static final ImmutableSet<String> DURING =
-      ImmutableSet.of("خلال", "مدار", "مدى", "طوال", "طيلة");
-  private static final ImmutableSet<String> THIS = ImmutableSet.of("هذا ", "هذه ");
-  private static final ImmutableSet<String> NOW = ImmutableSet.of("الجاري", "الحالي");
+      FoldedWords.of("خلال", "مدار", "مدى", "طوال", "طيلة");
+  private static final ImmutableSet<String> THIS = FoldedWords.of("هذا ", "هذه ");
+  private static final ImmutableSet<String> NOW = FoldedWords.of("الجاري", "الحالي");
 
   private CountedTime() {}
 
@@ -38,8 +41,7 @@ final class CountedTime {
     for (int i = 0; i < Math.min(words.size(), at + REACH); i++) {
       if (words.get(i).normal().endsWith(SINCE)) {
         int next = words.get(i).span().end() + 1;
-        boolean beginning =
-            i >= at - REACH && BEGINNINGS.stream().anyMatch(word -> text.startsWith(word, next));
+        boolean beginning = i >= at - REACH && isBeginning(text, next);
         if (beginning || sentence.figures().stream().anyMatch(f -> isDateAt(text, f, next))) {
           return true;
         }
@@ -49,6 +51,12 @@ final class CountedTime {
         .filter(figure -> SentenceWords.DATES.contains(figure.type()))
         .filter(date -> Math.abs(sentence.before(date.span()) - at) <= REACH)
         .anyMatch(date -> isOfAll(text, sentence, date));
+  }
+
+  private static boolean isBeginning(String text, int place) {
+    int start = Math.min(place, text.length());
+    String behind = text.substring(start, Math.min(text.length(), start + LONGEST_BEGINNING));
+    return BEGINNINGS.stream().anyMatch(LetterFolding.fold(behind)::startsWith);
   }
 
   /**
@@ -65,11 +73,12 @@ final class CountedTime {
   }
 
   private static boolean endsWithAny(String word, ImmutableSet<String> endings) {
-    return endings.stream().anyMatch(word::endsWith);
+    return endings.stream().anyMatch(LetterFolding.fold(word)::endsWith);
   }
 
   private static boolean isThis(String date) {
-    return THIS.stream().anyMatch(date::startsWith) || NOW.stream().anyMatch(date::contains);
+    String folded = LetterFolding.fold(date);
+    return THIS.stream().anyMatch(folded::startsWith) || NOW.stream().anyMatch(folded::contains);
   }
 
   /** Whether a date begins at a place, or behind digits that are written in one with it. */

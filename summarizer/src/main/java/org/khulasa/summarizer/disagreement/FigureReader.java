@@ -31,7 +31,7 @@ final class FigureReader {
   private static final int FATE_REACH = 4;
 
   // "Nine people at least lost their lives": two words that do not lead away from the nine.
-  private static final ImmutableSet<String> LEAST = ImmutableSet.of("على", "الأقل");
+  private static final ImmutableSet<String> LEAST = FoldedWords.of("على", "الأقل");
 
   /** "Others" than those who are counted before; folded. */
   static final ImmutableSet<String> OTHERS =
@@ -358,7 +358,7 @@ final class FigureReader {
       if (word.span().start() >= end || (at > before && startsClause(word))) {
         break;
       }
-      if (LEAST.contains(word.normal())) {
+      if (LEAST.contains(LetterFolding.fold(word.normal()))) {
         reach++;
       }
       Optional<String> fate = things.fateBehind(word.normal());

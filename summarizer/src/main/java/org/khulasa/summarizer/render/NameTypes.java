@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.khulasa.core.Span;
 import org.khulasa.core.text.CharacterClasses;
+import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.internal.FoldedWords;
 
 /**
  * Settles of which type a name is that a recogniser gives several: what most mentions say. Only a
@@ -22,10 +24,10 @@ final class NameTypes {
 
   /** What stands right before a place and never before a body. */
   private static final ImmutableSet<String> BEFORE_PLACES =
-      ImmutableSet.of("في", "فى", "مدينة", "بمدينة", "العاصمة", "بالعاصمة", "بلدة", "قرية");
+      FoldedWords.of("في", "مدينة", "بمدينة", "العاصمة", "بالعاصمة", "بلدة", "قرية");
 
   private static final ImmutableSet<String> BEFORE_CLUBS =
-      ImmutableSet.of("نادي", "لنادي", "بنادي", "ونادي", "فريق", "لفريق");
+      FoldedWords.of("نادي", "لنادي", "بنادي", "ونادي", "فريق", "لفريق");
 
   /** What a recogniser says of one name as one type. */
   record Found(String type, List<Passage> mentions, double score) {}
@@ -71,9 +73,9 @@ final class NameTypes {
   private boolean isBehind(Passage mention, ImmutableSet<String> words) {
     String text = summary.document(mention).document().text();
     Span before = wordBefore(text, mention.span().start());
-    String word = before.of(text);
-    return words.contains(word)
-        || (word.startsWith(ARTICLE) && words.contains(wordBefore(text, before.start()).of(text)));
+    String word = LetterFolding.fold(before.of(text));
+    String beforeIt = LetterFolding.fold(wordBefore(text, before.start()).of(text));
+    return words.contains(word) || (word.startsWith(ARTICLE) && words.contains(beforeIt));
   }
 
   /** The word that ends before a place; empty where a mark stands between. */

@@ -15,6 +15,7 @@ import org.khulasa.core.text.StopWords;
 import org.khulasa.core.text.VisibleText;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.internal.FoldedWords;
 import org.khulasa.summarizer.internal.Weekdays;
 
 /**
@@ -29,10 +30,10 @@ final class Roles {
   private static final int NEAR_BEHIND = 2;
 
   private static final ImmutableSet<String> PREPOSITIONS =
-      ImmutableSet.of("في", "من", "على", "عن", "لدى", "بين");
+      FoldedWords.of("في", "من", "على", "عن", "لدى", "بين");
   // Those of a person, mostly; behind a name, what follows them is whose.
   private static final ImmutableSet<String> AGENTS =
-      ImmutableSet.of("وكيل أعمال", "مدير أعمال", "محامي", "محامية");
+      FoldedWords.of("وكيل أعمال", "مدير أعمال", "محامي", "محامية");
   private static final ImmutableSet<String> COMMAS = ImmutableSet.of("،", ",");
 
   private Roles() {}
@@ -67,7 +68,8 @@ final class Roles {
     }
 
     private Role behindName() {
-      boolean agent = AGENTS.stream().anyMatch(noun -> alone.startsWith(noun + " "));
+      String folded = LetterFolding.fold(alone);
+      boolean agent = AGENTS.stream().anyMatch(noun -> folded.startsWith(noun + " "));
       return new Role(span, beforeName, alone, agent);
     }
   }
@@ -129,7 +131,7 @@ final class Roles {
     for (int i = last; i >= 0 && i > last - MOST_WORDS; i--) {
       Token token = sentence.get(i);
       boolean bare = token.segments().size() == 1;
-      if (bare && role < 0 && i < last && PREPOSITIONS.contains(stem(token).form())) {
+      if (bare && role < 0 && i < last && isPreposition(token)) {
         crossed = i; // "The foreign minister in the government of the north".
         continue;
       }
@@ -177,7 +179,7 @@ final class Roles {
       if (isComma(sentence, i)) {
         return Optional.of(role(text, sentence, first, i - 1, i - 1).behindName());
       }
-      if (!canBelong(token) && !PREPOSITIONS.contains(stem(token).form())) {
+      if (!canBelong(token) && !isPreposition(token)) {
         break;
       }
     }
@@ -218,6 +220,10 @@ final class Roles {
 
   private static boolean isTitle(Kind kind) {
     return kind == Kind.TITLE || kind == Kind.ADDRESS;
+  }
+
+  private static boolean isPreposition(Token token) {
+    return PREPOSITIONS.contains(LetterFolding.fold(stem(token).form()));
   }
 
   private static boolean isComma(List<Token> sentence, int at) {

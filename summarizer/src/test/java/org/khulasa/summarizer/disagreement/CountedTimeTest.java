@@ -31,6 +31,23 @@ class CountedTimeTest {
   }
 
   @Test
+  void thisMonthIsWrittenInTwoWays() {
+    AnalyzedDocument day = article("أ", "17", "");
+    for (String month : new String[] {"الشهر الحالي", "الشهر الحالى"}) {
+      assertThat(Articles.values(day, article("ب", "23", " " + month, month, "2024-05"))).isEmpty();
+    }
+    for (String during : new String[] {" على مدى ", " على مدي "}) {
+      assertThat(
+              Articles.values(
+                  day, article("ب", "23", during + "الأسبوع الماضي", "الأسبوع الماضي", "2024-W18")))
+          .isEmpty();
+    }
+    for (String since : new String[] {" منذ انطلاق", " منذ إنطلاق"}) {
+      assertThat(Articles.values(day, article("ب", "23", since + " الاحتجاجات"))).isEmpty();
+    }
+  }
+
+  @Test
   void theDayMayBeWrittenInOneWithTheMonth() {
     assertThat(
             Articles.values(

@@ -110,6 +110,23 @@ class DisagreementFinderTest {
   }
 
   @Test
+  void atLeastMayStandBetweenPeopleAndWhatBefellThem() {
+    for (String least : List.of("على الأقل", "على الاقل", "علي الاقل")) {
+      List<Disagreement> found =
+          FINDER.find(
+              List.of(
+                  article(
+                      "أ",
+                      "9 أشخاص سهلانيين " + least + " لقوا حتفهم في انهيار جسر على نهر مرون.",
+                      "9",
+                      "9 أشخاص"),
+                  article(
+                      "ب", "قتل 14 شخصا سهلانيا في انهيار جسر على نهر مرون.", "14", "14 شخصا")));
+      assertThat(values(found)).containsExactly("9", "14");
+    }
+  }
+
+  @Test
   void whatBefellThoseOfAnotherStatementBefellOthers() {
     for (String turn : List.of("فيما لا يزال", "بينما لا يزال", "في حين بقي")) {
       assertThat(

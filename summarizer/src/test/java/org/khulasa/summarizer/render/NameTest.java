@@ -78,6 +78,24 @@ class NameTest {
   }
 
   @Test
+  void aClubIsWrittenInTwoWays() {
+    assertThat(
+            listed(
+                "ولد في سيدار وعاد إلى سيدار، ثم لعب في صفوف نادى سيدار عامين.",
+                "LOC سيدار",
+                "LOC سيدار",
+                "ORG سيدار"))
+        .containsExactly("2 LOC سيدار", "1 ORG سيدار");
+    assertThat(
+            listed(
+                "فازت سيدار على النخلة، وتعادلت سيدار بعد ذلك، في مباراة أقيمت فى سيدار أمس.",
+                "ORG سيدار",
+                "ORG سيدار",
+                "LOC سيدار"))
+        .containsExactly("2 ORG سيدار", "1 LOC سيدار");
+  }
+
+  @Test
   void godIsNotListed() {
     assertThat(listed("قال في سيدار: لا سمح الله أن نعود.", "LOC سيدار", "MISC الله"))
         .containsExactly("1 LOC سيدار");
