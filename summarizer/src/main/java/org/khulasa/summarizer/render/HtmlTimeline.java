@@ -53,8 +53,9 @@ final class HtmlTimeline {
     Document document = summary.document(row.passage()).document();
     out.append("<p>").append(HtmlText.line(row.passage().span().of(document.text())));
     out.append(" <span class=\"marks\">");
-    if (document.source().isPresent()) {
-      out.append(HtmlText.line(document.source().get())).append(" ");
+    Optional<String> source = Citations.source(document);
+    if (source.isPresent()) {
+      out.append("<bdi>").append(HtmlText.line(source.get())).append("</bdi> ");
     }
     Optional<LocalDate> foretold = row.foretoldOn(document);
     if (foretold.isPresent()) {

@@ -111,8 +111,9 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
       Document document = summary.document(row.passage()).document();
       out.append("- **").append(row.shownDays()).append("**: ");
       out.append(escape(VisibleText.line(row.passage().span().of(document.text()))));
-      if (document.source().isPresent()) {
-        out.append(Labels.DASH).append(escape(VisibleText.line(document.source().get())));
+      Optional<String> source = Citations.source(document);
+      if (source.isPresent()) {
+        out.append(Labels.DASH).append(escape(source.get()));
       }
       Optional<LocalDate> foretold = row.foretoldOn(document);
       if (foretold.isPresent()) {

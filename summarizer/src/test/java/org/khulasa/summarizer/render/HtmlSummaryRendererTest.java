@@ -215,6 +215,20 @@ class HtmlSummaryRendererTest {
   }
 
   @Test
+  void theTimelineIsolatesOutletsAndLeavesOutBlankOnes() {
+    String timeline = "[aria-labelledby=timeline] ";
+    assertThat(
+            page(Samples.ofOutlet("Coast FM 101", Samples.report()))
+                .select(timeline + ".marks bdi")
+                .eachText())
+        .containsExactly("Coast FM 101", "Coast FM 101");
+    assertThat(
+            page(Samples.ofOutlet(" ", Samples.report())).select(timeline + ".marks").eachText())
+        .containsExactly("[1]", "[1]");
+    assertThat(page(Samples.ofOutlet(" ", Samples.report())).select(timeline + "bdi")).isEmpty();
+  }
+
+  @Test
   void figuresThatDisagreeStandSideBySide() {
     Document page = page(Samples.report());
     assertThat(page.select("[aria-labelledby=disagreements] li")).hasSize(1);

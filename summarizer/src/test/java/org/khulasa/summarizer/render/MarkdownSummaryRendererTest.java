@@ -79,6 +79,13 @@ class MarkdownSummaryRendererTest {
         .contains("مقالات بلا تاريخ: 1\n\nجمل معروفة من قبل: 1\n\nعدد الكلمات: 17");
   }
 
+  @Test
+  void aBlankOutletIsNone() {
+    assertThat(
+            Samples.render(new MarkdownSummaryRenderer(), Samples.ofOutlet(" ", Samples.report())))
+        .contains("- **2023**: وضع سليم وهبة حجر الأساس للسوق في العام 2023 قرب الميناء. \\[1\\]");
+  }
+
   private static void escapes(String text, String markdown) {
     assertThat(MarkdownSummaryRenderer.escape(text)).isEqualTo(markdown);
   }

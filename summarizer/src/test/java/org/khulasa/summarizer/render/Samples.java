@@ -272,6 +272,24 @@ public final class Samples {
         report.documents(), report.sentences(), List.of(told), List.of(), report.excluded());
   }
 
+  /** The same, all of one outlet. */
+  static Summary ofOutlet(String source, Summary summary) {
+    return new Summary(
+        summary.documents().stream()
+            .map(
+                analyzed ->
+                    new AnalyzedDocument(
+                        analyzed.document().withSource(source),
+                        analyzed.dropped(),
+                        analyzed.sentences(),
+                        analyzed.entities()))
+            .toList(),
+        summary.sentences(),
+        summary.timeline(),
+        summary.disagreements(),
+        summary.excluded());
+  }
+
   /** A document without a sentence. */
   public static Summary empty() {
     return new Summary(List.of(analyzed(Document.of("فارغ", ""), List.of(), List.of())), List.of());
