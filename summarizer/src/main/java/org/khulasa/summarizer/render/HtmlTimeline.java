@@ -1,8 +1,12 @@
 package org.khulasa.summarizer.render;
 
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.khulasa.core.Document;
@@ -42,11 +46,31 @@ final class HtmlTimeline {
   private static void days(List<TimeInterval> several, Appendable out) throws IOException {
     String separator = "";
     for (TimeInterval days : several) {
-      out.append(separator).append("<time datetime=\"").append(days.from().toString());
-      out.append("\">").append(ArabicDates.days(days)).append("</time>");
+      out.append(separator);
+      Optional<String> machine = machine(days);
+      if (machine.isPresent()) {
+        out.append("<time datetime=\"").append(machine.get()).append("\">");
+        out.append(ArabicDates.days(days)).append("</time>");
+      } else {
+        out.append("<span class=\"days\">").append(ArabicDates.days(days)).append("</span>");
+      }
       separator = "\u060C ";
     }
     out.append("\n");
+  }
+
+  /** A day, month or year as HTML has it, which has no form for other intervals. */
+  private static Optional<String> machine(TimeInterval days) {
+    LocalDate from = days.from();
+    if (from.equals(days.to())) {
+      return Optional.of(from.toString());
+    }
+    if (days.equals(new TimeInterval(from.withDayOfMonth(1), from.with(lastDayOfMonth())))) {
+      return Optional.of(YearMonth.from(from).toString());
+    }
+    return days.equals(new TimeInterval(from.withDayOfYear(1), from.with(lastDayOfYear())))
+        ? Optional.of(from.toString().substring(0, "2024".length()))
+        : Optional.empty();
   }
 
   private void statement(TimelineRow row, Appendable out) throws IOException {

@@ -209,9 +209,23 @@ class HtmlSummaryRendererTest {
     assertThat(page.select("[aria-labelledby=timeline] time").eachText())
         .containsExactly("2023", "4 مارس 2024");
     assertThat(page.select("[aria-labelledby=timeline] time").eachAttr("datetime"))
-        .containsExactly("2023-01-01", "2024-03-04");
+        .containsExactly("2023", "2024-03-04");
     assertThat(page.select("#sentence-1 time").eachText()).containsExactly("اليوم: 4 مارس 2024");
     assertThat(page.select("#sentence-2 time").eachText()).containsExactly("5 مارس 2024");
+  }
+
+  @Test
+  void machinesReadDaysMonthsAndYearsAsWhatTheyAre() {
+    assertThat(times("2024-02-01", "2024-02-29")).containsExactly("2024-02");
+    assertThat(times("2024-02-01", "2024-02-28")).isEmpty();
+    assertThat(times("2023-01-01", "2024-12-31")).isEmpty();
+    assertThat(times("2024-12-31", "2024-12-31")).containsExactly("2024-12-31");
+  }
+
+  private static List<String> times(String from, String to) {
+    Document page = page(Samples.told(from, to));
+    assertThat(page.select("[aria-labelledby=timeline] li")).hasSize(1);
+    return page.select("[aria-labelledby=timeline] time").eachAttr("datetime");
   }
 
   @Test
@@ -222,8 +236,7 @@ class HtmlSummaryRendererTest {
                 .select(timeline + ".marks bdi")
                 .eachText())
         .containsExactly("Coast FM 101", "Coast FM 101");
-    assertThat(
-            page(Samples.ofOutlet(" ", Samples.report())).select(timeline + ".marks").eachText())
+    assertThat(page(Samples.ofOutlet(" ", Samples.report())).select(timeline + ".marks").eachText())
         .containsExactly("[1]", "[1]");
     assertThat(page(Samples.ofOutlet(" ", Samples.report())).select(timeline + "bdi")).isEmpty();
   }

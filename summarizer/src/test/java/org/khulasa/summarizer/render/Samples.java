@@ -263,10 +263,15 @@ public final class Samples {
 
   /** Two articles, and of the first sentence, of 4 March 2024, that it tells of a day. */
   static Summary plan(String day) {
+    return told(day, day);
+  }
+
+  /** The same of several days. */
+  static Summary told(String from, String to) {
     Summary report = report();
     TimelineEntry told =
         new TimelineEntry(
-            new TimeInterval(LocalDate.parse(day), LocalDate.parse(day)),
+            new TimeInterval(LocalDate.parse(from), LocalDate.parse(to)),
             report.sentences().get(0).passage());
     return new Summary(
         report.documents(), report.sentences(), List.of(told), List.of(), report.excluded());
