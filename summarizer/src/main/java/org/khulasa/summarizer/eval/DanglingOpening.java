@@ -1,7 +1,11 @@
 package org.khulasa.summarizer.eval;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
@@ -13,10 +17,14 @@ final class DanglingOpening implements FaultCheck {
   @Override
   public int count(Summary summary) {
     CandidateSet candidates = CandidateSet.of(summary.documents());
+    IdentityHashMap<AnalyzedDocument, Integer> places = new IdentityHashMap<>();
+    for (int document = 0; document < candidates.documents().size(); document++) {
+      places.put(candidates.documents().get(document), document);
+    }
     int dangling = 0;
     int before = -1;
     for (SummarySentence sentence : summary.sentences()) {
-      Optional<Candidate> candidate = find(candidates, sentence.passage());
+      Optional<Candidate> candidate = find(candidates, places, summary, sentence.passage());
       if (candidate.isPresent()
           && candidate.get().leans()
           && (before < 0 || candidate.get().leadIn() != before)) {
@@ -27,11 +35,21 @@ final class DanglingOpening implements FaultCheck {
     return dangling;
   }
 
-  private static Optional<Candidate> find(CandidateSet candidates, Passage passage) {
-    if (passage.document() >= candidates.documents().size()) {
+  /**
+   * The candidate of a passage, if there is one.
+   *
+   * @param places of the documents among the candidates, whose order not every summary has
+   */
+  private static Optional<Candidate> find(
+      CandidateSet candidates,
+      IdentityHashMap<AnalyzedDocument, Integer> places,
+      Summary summary,
+      Passage passage) {
+    if (passage.document() >= summary.documents().size()) {
       return Optional.empty();
     }
-    List<Candidate> article = candidates.of(passage.document());
+    int place = requireNonNull(places.get(summary.document(passage)));
+    List<Candidate> article = candidates.of(place);
     return article.stream()
         .filter(candidate -> candidate.span().overlaps(passage.span()))
         .findFirst();

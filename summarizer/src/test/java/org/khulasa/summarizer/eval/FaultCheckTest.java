@@ -80,6 +80,25 @@ class FaultCheckTest {
   }
 
   @Test
+  void openingsDangleInWhateverOrderTheDocumentsStand() {
+    List<AnalyzedDocument> documents =
+        TestAnalysis.analyzer()
+            .analyze(
+                List.of(
+                    Document.of("b", "افتتح وزير الزراعة سوقا للتمور. وأضاف أن الموسم كان جيدا."),
+                    Document.of("a", "عاد الوفد مساء الخميس إلى العاصمة. هطلت الأمطار فجرا.")));
+    FaultCheck check = FaultCheck.danglingOpening();
+    assertThat(check.count(new Summary(documents, List.of(chosen(documents, 0, 1))))).isEqualTo(1);
+    assertThat(check.count(new Summary(documents, List.of(chosen(documents, 1, 1))))).isZero();
+  }
+
+  private static SummarySentence chosen(List<AnalyzedDocument> documents, int document, int place) {
+    Span span = documents.get(document).sentences().get(place).span();
+    String text = documents.get(document).document().text();
+    return new SummarySentence(new Passage(document, span), span.of(text), 1, 0, List.of());
+  }
+
+  @Test
   void whatStandsAroundAnArticleIsFurniture() {
     String page = "افتتح الوزير السوق. شارك المقال. حضر الزوار.";
     PageCleaner cleaner =
