@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -179,7 +180,8 @@ public final class SummaryEvaluation {
    * Evaluates on these items.
    *
    * @param items taken from the stream one after another, as threads become free
-   * @throws IllegalStateException if a system fails on an item; the message names both
+   * @throws IllegalStateException if the analyzer, a system, ROUGE or a check fails on an item; the
+   *     message names the item and the system
    */
   public EvaluationReport run(Stream<EvaluationItem> items) {
     List<Outcome> outcomes = new ArrayList<>();
@@ -215,23 +217,31 @@ public final class SummaryEvaluation {
   }
 
   private Outcome outcome(EvaluationItem item) {
-    List<AnalyzedDocument> documents = analyzer.analyze(item.documents());
-    ImmutableList<Measured> measured =
-        systems.entrySet().stream()
-            .map(system -> measure(item, documents, system.getKey(), system.getValue().apply(item)))
-            .collect(ImmutableList.toImmutableList());
-    return new Outcome(item.unit(), measured);
+    List<AnalyzedDocument> documents =
+        naming("the analysis", item, () -> analyzer.analyze(item.documents()));
+    ImmutableList.Builder<Measured> measured = ImmutableList.builder();
+    systems.forEach(
+        (name, system) -> {
+          Summary summary =
+              naming(
+                  "system " + name, item, () -> system.apply(item).summarize(documents, options));
+          measured.add(
+              naming(
+                  "the scoring of system " + name, item, () -> measure(item, documents, summary)));
+        });
+    return new Outcome(item.unit(), measured.build());
   }
 
-  private Measured measure(
-      EvaluationItem item, List<AnalyzedDocument> documents, String name, Summarizer system) {
-    Summary summary;
+  /** Does a step; whoever sees it fail is told which one it was, and on which item. */
+  private static <T> T naming(String step, EvaluationItem item, Supplier<T> work) {
     try {
-      summary = system.summarize(documents, options);
+      return work.get();
     } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "system " + name + " failed on item " + item.id() + ": " + e, e);
+      throw new IllegalStateException(step + " failed on item " + item.id() + ": " + e, e);
     }
+  }
+
+  private Measured measure(EvaluationItem item, List<AnalyzedDocument> documents, Summary summary) {
     String candidate =
         summary.sentences().stream()
             .map(SummarySentence::text)

@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
 import org.khulasa.summarizer.Summarizer;
+import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummaryOptions;
 
 class SummaryEvaluationTest {
@@ -114,6 +116,37 @@ class SummaryEvaluationTest {
             SummaryOptions.words(5));
     assertThatThrownBy(() -> failing.run(items(1)))
         .hasMessageContaining("system broken failed on item item0");
+  }
+
+  @Test
+  void namesTheItemWhateverFails() {
+    assertThatThrownBy(
+            () -> evaluation.withFault("broken", SummaryEvaluationTest::broken).run(items(1)))
+        .hasMessageContaining("the scoring of system lead failed on item item0");
+    assertThatThrownBy(
+            () ->
+                evaluation
+                    .withSystem(
+                        "learned",
+                        item -> {
+                          throw new IllegalArgumentException();
+                        })
+                    .run(items(1)))
+        .hasMessageContaining("system learned failed on item item0");
+    Analyzer broken =
+        new Analyzer(
+            documents -> {
+              throw new IllegalArgumentException();
+            },
+            (text, sentence) -> List.of(),
+            List.of());
+    assertThatThrownBy(
+            () -> SummaryEvaluation.of(broken, SYSTEMS, SummaryOptions.words(6)).run(items(1)))
+        .hasMessageContaining("the analysis failed on item item0");
+  }
+
+  private static int broken(Summary summary) {
+    throw new IllegalArgumentException("no check of " + summary);
   }
 
   @Test
