@@ -34,6 +34,9 @@ public final class PreferredSources {
 
   /** The outlet's place among the preferred ones, from 0; their number if it is none of them. */
   public int rank(Document document) {
+    if (wanted.isEmpty()) {
+      return 0;
+    }
     List<String> source = document.source().map(PreferredSources::keys).orElse(List.of());
     for (int i = 0; i < wanted.size(); i++) {
       if (!wanted.get(i).isEmpty() && Collections.indexOfSubList(source, wanted.get(i)) >= 0) {

@@ -206,6 +206,10 @@ public final class Wording {
   private void replace(
       List<Choice> choices, int place, Comparator<Candidate> order, Better better) {
     Candidate chosen = choices.get(place).candidate();
+    List<Candidate> others = claims.others(chosen);
+    if (others.isEmpty()) {
+      return;
+    }
     boolean bound =
         choices.stream()
             .map(Choice::candidate)
@@ -216,7 +220,7 @@ public final class Wording {
     int used = choices.stream().mapToInt(choice -> limit.cost(choice.candidate())).sum();
     int room = limit.total() - used + limit.cost(chosen);
     Optional<Candidate> alternative =
-        claims.others(chosen).stream()
+        others.stream()
             .filter(other -> limit.cost(other) <= room && other.words() >= Units.FEWEST_WORDS)
             .filter(other -> !other.leans() && !candidates.withLeadIns(other).isEmpty())
             .filter(other -> better.than(other, chosen))
