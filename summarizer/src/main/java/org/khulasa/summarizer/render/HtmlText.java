@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.render;
 
+import com.google.common.html.HtmlEscapers;
 import org.khulasa.core.text.VisibleText;
 
 /** Text as HTML that shows it, inside elements and inside quoted attributes. */
@@ -22,18 +23,6 @@ final class HtmlText {
   }
 
   private static String escape(String visible) {
-    StringBuilder escaped = new StringBuilder(visible.length() + 16);
-    for (int i = 0; i < visible.length(); i++) {
-      char c = visible.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(c);
-      }
-    }
-    return escaped.toString();
+    return HtmlEscapers.htmlEscaper().escape(visible);
   }
 }
