@@ -61,23 +61,18 @@ public final class CandidateSet {
   }
 
   /**
-   * The same candidates, of which some must not be chosen. They keep their indexes and still count
-   * as evidence of what matters.
+   * The same candidates, of which some more must not be chosen. They keep their indexes and still
+   * count as evidence of what matters.
    *
    * @param indexes the candidates that must not be chosen, neither for themselves nor as lead-ins
    */
   public CandidateSet barring(Set<Integer> indexes) {
-    return new CandidateSet(documents, byDocument, ImmutableSet.copyOf(indexes));
-  }
-
-  /** The same, of which some more must not be chosen. */
-  public CandidateSet barringToo(Set<Integer> indexes) {
-    return barring(Sets.union(barred, indexes));
+    return new CandidateSet(documents, byDocument, Sets.union(barred, indexes).immutableCopy());
   }
 
   /** The same, of which those of more words must not be chosen either. */
   public CandidateSet barringLonger(int words) {
-    return barringToo(
+    return barring(
         all.stream()
             .filter(candidate -> candidate.words() > words)
             .map(Candidate::index)

@@ -52,7 +52,7 @@ public final class CoverageSelector implements Selector {
         one ? Concepts.of(candidates, oneArticle) : LearnedConcepts.of(candidates, severalArticles);
     Interest interest = Interest.of(candidates, options);
     Units units =
-        Units.of(one || !priced ? candidates : candidates.barringToo(SoftLeads.of(candidates)));
+        Units.of(one || !priced ? candidates : candidates.barring(SoftLeads.of(candidates)));
     Retelling retelling = new Retelling(candidates, options.toldOnce(), priced);
     Filling filling =
         new Filling(

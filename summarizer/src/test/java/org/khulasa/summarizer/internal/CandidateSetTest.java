@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Analyzer;
@@ -27,6 +28,13 @@ class CandidateSetTest {
   private static final String SECOND = "وأضاف أن كلفته بلغت عشرين مليون دينار.";
   private static final String THIRD = "وتابع أن الأعمال استمرت ثلاث سنوات.";
   private static final PublicationDate MONDAY = PublicationDate.of(LocalDate.of(2025, 3, 3));
+
+  @Test
+  void whatIsBarredStaysBarred() {
+    CandidateSet set = CandidateSet.of(List.of(Pages.whole("a", "عاد الوفد. فاز الفريق.")));
+    CandidateSet barred = set.barring(Set.of(0)).barring(Set.of(1));
+    assertThat(set.all()).hasSize(2).allMatch(set::mayBeChosen).noneMatch(barred::mayBeChosen);
+  }
 
   @Test
   void ordersDocumentsByDateThenSourceThenIdWhateverTheInput() {
