@@ -88,6 +88,12 @@ public record SummaryOptions(
     return of(new Budget.Ratio(ratio));
   }
 
+  /** The same options for another length. */
+  public SummaryOptions withBudget(Budget newBudget) {
+    return new SummaryOptions(
+        newBudget, focus, period, preferredSources, quotesExcluded, toldOnce, known);
+  }
+
   /** The same options, leaning towards this subject. */
   public SummaryOptions withFocus(String newFocus) {
     return new SummaryOptions(

@@ -97,19 +97,13 @@ class ControlsTest {
   @Test
   void preferringNeverExceedsTheBudget() {
     SummaryOptions preferring =
-        SummaryOptions.DEFAULT.withPreferredSources(List.of("بوابة الميناء", "الشمالي"));
+        SummaryOptions.DEFAULT
+            .withPreferredSources(List.of("بوابة الميناء", "الشمالي"))
+            .withoutQuotes()
+            .tellingOnce();
     for (int words = 20; words <= 300; words += 20) {
       Summary summary =
-          STANDARD.summarize(
-              Pages.samples(),
-              new SummaryOptions(
-                  new Budget.Words(words),
-                  Optional.empty(),
-                  Period.ALWAYS,
-                  preferring.preferredSources(),
-                  true,
-                  true,
-                  List.of()));
+          STANDARD.summarize(Pages.samples(), preferring.withBudget(new Budget.Words(words)));
       assertThat(summary.words()).isBetween(1, words);
     }
   }
