@@ -109,6 +109,30 @@ class SummarizerTest {
   private static void check(Summary summary) {
     CandidateSet candidates = CandidateSet.of(summary.documents());
     ClaimMatcher claims = new ClaimMatcher(candidates);
+    List<Candidate> chosen = checkPlaces(summary, candidates);
+    boolean whole = chosen.size() == candidates.all().size();
+    for (int i = 0; i < chosen.size(); i++) {
+      if (!whole) {
+        checkLeadIn(chosen, i);
+      }
+      for (int j = 0; j < i && !whole; j++) {
+        assertThat(claims.same(chosen.get(i), chosen.get(j)))
+            .as("%s%n%s", summary.sentences().get(i), summary.sentences().get(j))
+            .isFalse();
+      }
+    }
+  }
+
+  /** What leans on another sentence stands behind it. */
+  static void checkLeadIn(List<Candidate> chosen, int place) {
+    if (chosen.get(place).leans()) {
+      assertThat(place).isPositive();
+      assertThat(chosen.get(place - 1).index()).isEqualTo(chosen.get(place).leadIn());
+    }
+  }
+
+  /** The sentences of a summary, each once, and each what stands at its place. */
+  static List<Candidate> checkPlaces(Summary summary, CandidateSet candidates) {
     Map<Passage, Candidate> byPassage = new HashMap<>();
     for (Candidate candidate : candidates.all()) {
       byPassage.put(candidate.passage(), candidate);
@@ -125,19 +149,7 @@ class SummarizerTest {
       chosen.add(byPassage.get(passage));
     }
     assertThat(chosen).doesNotHaveDuplicates();
-    boolean whole = chosen.size() == candidates.all().size();
-    for (int i = 0; i < chosen.size(); i++) {
-      Candidate candidate = chosen.get(i);
-      if (candidate.leans() && !whole) {
-        assertThat(i).isPositive();
-        assertThat(chosen.get(i - 1).index()).isEqualTo(candidate.leadIn());
-      }
-      for (int j = 0; j < i && !whole; j++) {
-        assertThat(claims.same(candidate, chosen.get(j)))
-            .as("%s%n%s", summary.sentences().get(i), summary.sentences().get(j))
-            .isFalse();
-      }
-    }
+    return chosen;
   }
 
   @Test

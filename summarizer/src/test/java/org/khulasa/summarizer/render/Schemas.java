@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The schemas of docs/schema. */
-final class Schemas {
-  static final Schemas SUMMARY = new Schemas("summary-1.schema.json");
+public final class Schemas {
+  /** That of a summary. */
+  public static final Schemas SUMMARY = new Schemas("summary-1.schema.json");
+
   static final Schemas ANALYSIS = new Schemas("analysis-1.schema.json");
 
   private final JsonSchema schema;
@@ -30,7 +32,7 @@ final class Schemas {
   }
 
   /** Checks a text as it arrives: after a way through UTF-8. */
-  void check(String json) {
+  public void check(String json) {
     String arrived = new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     assertThat(schema.validate(arrived, InputFormat.JSON)).as(json).isEmpty();
   }
