@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.khulasa.core.value.TimeInterval;
 
 /**
- * TimeInterval as an Arabic newspaper writes them: {@code 26 يناير 2024}. With the month as a word
- * no reader takes the day for the month, and in a line from right to left the parts keep their
- * order, which those of {@code 2024-01-26} do not.
+ * Intervals as an Arabic newspaper writes them: {@code 26 يناير 2024}. With the month as a word no
+ * reader takes the day for the month, and in a line from right to left the parts keep their order,
+ * which those of {@code 2024-01-26} do not.
  */
 final class ArabicDates {
   private static final ImmutableList<String> MONTHS =

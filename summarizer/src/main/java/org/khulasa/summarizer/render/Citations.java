@@ -26,6 +26,9 @@ final class Citations {
   /** In {@code لا يقل عن} and {@code أقل}. */
   private static final String FEWER = "قل";
 
+  /** So many characters of a text stand for its title. */
+  private static final int LONGEST_NAME = 60;
+
   private final Summary summary;
   private final ImmutableList<Integer> cited;
   private final ImmutableList<Integer> uncited;
@@ -110,7 +113,7 @@ final class Citations {
                     .map(
                         first ->
                             "\u00AB"
-                                + Excerpt.head(first.span().of(document.text()), 60)
+                                + Excerpt.head(first.span().of(document.text()), LONGEST_NAME)
                                 + "\u00BB")
                     .findFirst())
         .orElseGet(() -> VisibleText.line(document.id()));
