@@ -7,6 +7,7 @@ import org.khulasa.core.text.Quotations;
 
 /** What lines and marks tell of a sentence: where it stands, and whether it is whole. */
 final class SentenceForm {
+  // A quotation of a sentence ends with its marks alone on many pages.
   private static final String FINAL_MARKS = ".!?؟…۔\"”»’'";
 
   private SentenceForm() {}
@@ -58,7 +59,12 @@ final class SentenceForm {
     return c == '\n' || c == '\r';
   }
 
+  /** Whether the last character is such a mark, closing brackets aside: {@code (عاد الوفد.)}. */
   private static boolean endsSentence(String text, Span span) {
-    return FINAL_MARKS.indexOf(text.charAt(span.end() - 1)) >= 0;
+    int last = span.end() - 1;
+    while (last > span.start() && CharacterClasses.isClosingBracket(text.charAt(last))) {
+      last--;
+    }
+    return FINAL_MARKS.indexOf(text.charAt(last)) >= 0;
   }
 }

@@ -30,6 +30,19 @@ class CandidateSetTest {
   private static final PublicationDate MONDAY = PublicationDate.of(LocalDate.of(2025, 3, 3));
 
   @Test
+  void aSentenceMayEndInBrackets() {
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(
+                Pages.whole(
+                    "a",
+                    "عاد الوفد إلى العاصمة أمس. (وانتهى الاجتماع مساء الخميس.)\n"
+                        + "فاز الفريق. خسر الضيوف. عاد اللاعبون إلى المدينة (رملان)")));
+    assertThat(set.all().stream().map(Candidate::fit).toList())
+        .containsExactly(true, true, true, true, false);
+  }
+
+  @Test
   void whatIsBarredStaysBarred() {
     CandidateSet set = CandidateSet.of(List.of(Pages.whole("a", "عاد الوفد. فاز الفريق.")));
     CandidateSet barred = set.barring(Set.of(0)).barring(Set.of(1));
