@@ -12,11 +12,15 @@ import java.util.Set;
  * Puts the figures and dates of one thing together, by {@link Likeness}: each joins the group whose
  * first member is most like it.
  *
- * <p>Groups are found by the words near their first member, of which frequent ones are passed over;
- * so the cost is nearly linear in the number of figures.
+ * <p>Groups are found by the words near their first member, of which frequent ones are passed over,
+ * and of large groups only the first members are compared; so the cost is nearly linear in the
+ * number of figures.
  */
 final class Alignment {
   private static final int MOST_POSTINGS = 40;
+
+  /** More members tell nothing new of what a group is about. */
+  private static final int MOST_MEMBERS = 40;
 
   private final Likeness likeness = new Likeness();
   private final List<List<Reading>> groups = new ArrayList<>();
@@ -54,8 +58,8 @@ final class Alignment {
     Optional<Integer> known = Optional.empty();
     for (int candidate : candidates(reading)) {
       List<Reading> group = groups.get(candidate);
-      if (group.stream().mapToInt(Reading::document).distinct().count() > 1) {
-        for (Reading member : group) {
+      if (isOfSeveral(group)) {
+        for (Reading member : group.subList(0, Math.min(MOST_MEMBERS, group.size()))) {
           double like = likeness.ofKnown(reading, member);
           if (like > best) {
             best = like;
@@ -65,6 +69,10 @@ final class Alignment {
       }
     }
     return known;
+  }
+
+  private static boolean isOfSeveral(List<Reading> group) {
+    return group.stream().anyMatch(member -> member.document() != group.get(0).document());
   }
 
   private Optional<List<Reading>> nearest(Reading reading) {
