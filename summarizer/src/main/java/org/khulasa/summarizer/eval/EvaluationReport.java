@@ -23,9 +23,12 @@ public record EvaluationReport(
   }
 
   /**
-   * What an evaluation was made with: all that numbers depend on.
+   * What an evaluation was made with: all that numbers depend on but the systems, the analyzer and
+   * the wishes of the options, which an evaluation seldom has: focus, period, outlets, no
+   * quotations, what is known.
    *
-   * @param budget in words, for example {@code 100 words}
+   * @param budget in words, for example {@code 100 words}; with {@code , nothing told twice} where
+   *     that was asked for
    * @param references how several references become one score
    * @param stemmed whether ROUGE stems
    * @param baseline the system that the others are compared with
