@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +25,18 @@ final class HtmlArticle {
   private final Summary summary;
   private final int document;
   private final int number;
+  private final Map<Span, Part> marked;
   private final Set<Span> places;
   private final String text;
 
   /**
    * A source's text.
    *
+   * @param marked its passages, of all those that are {@link #marked}
    * @param places sentences that need an anchor, though they are not marked
    */
-  HtmlArticle(Summary summary, int document, int number, Set<Span> places) {
+  HtmlArticle(Summary summary, int document, int number, Map<Span, Part> marked, Set<Span> places) {
+    this.marked = marked;
     this.summary = summary;
     this.document = document;
     this.number = number;
@@ -88,30 +92,38 @@ final class HtmlArticle {
     return cut;
   }
 
-  /** Passages and dropped stretches in the order of the text. */
-  private List<Part> parts() {
-    Map<Span, Part> marked = new TreeMap<>();
+  /** The passages of a summary and what supports them, by document. */
+  static Map<Integer, Map<Span, Part>> marked(Summary summary) {
+    Map<Integer, Map<Span, Part>> marked = new HashMap<>();
     for (int i = 0; i < summary.sentences().size(); i++) {
       SummarySentence sentence = summary.sentences().get(i);
-      if (sentence.passage().document() == document) {
-        // A sentence of the summary may support another one; it shows as what it is.
-        marked.put(
-            sentence.passage().span(),
-            new Part(sentence.passage().span(), i, true, Optional.empty()));
-      }
+      // A sentence of the summary may support another one; it shows as what it is.
+      of(sentence.passage(), marked)
+          .put(
+              sentence.passage().span(),
+              new Part(sentence.passage().span(), i, true, Optional.empty()));
       for (Passage support : sentence.support()) {
-        if (support.document() == document) {
-          marked.putIfAbsent(support.span(), new Part(support.span(), i, false, Optional.empty()));
-        }
+        of(support, marked)
+            .putIfAbsent(support.span(), new Part(support.span(), i, false, Optional.empty()));
       }
     }
+    return marked;
+  }
+
+  private static Map<Span, Part> of(Passage passage, Map<Integer, Map<Span, Part>> marked) {
+    return marked.computeIfAbsent(passage.document(), document -> new TreeMap<>());
+  }
+
+  /** Passages and dropped stretches in the order of the text. */
+  private List<Part> parts() {
+    Map<Span, Part> shown = new TreeMap<>(marked);
     for (Span place : places) {
-      marked.putIfAbsent(place, new Part(place, -1, false, Optional.empty()));
+      shown.putIfAbsent(place, new Part(place, -1, false, Optional.empty()));
     }
     return ImmutableList.sortedCopyOf(
         Comparator.comparing(Part::span),
         ImmutableList.<Part>builder()
-            .addAll(marked.values())
+            .addAll(shown.values())
             .addAll(
                 summary.documents().get(document).dropped().stream()
                     .map(dropped -> new Part(dropped.span(), -1, false, Optional.of(dropped)))
@@ -193,7 +205,7 @@ final class HtmlArticle {
    * @param chosen whether it is that sentence itself
    * @param dropped what it was dropped for, if it was
    */
-  private record Part(Span span, int sentence, boolean chosen, Optional<Dropped> dropped) {
+  record Part(Span span, int sentence, boolean chosen, Optional<Dropped> dropped) {
     boolean isAnchor() {
       return sentence < 0 && dropped.isEmpty();
     }

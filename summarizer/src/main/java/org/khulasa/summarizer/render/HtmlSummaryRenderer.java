@@ -1,12 +1,15 @@
 package org.khulasa.summarizer.render;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Span;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
@@ -211,6 +214,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
     out.append("<section aria-labelledby=\"texts\">\n<h2 id=\"texts\">");
     out.append(Labels.TEXTS).append("</h2>\n<p class=\"meta\"><mark>").append(Labels.CHOSEN);
     out.append("</mark> <mark class=\"support\">").append(Labels.SUPPORT).append("</mark></p>\n");
+    Map<Integer, Map<Span, HtmlArticle.Part>> marked = HtmlArticle.marked(summary);
     for (int index : citations.all()) {
       AnalyzedDocument analyzed = summary.documents().get(index);
       int number = citations.number(index);
@@ -219,7 +223,8 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
       out.append(HtmlText.line(Citations.name(analyzed))).append("</bdi></h3>\n");
       HtmlDetails.render(analyzed.document(), true, out);
       out.append("<div class=\"text\">");
-      new HtmlArticle(summary, index, number, places.of(index)).render(out);
+      Map<Span, HtmlArticle.Part> passages = marked.getOrDefault(index, ImmutableMap.of());
+      new HtmlArticle(summary, index, number, passages, places.of(index)).render(out);
       out.append("</div>\n</article>\n");
     }
     out.append("</section>\n");
