@@ -1,6 +1,7 @@
 package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,99 +34,35 @@ public final class Dateline {
       ImmutableSet.of("\u00AB", "\u201C", "\"");
   private static final ImmutableSet<String> CLOSING_QUOTES =
       ImmutableSet.of("\u00BB", "\u201D", "\"");
-  // Folded. "Wrote" stands in a dateline, before the writer's name.
-  private static final ImmutableSet<String> WROTE = ImmutableSet.of("كتب", "كتبت");
-  // Folded. What agencies and sites have in their names.
-  private static final ImmutableSet<String> OF_AGENCIES =
-      ImmutableSet.of(
-          "وكالات",
-          "وكاله",
-          "متابعات",
-          "متابعه",
-          "نيوز",
-          "رويترز",
-          "الاخباريه",
-          "اخبار",
-          "خاص",
-          "صحيفه",
-          "الاناضول",
-          "واس",
-          "شبكه",
-          "موقع",
-          "بوابه");
-  // Names and abbreviations, folded, without spaces and marks.
-  private static final ImmutableSet<String> AGENCIES =
-      ImmutableSet.of(
-          "cnn",
-          "afp",
-          "ap",
-          "reuters",
-          "bbc",
-          "dw",
-          "dpa",
-          "efe",
-          "upi",
-          "رويترز",
-          "واس",
-          "وام",
-          "كونا",
-          "قنا",
-          "بنا",
-          "بترا",
-          "سانا",
-          "وفا",
-          "واع",
-          "واج",
-          "وات",
-          "واص",
-          "سبا",
-          "سونا",
-          "ارنا",
-          "تاس",
-          "سبوتنيك",
-          "شينخوا",
-          "الاناضول",
-          "افب",
-          "دبا",
-          "اشا",
-          "اب",
-          "فرانسبرس",
-          "العمانيه",
-          "معا",
-          "صفا",
-          "وال",
-          "وما",
-          "ومع",
-          "سبانت",
-          "نوفوستي",
-          "بلومبرغ");
-  // Folded. Verbs of the past that are written like nouns: "were killed", "kidnapped", "ordered".
-  private static final ImmutableSet<String> LIKE_NOUNS =
-      ImmutableSet.of(
-          "قتل", "قتلت", "جرح", "جرحت", "خطف", "خطفت", "امر", "امرت", "قصف", "قصفت", "ضرب", "ضربت",
-          "طعن", "حكم", "حكمت", "رفض", "رفضت", "طلب", "طلبت", "دهس", "وعد");
+
+  /** By kind, each without spaces. */
+  private static final ImmutableSetMultimap<String, String> WORDS = read();
+
+  // "Wrote" stands in a dateline, before the writer's name.
+  private static final ImmutableSet<String> WROTE = WORDS.get("wrote");
+  // What agencies and sites have in their names.
+  private static final ImmutableSet<String> OF_AGENCIES = WORDS.get("word");
+  // Names and abbreviations, without marks.
+  private static final ImmutableSet<String> AGENCIES = WORDS.get("agency");
+  // Verbs of the past that are written like nouns: "were killed", "kidnapped", "ordered".
+  private static final ImmutableSet<String> LIKE_NOUNS = WORDS.get("verb");
   private static final int LONGEST_ABBREVIATION = 3;
   // Folded. Behind it a word that could be a verb is a name: "Twilight News".
   private static final String NEWS = "نيوز";
-  // Folded. Newspapers that set their names in quotation marks behind the place.
-  private static final ImmutableSet<String> NEWSPAPERS =
-      ImmutableSet.of(
-          "الشرقالاوسط",
-          "الحياه",
-          "القدسالعربي",
-          "العربيالجديد",
-          "البيان",
-          "الخليج",
-          "الراي",
-          "القبس",
-          "عكاظ",
-          "الاخبار",
-          "النهار");
+  // Newspapers that set their names in quotation marks behind the place.
+  private static final ImmutableSet<String> NEWSPAPERS = WORDS.get("newspaper");
 
   /** A headline that was taken for a sentence may stand before the one with the dateline. */
   private static final int SENTENCES = 2;
 
   private Dateline() {}
+
+  private static ImmutableSetMultimap<String, String> read() {
+    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+    KindLists.phrases(Dateline.class, "datelines.txt")
+        .forEach((kind, phrase) -> words.put(kind, String.join("", phrase)));
+    return words.build();
+  }
 
   /** Where the datelines of an article stand: from the beginning of a sentence to its report. */
   public static List<Span> in(AnalyzedDocument article) {
