@@ -13,6 +13,7 @@ import java.util.Set;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.internal.KindLists;
 
 /** What a number counts, under one key for singular, plural and synonyms. */
 final class CountedThings {
@@ -122,12 +123,7 @@ final class CountedThings {
 
     private static Map<String, String> fates(String list) {
       Map<String, String> fates = new HashMap<>();
-      for (String line : WordLists.lines(CountedThings.class, list)) {
-        int tab = line.indexOf('\t');
-        for (String word : WORDS.split(LetterFolding.fold(line.substring(tab + 1)))) {
-          fates.put(word, line.substring(0, tab));
-        }
-      }
+      KindLists.words(CountedThings.class, list).forEach((fate, word) -> fates.put(word, fate));
       return fates;
     }
   }
