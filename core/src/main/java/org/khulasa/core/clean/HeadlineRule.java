@@ -71,12 +71,13 @@ final class HeadlineRule implements Rule {
     if (!found && isHeadlineLikeSentence(page, body)) {
       return OptionalInt.of(body);
     }
-    for (int i : candidates) {
-      double shared = lead.shared(page.block(i).content());
+    for (int at = 0; at < candidates.size(); at++) {
+      int line = candidates.get(at);
+      double shared = lead.shared(page.block(line).content());
       if (shared >= MOST_OF_IT * most
-          && !isPathTo(page, candidates, i)
-          && (shared > 0 || body - i <= MOST_LINES_ABOVE)) {
-        return OptionalInt.of(i);
+          && (shared > 0 || body - line <= MOST_LINES_ABOVE)
+          && !isPath(page, candidates, at)) {
+        return OptionalInt.of(line);
       }
     }
     return OptionalInt.empty();
@@ -88,18 +89,20 @@ final class HeadlineRule implements Rule {
     return covered >= SAYS_THE_SAME || (above.count(block.folded()) > 1 && covered > 0);
   }
 
-  /** Whether a line is a path to the article and ends with its headline. */
-  private static boolean isPathTo(Page page, List<Integer> candidates, int index) {
-    Block path = page.block(index);
-    return candidates.stream()
-        .filter(i -> i > index && i <= index + MOST_LINES_ABOVE)
-        .map(page::block)
-        .anyMatch(
-            headline -> {
-              int more = path.words() - headline.words();
-              return more > 0
-                  && path.folded().subList(more, path.words()).equals(headline.folded());
-            });
+  /** Whether a candidate is a path to the article and ends with its headline. */
+  private static boolean isPath(Page page, List<Integer> candidates, int at) {
+    int line = candidates.get(at);
+    Block path = page.block(line);
+    for (int next = at + 1;
+        next < candidates.size() && candidates.get(next) <= line + MOST_LINES_ABOVE;
+        next++) {
+      Block headline = page.block(candidates.get(next));
+      int more = path.words() - headline.words();
+      if (more > 0 && path.folded().subList(more, path.words()).equals(headline.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCandidate(Page page, Block block, int index, boolean standsAgain) {

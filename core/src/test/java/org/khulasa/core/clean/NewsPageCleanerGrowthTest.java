@@ -89,6 +89,15 @@ class NewsPageCleanerGrowthTest {
   }
 
   @Test
+  void twoHundredThousandDifferentShortLinesAboveTheText() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 200_000; i++) {
+      text.append("سطر قصير رقمه ").append(i).append('\n');
+    }
+    check(text.append(PROSE).toString());
+  }
+
+  @Test
   void fiftyThousandRepeatedParagraphs() {
     CleanedDocument cleaned = check(PROSE.repeat(50_000));
     assertThat(cleaned.kept()).hasSize(1);
