@@ -31,8 +31,10 @@ final class HeadlineRule implements Rule {
   private static final int SHORTEST_BEFORE_DATE = 4;
   // Of a page's long head nothing is the headline that has no word of the text.
   private static final int MOST_LINES_ABOVE = 8;
+  // A run of spaces or marks is looked at from its beginning only: from each of them it would cost
+  // the square of its length.
   private static final Pattern SITE =
-      Pattern.compile("\\s+(?<mark>[|–—-])\\s+(?<site>\\S+(?:\\s\\S+){0,3})$");
+      Pattern.compile("(?<!\\s)\\s++(?<mark>[|–—-])\\s+(?<site>\\S+(?:\\s\\S+){0,3})$");
   private static final double SAME_TITLE = 0.75;
 
   @Override

@@ -1,5 +1,6 @@
 package org.khulasa.core.clean;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khulasa.core.Dropped;
@@ -30,7 +31,8 @@ final class LabelRule implements Rule {
       Pattern.compile("©|(?:جميع|كل|كافة) الحقوق محفوظة");
   private static final int LONGEST_COPYRIGHT = 25;
 
-  private static final Pattern MARKS_AT_END = Pattern.compile("[\\s|•·،,/(:–—-]+$");
+  private static final CharMatcher MARKS =
+      CharMatcher.anyOf("|•·،,/(:–—-").or(CharMatcher.whitespace());
 
   private final PageCues cues;
 
@@ -122,7 +124,7 @@ final class LabelRule implements Rule {
   /** What stands before a date on a source line; the day is no part of who published. */
   private static String beforeDate(String name) {
     return PublicationDates.match(name)
-        .map(date -> MARKS_AT_END.matcher(name.substring(0, date.span().start())).replaceAll(""))
+        .map(date -> MARKS.trimTrailingFrom(name.substring(0, date.span().start())))
         .orElse(name);
   }
 }

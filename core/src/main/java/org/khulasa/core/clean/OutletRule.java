@@ -26,8 +26,12 @@ final class OutletRule implements Rule {
   // A writer and a place may stand there as well; more is a line about something else.
   private static final int MOST_BESIDE_DATE = 10;
   private static final int FIRST_POSSIBLE_VERB = 2;
+  // A run of spaces or dashes is looked at from its beginning only: from each of them it would cost
+  // the square of its length.
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[|•·،,/]\\s*|\\s+[-–—]+\\s*|[-–—]+\\s+|^[-–—]+|[-–—]+$");
+      Pattern.compile(
+          "(?:(?<!\\s)\\s++)?[|•·،,/]\\s*+|(?<!\\s)\\s++[-–—]++\\s*+"
+              + "|(?<![-–—])[-–—]++(?:\\s++|$)|^[-–—]++");
   private static final Pattern PARTED_BEFORE = Pattern.compile("(?:^|[|•·،,/:(–—-])\\s*$");
   private static final Pattern PARTED_BEHIND = Pattern.compile("^\\s*(?:$|[|•·،,/)–—-])");
   private static final Pattern NO_NAME = Pattern.compile("[:؛;؟?!…\\[\\]|/]");

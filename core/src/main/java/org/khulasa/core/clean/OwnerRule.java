@@ -18,7 +18,9 @@ final class OwnerRule implements Rule {
   // Every one is looked for in the whole page.
   private static final int MOST_LINES = 5;
   private static final int FEWEST_LETTERS = 4;
-  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})»]+$");
+  // From its first mark only: from each mark of a long run it would cost the square of its length.
+  private static final Pattern EDGES =
+      Pattern.compile("^[^\\p{L}\\p{N}]++|(?<=[\\p{L}\\p{N})»])[^\\p{L}\\p{N})»]++$");
   private static final Pattern RIGHTS =
       Pattern.compile(
           "©|\\(c\\)|copyright|(?:جميع|كل|كافة)\\s+(?:ال)?حقوق|حقوق\\s+(?:ال)?(?:نشر|طبع|ملكية)",

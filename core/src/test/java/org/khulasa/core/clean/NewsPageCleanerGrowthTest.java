@@ -130,6 +130,27 @@ class NewsPageCleanerGrowthTest {
     check(numbered(10_000, "") + row.substring(0, row.lastIndexOf('\n')));
   }
 
+  /** Words are counted in such lines, characters are not. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "عنوان المكتبة^كلمة أخرى",
+        "13 مارس 2031^الميناء",
+        "13 مارس 2031 |^صحيفة الميناء",
+        "الميناء^13 مارس 2031 م",
+        "المصدر: صحيفة^الميناء 13 مارس 2031",
+        "© دار^الميناء",
+        "جميع الحقوق محفوظة^للميناء",
+        "اقرأ أيضا^كلمة"
+      })
+  void longRunsInsideALine(String line) {
+    for (String mark : List.of(" ", "-", "|", " |")) {
+      String run = line.replace("^", mark.repeat(200_000));
+      check("افتتاح قاعات جديدة في المكتبة\n" + run + "\n" + PROSE + PROSE + run);
+      check(run + "\n" + PROSE + PROSE);
+    }
+  }
+
   private static String numbered(int paragraphs, String line) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < paragraphs; i++) {
