@@ -1,15 +1,20 @@
 package org.khulasa.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.khulasa.core.io.InputProblem;
@@ -39,15 +44,12 @@ final class ConllLabelling {
   private static Stream<String> files(String input) {
     try {
       if (!input.equals(InputOptions.STANDARD_INPUT) && Files.isDirectory(Path.of(input))) {
-        try (Stream<Path> files = Files.walk(Path.of(input))) {
-          ImmutableList<String> found =
-              files
-                  .filter(file -> Files.isRegularFile(file) && !isHidden(file))
-                  .sorted()
-                  .map(Path::toString)
-                  .collect(ImmutableList.toImmutableList());
-          return found.isEmpty() ? Stream.of(input) : found.stream();
-        }
+        FilesBelow below = new FilesBelow(Path.of(input));
+        Files.walkFileTree(
+            Path.of(input), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, below);
+        return below.found.isEmpty()
+            ? Stream.of(input)
+            : below.found.stream().sorted().map(Path::toString);
       }
     } catch (IOException | InvalidPathException e) {
       // Met again, and reported, when it is opened.
@@ -55,8 +57,42 @@ final class ConllLabelling {
     return Stream.of(input);
   }
 
-  private static boolean isHidden(Path file) {
-    return String.valueOf(file.getFileName()).startsWith(".");
+  /** The files below a folder, without what is hidden; and what cannot be looked at. */
+  private static final class FilesBelow extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final List<Path> found = new ArrayList<>();
+
+    FilesBelow(Path top) {
+      this.top = top;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return !folder.equals(top) && isHidden(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && !isHidden(file)) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** Reading it will fail as well, and tell why. */
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException e) {
+      if (!isHidden(path)) {
+        found.add(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+      return String.valueOf(path.getFileName()).startsWith(".");
+    }
   }
 
   /** A file with its labels, or what is wrong with it. */

@@ -1,6 +1,7 @@
 package org.khulasa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.khulasa.cli.Cli.run;
 import static org.khulasa.cli.Cli.runOn;
 import static org.khulasa.cli.Cli.sample;
@@ -194,6 +195,38 @@ class NerTest {
     assertThat(result.errLines().get(3)).contains("missing.tsv: does not exist; expected");
     assertThat(run("ner", "--input", "conll", "--encoding", "windows-1256", windows).out())
         .isEqualTo("باريس\tO\tB-LOC\n");
+  }
+
+  @Test
+  void aFolderOfTokensStandsForItsFiles() throws IOException {
+    Path tokens = Files.createDirectories(folder.resolve("tokens"));
+    Files.createDirectories(tokens.resolve(".git"));
+    file("tokens/.git/config", "[core]\n");
+    file("tokens/.hidden", "لندن\tO\n");
+    file("tokens/a.tsv", "باريس\tO\n");
+    Path other = Files.createDirectories(folder.resolve("other"));
+    file("other/b.tsv", "بغداد\tO\n");
+    Files.createSymbolicLink(tokens.resolve("link"), other.toAbsolutePath());
+    Cli.Result result = run("ner", "--input", "conll", tokens);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).isEqualTo("باريس\tO\tB-LOC\nبغداد\tO\tB-LOC\n");
+    Path loop = Files.createSymbolicLink(tokens.resolve("loop"), tokens.toAbsolutePath());
+    result = run("ner", "--input", "conll", tokens);
+    assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(result.errLines()).hasSize(1);
+    assertThat(result.err()).startsWith("khulasa: " + loop + ": is a folder; expected");
+  }
+
+  @Test
+  void aFolderOfTokensThatMayNotBeReadIsTold() throws IOException {
+    file("a.tsv", "باريس\tO\n");
+    Path secret = Files.createDirectories(folder.resolve("secret"));
+    assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret)).isTrue();
+    Cli.Result result = run("ner", "--input", "conll", folder);
+    assertThat(result.exitCode()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(result.out()).isEqualTo("باريس\tO\tB-LOC\n");
+    assertThat(result.err()).startsWith("khulasa: " + secret + ": may not be read by this user");
+    assertThat(result.errLines()).hasSize(1);
   }
 
   @Test
