@@ -7,6 +7,9 @@ import picocli.CommandLine.Spec;
 
 /** How documents are analysed, shared by the commands that do so. */
 final class AnalysisOptions {
+  // No machine has as many processors; as many threads as somebody may type would end the program.
+  private static final int MOST_THREADS = 1024;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -28,6 +31,11 @@ final class AnalysisOptions {
     if (value < 1) {
       throw new ParameterException(
           spec.commandLine(), "--threads needs at least 1 thread, found " + value);
+    }
+    if (value > MOST_THREADS) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--threads needs at most " + MOST_THREADS + " threads, found " + value);
     }
     threads = value;
   }

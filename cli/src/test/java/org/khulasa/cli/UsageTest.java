@@ -51,6 +51,7 @@ class UsageTest {
           summarize --method best a                       | 'best'; there are khulasa, lead, textrank, lexrank
           summarize --encoding cp12560 a                  | no encoding is called 'cp12560'; expected for example UTF-8
           summarize --threads 0 a                         | at least 1 thread, found 0
+          ner --threads 600000000 a                       | at most 1024 threads, found 600000000
           summarize --focus= a                            | --focus is empty
           summarize --since yesterday a                   | found 'yesterday'; expected a day such as 2024-01-26
           summarize --until 2024-02-30 a                  | found '2024-02-30'; expected a day such as 2024-01-26
