@@ -37,6 +37,17 @@ class TrainTest {
     assertThat(table).content().contains("# a b\n");
   }
 
+  /** As text from a PDF has them. */
+  @Test
+  void aVowelSignThatStandsAloneIsNoWord() throws IOException {
+    Path table = folder.resolve("t");
+    String line = "{\"text\": \"قال \uFE70 الوزير\"}\n";
+    Cli.Result result = runOn(line, "train", "frequencies", "--fewest", 1, "-o", table, "-");
+    assertThat(result.err()).isEmpty();
+    assertThat(Files.readAllLines(table).stream().filter(entry -> entry.startsWith("\t")))
+        .containsExactly("\t1");
+  }
+
   @Test
   void countsWords() throws IOException {
     Path table = folder.resolve("t");

@@ -73,7 +73,8 @@ final class Block {
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
     for (Span word : wordSpans) {
       String normal = ScriptNormalizer.normalize(word.of(text));
-      if (!StopWords.contains(normal)) {
+      // A vowel sign that stands alone is a word without a letter, and no word in common.
+      if (!normal.isEmpty() && !StopWords.contains(normal)) {
         keys.add(WordKey.of(normal));
       }
     }

@@ -89,6 +89,8 @@ public final class DocumentFrequencies {
       for (String word : Words.of(text)) {
         keys.add(WordKey.of(ScriptNormalizer.normalize(word)));
       }
+      // A vowel sign that stands alone is a word without a letter.
+      keys.remove("");
       for (String key : keys) {
         counts.merge(key, 1, Integer::sum);
       }

@@ -28,7 +28,8 @@ public final class WordKey {
   private WordKey() {}
 
   /**
-   * The key of a word.
+   * The key of a word; empty only of the empty word, which is what normalising leaves of a vowel
+   * sign that stands alone.
    *
    * @param normalWord a word as {@link ScriptNormalizer} writes it
    */

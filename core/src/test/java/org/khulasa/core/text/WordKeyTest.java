@@ -50,8 +50,15 @@ class WordKeyTest {
 
   @Property
   void takesAnything(@ForAll("texts") String text) {
-    assertThat(WordKey.of(text)).isEqualTo(WordKey.of(text));
-    assertThat(StopWords.contains(text)).isIn(true, false);
+    for (String word : Words.of(text)) {
+      String normal = ScriptNormalizer.normalize(word);
+      String folded = LetterFolding.fold(normal);
+      // Of a vowel sign that stands alone nothing is left.
+      assertThat(WordKey.of(normal).isEmpty()).isEqualTo(normal.isEmpty());
+      assertThat(WordKey.ofSpelling(normal).isEmpty()).isEqualTo(normal.isEmpty());
+      assertThat(WordKey.of(folded)).isEqualTo(WordKey.of(normal));
+      assertThat(StopWords.contains(folded)).isEqualTo(StopWords.contains(normal));
+    }
   }
 
   @Provide
