@@ -6,6 +6,7 @@ import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -189,19 +190,19 @@ public final class DocumentReader {
                   ? new JsonLinesIterator(
                       name, Transcoding.toUtf8(in, wide.get(), isStrict()), Optional.empty())
                   : new JsonLinesIterator(name, in, encoding));
-      case JSON ->
-          orNone(
-              name,
-              new JsonIterator(
-                  name,
-                  Transcoding.reader(
-                      in,
-                      encoding.orElseGet(
-                          () -> TextDecoder.decode(prefix, Optional.empty()).charset()),
-                      isStrict())));
+      case JSON -> orNone(name, new JsonIterator(name, jsonReader(in, prefix, wide)));
       case HTML -> one(readHtml(name, in));
       case TEXT -> one(readText(name, in));
     };
+  }
+
+  private Reader jsonReader(InputStream in, byte[] prefix, Optional<Charset> wide)
+      throws IOException {
+    Optional<Charset> known =
+        encoding.or(() -> wide).or(() -> ByteOrderMark.of(prefix).map(ByteOrderMark::charset));
+    return known.isPresent()
+        ? Transcoding.reader(in, known.get(), isStrict())
+        : new LateDecoding(in);
   }
 
   private boolean isStrict() {

@@ -188,6 +188,23 @@ class DocumentReaderTest {
     }
   }
 
+  /** The encoding shows only behind what is looked at to find out the kind of input. */
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1256", "ISO-8859-6", "UTF-8"})
+  void jsonOverSeveralLinesWhoseArabicBeginsLate(String encoding) {
+    String text = "افتتح الوزير المعرض، وحضر كثيرون.";
+    // The first Arabic letter stands at, around and far behind the end of the first 16 KB.
+    for (int ascii : new int[] {16_381, 16_382, 16_383, 16_384, 16_385, 30_000, 500_000}) {
+      String before = "[\n{\"picture\": \"";
+      String behind = "\", \"text\": \"";
+      String picture = "A".repeat(ascii - before.length() - behind.length());
+      String json = before + picture + behind + text + "\"}\n]";
+      List<ReadResult> results = read("a.json", json.getBytes(Charset.forName(encoding)));
+      assertThat(results).hasSize(1);
+      assertThat(document(results.get(0)).text()).isEqualTo(text);
+    }
+  }
+
   @Test
   void aWrongEncodingIsNamedWithItsPlace() {
     byte[] bytes = "abc سلام".getBytes(Charset.forName("windows-1256"));
