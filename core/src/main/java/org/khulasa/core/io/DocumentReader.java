@@ -35,9 +35,9 @@ import org.khulasa.core.io.StrictDecoding.UndecodableException;
  * <p>What an input is, its name and its beginning tell: {@code .html} and {@code .jsonl} and the
  * like, or how it starts. A text or an HTML file is one document, named by its path as given, with
  * {@code /} between folders. Of JSON Lines every line is one: {@code text} is required, {@code id}
- * (otherwise {@code path:line}), {@code title}, {@code date} and {@code source} are optional. Ids
- * are as given, and two lines may have the same: {@link org.khulasa.core.Documents#withUniqueIds}
- * tells them apart.
+ * (otherwise {@code path:line}, and for more JSON on that line {@code path:line#2} and so on),
+ * {@code title}, {@code date} and {@code source} are optional. Ids are as given, and two lines may
+ * have the same: {@link org.khulasa.core.Documents#withUniqueIds} tells them apart.
  *
  * <p>The encoding is found out: a byte order mark, UTF-8 (also damaged), UTF-16, windows-1256,
  * ISO-8859-6. A page's own declaration counts only where the bytes leave room for it.

@@ -15,6 +15,9 @@ final class JsonIterator extends AbstractIterator<ReadResult> {
   private final String input;
   private final JsonParser parser;
   private boolean broken;
+  private int line;
+  // Programs write a whole array on one line.
+  private int onLine;
 
   JsonIterator(String input, Reader reader) throws IOException {
     this.input = input;
@@ -34,8 +37,16 @@ final class JsonIterator extends AbstractIterator<ReadResult> {
       if (token == null) {
         return endOfData();
       }
-      int line = parser.currentTokenLocation().getLineNr();
-      return JsonDocuments.fromObject(parser, input, "line " + line, input + ":" + line);
+      int at = parser.currentTokenLocation().getLineNr();
+      onLine = at == line ? onLine + 1 : 1;
+      line = at;
+      return onLine == 1
+          ? JsonDocuments.fromObject(parser, input, "line " + line, input + ":" + line)
+          : JsonDocuments.fromObject(
+              parser,
+              input,
+              "line " + line + ", value " + onLine,
+              input + ":" + line + "#" + onLine);
     } catch (IOException e) {
       InputProblem problem =
           JsonDocuments.malformed(

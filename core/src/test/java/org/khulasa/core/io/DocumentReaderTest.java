@@ -167,8 +167,19 @@ class DocumentReaderTest {
         read("a.json", "[\n" + object + ",\n{\"title\":\"x\"}, {\"text\":\"y\"}, {\"text\" ]");
     assertThat(results).hasSize(4);
     assertThat(problem(results.get(1))).contains("a.json, line 6", "without \"text\"");
-    assertThat(document(results.get(2)).id()).isEqualTo("a.json:6");
+    assertThat(document(results.get(2)).id()).isEqualTo("a.json:6#2");
     assertThat(problem(results.get(3))).contains("malformed JSON");
+  }
+
+  @Test
+  void everyObjectOfALineHasAnIdAndAPlaceOfItsOwn() {
+    List<ReadResult> results =
+        read("a.json", "[{\"text\":\"ا\"}, {\"text\":\"ب\"}, {\"text\":7}, 8,\n{\"text\":\"ت\"}]");
+    assertThat(document(results.get(0)).id()).isEqualTo("a.json:1");
+    assertThat(document(results.get(1)).id()).isEqualTo("a.json:1#2");
+    assertThat(problem(results.get(2))).startsWith("a.json, line 1, value 3: ");
+    assertThat(problem(results.get(3))).startsWith("a.json, line 1, value 4: ");
+    assertThat(document(results.get(4)).id()).isEqualTo("a.json:2");
   }
 
   @ParameterizedTest
