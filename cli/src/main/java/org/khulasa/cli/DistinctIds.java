@@ -11,11 +11,10 @@ import org.khulasa.core.Document;
  * all ids, but no more of a document.
  */
 final class DistinctIds {
-  /** Formats without blanks in ids write them so. */
   private static final CharMatcher BLANK =
       CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
 
-  /** How often an id was there, written without blanks. */
+  /** How often an id was there, written as CoNLL-U writes it: without blanks and slashes. */
   private final Map<String, Integer> seen = new HashMap<>();
 
   /** The document, or the same under another id. */
@@ -34,6 +33,6 @@ final class DistinctIds {
   }
 
   private static String key(String id) {
-    return BLANK.trimAndCollapseFrom(id, '_');
+    return BLANK.trimAndCollapseFrom(id, '_').replace('/', '_');
   }
 }

@@ -85,7 +85,7 @@ class SegmentTest {
   @Test
   void conlluHasNoIdTwice() {
     String lines =
-        Stream.of("7", "7", "7#2", "7", "a b", "a_b")
+        Stream.of("7", "7", "7#2", "7", "a b", "a_b", "a/b")
             .map(id -> "{\"id\": \"" + id + "\", \"text\": \"وصل الوزير صباح الأحد.\"}\n")
             .collect(Collectors.joining());
     Cli.Result result = runOn(lines, "segment", "--format", "conllu", "-");
@@ -97,9 +97,10 @@ class SegmentTest {
             "# newdoc id = 7#2#2",
             "# newdoc id = 7#3",
             "# newdoc id = a b",
-            "# newdoc id = a_b#2");
+            "# newdoc id = a_b#2",
+            "# newdoc id = a/b#3");
     assertThat(result.out().lines().filter(line -> line.startsWith("# sent_id")))
-        .hasSize(6)
+        .hasSize(7)
         .doesNotHaveDuplicates();
   }
 

@@ -39,7 +39,8 @@ public final class AnalysisConllu implements AnalysisRenderer {
       if (number == 1) {
         out.append("# newdoc id = ").append(id).append('\n');
       }
-      out.append("# sent_id = ").append(id.replace(' ', '_'));
+      // The format keeps the slash in sentence ids for parallel treebanks.
+      out.append("# sent_id = ").append(id.replace(' ', '_').replace('/', '_'));
       out.append('-').append(Integer.toString(number)).append('\n');
       out.append("# text = ").append(textOf(sentence.tokens(), text)).append('\n');
       appendTokens(sentence.tokens(), text, out);

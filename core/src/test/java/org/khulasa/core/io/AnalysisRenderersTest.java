@@ -151,6 +151,21 @@ class AnalysisRenderersTest {
             """);
   }
 
+  /** The validator of Universal Dependencies refuses them. */
+  @Test
+  void conlluHasNoSlashInTheIdsOfSentences() throws IOException {
+    AnalyzedDocument document = document();
+    assertThat(
+            render(
+                new AnalysisConllu(),
+                new AnalyzedDocument(
+                    document.document().withId("news/2031/a b.txt"),
+                    document.dropped(),
+                    document.sentences(),
+                    document.entities())))
+        .startsWith("# newdoc id = news/2031/a b.txt\n# sent_id = news_2031_a_b.txt-1\n");
+  }
+
   @Test
   void conlluPutsNoSpaceWhereTheTextHasNone() throws IOException {
     String text = "قال\u200F: \u200Bنعم";
