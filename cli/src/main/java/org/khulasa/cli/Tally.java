@@ -31,7 +31,7 @@ import org.khulasa.summarizer.control.PreferredSources;
  * @param offFocus how many of them have no sentence with a word of the focus
  * @param tooLong how many of them are longer than asked for, since no sentence fits
  * @param longest the words of the longest of these
- * @param sources the outlets that were read
+ * @param sources the outlets that were read, where {@code --prefer} asks for one
  */
 record Tally(
     long documents,
@@ -69,11 +69,15 @@ record Tally(
         offFocus ? 1 : 0,
         tooLong ? 1 : 0,
         tooLong ? summary.words() : 0,
-        summary.documents().stream()
-            .map(AnalyzedDocument::document)
-            .map(Document::source)
-            .flatMap(Optional::stream)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)));
+        options.preferredSources().isEmpty() ? ImmutableSortedSet.of() : sources(summary));
+  }
+
+  private static ImmutableSortedSet<String> sources(Summary summary) {
+    return summary.documents().stream()
+        .map(AnalyzedDocument::document)
+        .map(Document::source)
+        .flatMap(Optional::stream)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
   }
 
   Tally plus(Tally other) {
@@ -89,7 +93,7 @@ record Tally(
         offFocus + other.offFocus,
         tooLong + other.tooLong,
         Math.max(longest, other.longest),
-        other.sources.isEmpty()
+        sources.containsAll(other.sources)
             ? sources
             : ImmutableSortedSet.<String>naturalOrder()
                 .addAll(sources)
