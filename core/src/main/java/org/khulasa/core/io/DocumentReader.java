@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 import org.khulasa.core.Document;
 import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.io.StrictDecoding.UndecodableException;
+import org.khulasa.core.text.VisibleText;
 
 /**
  * Reads documents from files, folders and streams, in any mix of plain text, HTML and JSON Lines.
@@ -234,7 +235,7 @@ public final class DocumentReader {
     }
     try {
       String text = decode(bytes, Optional.empty());
-      return text.isBlank() ? noText(name, "has no visible character") : read(name, text);
+      return VisibleText.isBlank(text) ? noText(name, "has no visible character") : read(name, text);
     } catch (UndecodableException e) {
       return new ReadResult.Failed(undecodable(name, e));
     }
@@ -249,7 +250,7 @@ public final class DocumentReader {
     }
     try {
       Document document = HtmlReader.read(name, decode(bytes, HtmlReader.declaredCharset(bytes)));
-      return document.text().isBlank()
+      return VisibleText.isBlank(document.text())
           ? noText(name, "is an HTML page without visible text")
           : new ReadResult.Read(document, ImmutableMap.of(), name);
     } catch (UndecodableException e) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Document;
 import org.khulasa.core.io.InputProblem.Kind;
 import org.khulasa.core.text.PublicationDates;
+import org.khulasa.core.text.VisibleText;
 
 /** From one JSON object with {@code id, title, date, source, text} to a document. */
 final class JsonDocuments {
@@ -99,7 +100,7 @@ final class JsonDocuments {
       return new ReadResult.Failed(
           InputProblem.of(Kind.MALFORMED, input, found, EXPECTED_OBJECT, "").at(place));
     }
-    if (text.isBlank()) {
+    if (VisibleText.isBlank(text)) {
       return new ReadResult.Failed(
           InputProblem.of(Kind.EMPTY, input, "\"text\" is empty", "at least one word", "")
               .at(place));

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.khulasa.core.text.CharacterClasses;
 
 /**
  * How much prose every element of a page holds: text of blocks that are long enough to be
@@ -236,7 +237,7 @@ final class ProseCounts implements NodeVisitor {
   private static int visible(String text) {
     int visible = 0;
     for (int i = 0; i < text.length(); i++) {
-      visible += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+      visible += CharacterClasses.isVisible(text.charAt(i)) ? 1 : 0;
     }
     return visible;
   }

@@ -159,7 +159,7 @@ final class WordScanner {
   }
 
   private boolean isSpaceAt(int at) {
-    return at == end || Character.isWhitespace(text.charAt(at));
+    return at == end || CharacterClasses.isSpace(text.charAt(at));
   }
 
   private boolean isLetterAt(int at) {

@@ -9,6 +9,11 @@ public final class VisibleText {
 
   private VisibleText() {}
 
+  /** Whether a reader sees nothing in it: white space, no-break spaces, invisible marks. */
+  public static boolean isBlank(String text) {
+    return text.codePoints().noneMatch(CharacterClasses::isVisible);
+  }
+
   /**
    * One line: every run of white space becomes one space, none at the ends.
    *

@@ -300,6 +300,10 @@ class DocumentReaderTest {
     assertThat(problem(read("a.txt", "")))
         .isEqualTo("a.txt: is empty; expected text, HTML or JSON Lines");
     assertThat(problem(read("a.txt", " \n\t"))).contains("no visible character");
+    assertThat(problem(read("a.txt", "\u00A0\u200F\n\u202F"))).contains("no visible character");
+    assertThat(problem(read("a.jsonl", "{\"text\":\"\u00A0\"}"))).contains("\"text\" is empty");
+    assertThat(problem(read("a.html", "<html><body><p>&nbsp;</p></body></html>")))
+        .contains("HTML page without visible text");
     assertThat(problem(read("a.pdf", "%PDF-1.7 ..."))).contains("looks like a PDF file");
     assertThat(problem(read("a.txt", "PK\u0003\u0004 ..."))).contains("looks like a ZIP file");
     assertThat(problem(read("a.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})))

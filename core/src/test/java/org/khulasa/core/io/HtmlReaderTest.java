@@ -10,6 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,17 @@ class HtmlReaderTest {
       })
   void blocksBecomeLines(String body, String lines) {
     assertThat(text(body.replace('[', '<').replace(']', '>'))).isEqualTo(lines.replace('|', '\n'));
+  }
+
+  @Test
+  void whatNobodySeesIsNoProse() {
+    Element page =
+        Parser.htmlParser()
+            .parseInput("<p>" + "&nbsp;".repeat(60) + "&rlm;".repeat(60) + "</p>", "")
+            .body();
+    ProseCounts counts = ProseCounts.of(page, true);
+    assertThat(counts.text(page)).isZero();
+    assertThat(counts.prose(page)).isZero();
   }
 
   private static String page(String html) {
