@@ -3,6 +3,7 @@ package org.khulasa.core.io;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells files that are not text by how they begin. */
 final class BinaryFormat {
@@ -48,6 +49,12 @@ final class BinaryFormat {
           new Magic("\u00AC\u00ED\u0000\u0005", 0, "a serialized Java object"),
           new Magic("SQLite format", 0, "an SQLite database"));
 
+  // What browsers write above a page and its pictures; what follows is encoded as in mail.
+  private static final Pattern MIME = Pattern.compile("(?im)^MIME-Version:");
+  private static final Pattern OF_PARTS =
+      Pattern.compile("(?im)^Content-Type:\\s*multipart/related\\b");
+  private static final Pattern END_OF_HEADER = Pattern.compile("\\r?\\n\\r?\\n");
+
   // In text, one control character in a hundred is already odd; in random bytes it is one in ten.
   private static final int MOST_CONTROLS_PERCENT = 4;
 
@@ -66,6 +73,9 @@ final class BinaryFormat {
         return Optional.of(new Found(magic.name(), magic.advice()));
       }
     }
+    if (isWebArchive(text)) {
+      return Optional.of(new Found("a web archive (MHTML)", "save the page as HTML"));
+    }
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -76,5 +86,10 @@ final class BinaryFormat {
     return (long) controls * 100 > (long) text.length() * MOST_CONTROLS_PERCENT
         ? Optional.of(new Found("binary data, not text", "convert it to text first"))
         : Optional.empty();
+  }
+
+  private static boolean isWebArchive(String text) {
+    String header = END_OF_HEADER.split(text, 2)[0];
+    return MIME.matcher(header).find() && OF_PARTS.matcher(header).find();
   }
 }

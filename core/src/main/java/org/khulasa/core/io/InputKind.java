@@ -17,7 +17,7 @@ enum InputKind {
   JSON;
 
   private static final ImmutableSet<String> HTML_NAMES =
-      ImmutableSet.of("html", "htm", "xhtml", "shtml", "mhtml");
+      ImmutableSet.of("html", "htm", "xhtml", "shtml");
   private static final ImmutableSet<String> JSON_NAMES =
       ImmutableSet.of("jsonl", "ndjson", "jsonlines", "json");
 

@@ -314,6 +314,30 @@ class DocumentReaderTest {
     assertThat(problem(read("a\nb.txt", ""))).startsWith("a b.txt: is empty");
   }
 
+  @Test
+  void aWebArchiveIsToldAndAPageOfThatNameIsRead() {
+    String header =
+        """
+        From: <Saved by Blink>
+        Subject: =?utf-8?Q?=D8=A7?=
+        MIME-Version: 1.0
+        Content-Type: multipart/related;
+        \ttype="text/html";
+
+        """;
+    String part = "Content-Transfer-Encoding: quoted-printable\n\n<html><p>=D8=A7=D9=81=\n</p>";
+    for (String archive : List.of(header + part, (header + part).replace("\n", "\r\n"))) {
+      assertThat(problem(read("page.mhtml", archive)))
+          .isEqualTo(
+              "page.mhtml: looks like a web archive (MHTML); expected text, HTML or JSON Lines;"
+                  + " save the page as HTML");
+    }
+    assertThat(document(read("page.mhtml", "<html><body>" + TEXT).get(0)).text())
+        .isEqualTo(TEXT.strip().replace("\r\n", " "));
+    String told = "MIME-Version: نص\n\nContent-Type: multipart/related\n";
+    assertThat(document(read("a.txt", told).get(0)).text()).isEqualTo(told);
+  }
+
   private static String problem(List<ReadResult> results) {
     assertThat(results).hasSize(1);
     return problem(results.get(0));
