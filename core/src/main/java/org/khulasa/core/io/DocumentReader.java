@@ -45,8 +45,8 @@ import org.khulasa.core.text.VisibleText;
  *
  * <p>Nothing throws for a bad input: it gives a {@link ReadResult.Failed}, and the others are read.
  * Results are made as they are asked for. JSON Lines take the memory of one line, text and HTML
- * that of one file. One line or text file may have 256 MB, one HTML file 32 MB, as its tree takes
- * many times its size.
+ * that of one file. One line, text file or string of JSON may have 256 MB, one HTML file 32 MB, as
+ * its tree takes many times its size.
  *
  * <p>Immutable; may be shared by threads. A stream it returns may not, and must be closed.
  */
@@ -235,7 +235,9 @@ public final class DocumentReader {
     }
     try {
       String text = decode(bytes, Optional.empty());
-      return VisibleText.isBlank(text) ? noText(name, "has no visible character") : read(name, text);
+      return VisibleText.isBlank(text)
+          ? noText(name, "has no visible character")
+          : read(name, text);
     } catch (UndecodableException e) {
       return new ReadResult.Failed(undecodable(name, e));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.base.Strings;
@@ -22,13 +23,15 @@ import org.khulasa.core.text.VisibleText;
 final class JsonDocuments {
   static final String TEXT = "text";
 
-  /** A text may be as long as an input may be; the default limit is lower. */
+  /** A text may be as long as one of a text file; the default limit is lower. */
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder().maxStringLength(DocumentReader.MAX_BYTES).build())
           .build();
 
+  // As Jackson's message on that limit begins; it has others, of depth and of numbers.
+  private static final String TOO_LONG = "String value length";
   private static final int MOST_NAMED_FIELDS = 6;
   static final String EXPECTED_OBJECT =
       "an object such as {\"id\": \"1\", \"title\": \"...\", \"text\": \"...\"}";
@@ -125,6 +128,17 @@ final class JsonDocuments {
     if (!(e instanceof JsonProcessingException json)) {
       return InputProblem.of(
               Kind.UNREADABLE, input, "cannot be read: " + e.getMessage(), "", advice)
+          .at(place)
+          .because(e);
+    }
+    if (json instanceof StreamConstraintsException
+        && Strings.nullToEmpty(json.getOriginalMessage()).startsWith(TOO_LONG)) {
+      return InputProblem.of(
+              Kind.TOO_LARGE,
+              input,
+              "a string is longer than " + DocumentReader.MAX_TEXT,
+              "at most that for one document",
+              advice)
           .at(place)
           .because(e);
     }

@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -276,6 +278,32 @@ class DocumentReaderTest {
         .endsWith(
             "; expected JSON objects, in an array or one after the other;"
                 + " nothing behind this place was read");
+  }
+
+  /** Endless, so that a reader that held all of it would run out of memory. */
+  @Test
+  void aStringOfJsonMayNotBeLongerThanATextFile() {
+    InputStream endless =
+        new SequenceInputStream(
+            new ByteArrayInputStream("{\n\"text\": \"".getBytes(StandardCharsets.UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() {
+                return 'a';
+              }
+
+              @Override
+              public int read(byte[] buffer, int offset, int length) {
+                Arrays.fill(buffer, offset, offset + length, (byte) 'a');
+                return length;
+              }
+            });
+    List<ReadResult> results = all(reader.read("a.json", endless));
+    assertThat(kind(results)).isEqualTo(Kind.TOO_LARGE);
+    assertThat(problem(results))
+        .isEqualTo(
+            "a.json, line 2: a string is longer than 256 MB; expected at most that for one"
+                + " document; nothing behind this place was read");
   }
 
   @Test
