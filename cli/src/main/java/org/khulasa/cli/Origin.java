@@ -56,9 +56,9 @@ record Origin(String input, String id) {
     return isInId() ? id : input + ", " + place();
   }
 
-  /** Whether the id begins with the input, as where nobody has given it. */
+  /** Whether the id is the input, or a line in it, as where nobody has given it. */
   private boolean isInId() {
-    return id.startsWith(input);
+    return id.equals(input) || id.startsWith(input + ":");
   }
 
   private String place() {

@@ -69,6 +69,12 @@ class BadInputTest {
   }
 
   @Test
+  void anIdThatOnlyBeginsLikeItsFileIsToldWithIt() {
+    assertThat(Cli.runOn("{\"id\":\"-5\",\"text\":\"Nothing.\"}\n", "segment", "-").errLines())
+        .containsExactly("khulasa: -, document -5: found no Arabic letter; expected Arabic text");
+  }
+
+  @Test
   void aLineWithoutASentenceIsToldByItsFileToo() throws IOException {
     String furniture = "آخر الأخبار\\n\\n14 أكتوبر 2025\\n\\nاقرأ أيضاً";
     String json = "{\"id\": \"7\", \"cluster\": 1, \"text\": \"" + furniture + "\"}\n";
