@@ -3,6 +3,7 @@ package org.khulasa.cli;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Spec;
 
 /** Where a file that was made goes. */
 class OutputFile {
+  // As many as Linux follows.
+  private static final int MOST_LINKS = 40;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -112,7 +116,7 @@ class OutputFile {
         Files.write(named, content, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         return;
       }
-      Path target = Files.exists(named) ? named.toRealPath() : named;
+      Path target = target(named);
       Path written = writeBeside(target, content);
       try {
         Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
@@ -122,6 +126,21 @@ class OutputFile {
     } catch (IOException e) {
       throw new OutputException(named + ": cannot be written (" + e + ")", e, ExitCode.INTERNAL);
     }
+  }
+
+  /** What a name leads to: the end of its links, also where nothing is there yet. */
+  private static Path target(Path named) throws IOException {
+    if (Files.exists(named)) {
+      return named.toRealPath();
+    }
+    Path target = named;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(named.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   /**

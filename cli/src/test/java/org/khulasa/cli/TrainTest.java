@@ -98,6 +98,19 @@ class TrainTest {
   }
 
   @Test
+  void aLinkToAFileThatIsNotThereYetStays() throws IOException {
+    Path target = Files.createDirectories(folder.resolve("new")).resolve("out.khm");
+    Path link = Files.createSymbolicLink(folder.resolve("out"), Path.of("new/out.khm"));
+    assertThat(runOn(LINES, "train", "words", "-o", link, "-").exitCode()).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(target).isRegularFile().isNotEmptyFile();
+    Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+    Cli.Result looping = runOn(LINES, "train", "words", "-o", loop, "-");
+    assertThat(looping.exitCode()).isEqualTo(ExitCode.INTERNAL);
+    assertThat(looping.err()).contains("loop: cannot be written");
+  }
+
+  @Test
   void filesBesideTheOutputStay() throws IOException {
     Path table = folder.resolve("t");
     List<String> names = List.of("t.tmp", "t.1.tmp", "t.2.tmp");
