@@ -19,13 +19,24 @@ public record Quantity(
     Modifier modifier, BigDecimal low, BigDecimal high, String unit, String noun) {
   private static final int LONGEST_NUMBER = 40;
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null. Zeros that end a fraction are taken off: quantities are equal if
+   * their numbers are.
+   *
+   * @throws IllegalArgumentException if the upper end lies below the lower one
+   */
   public Quantity {
     requireNonNull(modifier, "a quantity needs a modifier, which may be EXACT, found null");
     requireNonNull(low, "a quantity needs a lower end, found null");
     requireNonNull(high, "a quantity needs an upper end, found null");
     requireNonNull(unit, "a quantity's unit may be empty, but not null");
     requireNonNull(noun, "a quantity's noun may be empty, but not null");
+    low = plain(low);
+    high = plain(high);
+    if (low.compareTo(high) > 0) {
+      throw new IllegalArgumentException(
+          "a range needs an upper end not below its lower one, found " + low + "/" + high);
+    }
   }
 
   /** The value of a normal form, if it is one of a quantity. */
@@ -48,7 +59,7 @@ public record Quantity(
     int slash = number.indexOf('/');
     Optional<BigDecimal> low = decimal(slash < 0 ? number : number.substring(0, slash));
     Optional<BigDecimal> high = slash < 0 ? low : decimal(number.substring(slash + 1));
-    return low.isPresent() && high.isPresent()
+    return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) <= 0
         ? Optional.of(new Quantity(modifier, low.get(), high.get(), unit, noun))
         : Optional.empty();
   }
@@ -65,9 +76,9 @@ public record Quantity(
     if (unit.length() == 3) {
       out.append(unit).append(' ');
     }
-    out.append(modifier.sign()).append(plain(low));
+    out.append(modifier.sign()).append(low.toPlainString());
     if (isRange()) {
-      out.append('/').append(plain(high));
+      out.append('/').append(high.toPlainString());
     }
     if (unit.equals("%")) {
       out.append('%');
@@ -114,8 +125,8 @@ public record Quantity(
         : Optional.of(new BigDecimal(text));
   }
 
-  private static String plain(BigDecimal value) {
+  private static BigDecimal plain(BigDecimal value) {
     BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.signum() == 0 ? "0" : stripped.toPlainString();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }
