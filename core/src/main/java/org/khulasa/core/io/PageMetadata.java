@@ -1,7 +1,11 @@
 package org.khulasa.core.io;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,10 +34,12 @@ record PageMetadata(
     Optional<PublicationDate> lesserDate,
     Optional<Element> heading) {
 
-  private static final ImmutableList<String> DATE_NAMES =
+  // Open Graph's own names are said of the page's article; JSON-LD, which comes next, may also
+  // describe other stories, and the names below mean different things on different pages.
+  private static final ImmutableList<String> FIRST_DATE_NAMES =
+      ImmutableList.of("article:published_time", "og:article:published_time");
+  private static final ImmutableList<String> OTHER_DATE_NAMES =
       ImmutableList.of(
-          "article:published_time",
-          "og:article:published_time",
           "article:published",
           "og:published_time",
           "datePublished",
@@ -58,13 +64,14 @@ record PageMetadata(
   private static final int MOST_DATES = 10;
 
   static PageMetadata of(Element page, JsonLd jsonLd) {
+    Map<String, String> metas = metas(page);
     PageTitle pageTitle = PageTitle.of(page);
     Optional<Element> heading = pageTitle.heading(page);
     Optional<String> headline = heading.map(PageTitle::line);
     Optional<String> source =
-        meta(page, "og:site_name").or(jsonLd::publisher).or(() -> pageTitle.site(headline));
+        meta(metas, "og:site_name").or(jsonLd::publisher).or(() -> pageTitle.site(headline));
     Optional<String> title =
-        meta(page, "og:title")
+        meta(metas, "og:title")
             .map(line -> PageTitle.withoutSite(line, source, headline, false))
             .or(jsonLd::headline)
             .or(() -> headline)
@@ -72,24 +79,24 @@ record PageMetadata(
     return new PageMetadata(
         title,
         source,
-        date(page, jsonLd),
-        dateInAddress(page).or(() -> heading.flatMap(PageMetadata::timeInArticle)),
+        date(page, metas, jsonLd),
+        dateInAddress(page, metas).or(() -> heading.flatMap(PageMetadata::timeInArticle)),
         heading);
   }
 
-  private static Optional<PublicationDate> date(Element page, JsonLd jsonLd) {
-    for (String name : DATE_NAMES.subList(0, 2)) {
-      Optional<PublicationDate> date = meta(page, name).flatMap(PublicationDates::parse);
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    Optional<PublicationDate> date = jsonLd.datePublished().flatMap(PublicationDates::parse);
-    for (String name : DATE_NAMES) {
-      date = date.or(() -> meta(page, name).flatMap(PublicationDates::parse));
-    }
-    return date.or(() -> markedDate(page, "[itemprop=datePublished]"))
+  private static Optional<PublicationDate> date(
+      Element page, Map<String, String> metas, JsonLd jsonLd) {
+    return date(metas, FIRST_DATE_NAMES)
+        .or(() -> jsonLd.datePublished().flatMap(PublicationDates::parse))
+        .or(() -> date(metas, OTHER_DATE_NAMES))
+        .or(() -> markedDate(page, "[itemprop=datePublished]"))
         .or(() -> markedDate(page, "time[pubdate]"));
+  }
+
+  private static Optional<PublicationDate> date(Map<String, String> metas, List<String> names) {
+    return names.stream()
+        .flatMap(name -> meta(metas, name).flatMap(PublicationDates::parse).stream())
+        .findFirst();
   }
 
   private static Optional<PublicationDate> markedDate(Element page, String selector) {
@@ -106,12 +113,12 @@ record PageMetadata(
     return Optional.empty();
   }
 
-  private static Optional<PublicationDate> dateInAddress(Element page) {
+  private static Optional<PublicationDate> dateInAddress(Element page, Map<String, String> metas) {
     String link =
         Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
             .map(element -> element.attr("href"))
             .orElse("");
-    return Stream.concat(Stream.of(link), meta(page, "og:url").stream())
+    return Stream.concat(Stream.of(link), meta(metas, "og:url").stream())
         .map(DATE_IN_ADDRESS::matcher)
         .filter(Matcher::find)
         .flatMap(
@@ -142,18 +149,24 @@ record PageMetadata(
     return number.length() == 1 ? "0" + number : number;
   }
 
-  private static Optional<String> meta(Element page, String name) {
+  /**
+   * What the page says under each name, in small letters, the first time that it says something.
+   */
+  private static Map<String, String> metas(Element page) {
+    Map<String, String> metas = new HashMap<>();
     for (Element meta : page.select("meta[content]")) {
-      if (meta.attr("property").equalsIgnoreCase(name)
-          || meta.attr("name").equalsIgnoreCase(name)
-          || meta.attr("itemprop").equalsIgnoreCase(name)) {
-        String content = oneLine(meta.attr("content"));
-        if (!content.isEmpty()) {
-          return Optional.of(content);
+      String content = oneLine(meta.attr("content"));
+      if (!content.isEmpty()) {
+        for (String attribute : List.of("property", "name", "itemprop")) {
+          metas.putIfAbsent(Ascii.toLowerCase(meta.attr(attribute)), content);
         }
       }
     }
-    return Optional.empty();
+    return metas;
+  }
+
+  private static Optional<String> meta(Map<String, String> metas, String name) {
+    return Optional.ofNullable(metas.get(Ascii.toLowerCase(name)));
   }
 
   private static Optional<String> text(@Nullable Element element) {
