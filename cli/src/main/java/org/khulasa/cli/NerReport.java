@@ -2,14 +2,17 @@ package org.khulasa.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,10 +29,10 @@ import org.khulasa.ner.eval.SpanScorer;
  * @param micro the scores of all names together
  */
 record NerReport(
-    List<String> files,
+    ImmutableList<String> files,
     int sentences,
     int tokens,
-    Map<String, SpanScorer.Score> byType,
+    ImmutableMap<String, SpanScorer.Score> byType,
     SpanScorer.Score micro) {
   private static final String SCHEMA = "khulasa/ner-evaluation/1";
   private static final String ALL = "all";
@@ -37,12 +40,17 @@ record NerReport(
       List.of("type", "P", "R", "F1", "right", "found", "there");
 
   static NerReport of(List<String> files, int sentences, int tokens, SpanScorer scorer) {
-    Map<String, SpanScorer.Score> byType = new LinkedHashMap<>();
-    scorer.byType().entrySet().stream()
-        .sorted(
-            Comparator.comparingInt(type -> (NerTrainer.TYPES.indexOf(type.getKey()) + 100) % 100))
-        .forEach(type -> byType.put(type.getKey(), type.getValue()));
-    return new NerReport(files, sentences, tokens, byType, scorer.micro());
+    ImmutableMap<String, SpanScorer.Score> byType =
+        scorer.byType().entrySet().stream()
+            .sorted(Comparator.comparingInt(type -> rank(type.getKey())))
+            .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new NerReport(ImmutableList.copyOf(files), sentences, tokens, byType, scorer.micro());
+  }
+
+  /** The place among the known types; behind them for one that only the references have. */
+  private static int rank(String type) {
+    int index = NerTrainer.TYPES.indexOf(type);
+    return index < 0 ? NerTrainer.TYPES.size() : index;
   }
 
   /** A table with aligned columns. */
@@ -111,7 +119,10 @@ record NerReport(
   /** The object that {@code docs/formats.md} describes, indented. */
   String json() throws IOException {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      // The default breaks lines as the platform does: other bytes for the same report.
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
       json.writeStartObject();
       json.writeStringField("schema", SCHEMA);
       json.writeArrayFieldStart("files");
