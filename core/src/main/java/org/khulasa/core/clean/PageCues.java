@@ -1,5 +1,7 @@
 package org.khulasa.core.clean;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -185,9 +187,15 @@ final class PageCues {
 
   private static PageCues load(String resource) {
     List<Cue> cues = new ArrayList<>();
+    Set<List<String>> known = new HashSet<>();
     for (String line : WordLists.lines(PageCues.class, resource)) {
       String[] fields = line.split("\t", -1);
       List<String> words = Words.of(fields[2]).stream().map(Block::fold).toList();
+      checkState(
+          known.add(List.of(fields[0], fields[1], String.join(" ", words))),
+          "stands twice in %s: %s",
+          resource,
+          line);
       cues.add(
           new Cue(
               Role.valueOf(fields[0].toUpperCase(Locale.ROOT)),

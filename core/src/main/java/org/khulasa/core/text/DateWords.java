@@ -56,15 +56,16 @@ final class DateWords {
   }
 
   private static DateWords read() {
-    Map<String, Map<String, String>> kinds = new HashMap<>();
+    Map<String, ImmutableMap.Builder<String, String>> kinds = new HashMap<>();
     for (String line : WordLists.lines(DateWords.class, "date-words.txt")) {
       List<String> fields = FIELDS.splitToList(line);
       String key =
           String.join(" ", WORDS.splitToStream(fields.get(2)).map(DateToken::fold).toList());
-      kinds.computeIfAbsent(fields.get(0), k -> new HashMap<>()).put(key, fields.get(1));
+      kinds.computeIfAbsent(fields.get(0), k -> ImmutableMap.builder()).put(key, fields.get(1));
     }
     ImmutableMap.Builder<String, ImmutableMap<String, String>> result = ImmutableMap.builder();
-    kinds.forEach((kind, values) -> result.put(kind, ImmutableMap.copyOf(values)));
+    // Throws where an entry stands twice.
+    kinds.forEach((kind, values) -> result.put(kind, values.buildOrThrow()));
     return new DateWords(result.buildOrThrow());
   }
 

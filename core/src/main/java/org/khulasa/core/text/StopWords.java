@@ -1,7 +1,11 @@
 package org.khulasa.core.text;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 
 /**
@@ -32,12 +36,14 @@ public final class StopWords {
       for (Object word : ArabicAnalyzer.getDefaultStopSet()) {
         words.add(LetterFolding.fold(new String((char[]) word)));
       }
+      Set<String> own = new HashSet<>();
       for (String line : WordLists.lines(StopWords.class, "stop-words.txt")) {
         for (String word : line.split("\\s+")) {
-          words.add(LetterFolding.fold(word).toLowerCase(Locale.ROOT));
+          boolean isNew = own.add(LetterFolding.fold(word).toLowerCase(Locale.ROOT));
+          checkState(isNew, "stands twice in stop-words.txt: %s", word);
         }
       }
-      return words.build();
+      return words.addAll(own).build();
     }
 
     private Holder() {}
