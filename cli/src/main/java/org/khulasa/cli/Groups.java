@@ -29,7 +29,10 @@ final class Groups {
     this.field = field;
   }
 
-  /** The groups, and between them what could not be read or has no such field. */
+  /**
+   * The groups, and what could not be read or has no such field: between them, or before them all
+   * where all documents are held.
+   */
   Iterator<DocumentSet> of(InputOptions options, Console console, Inputs inputs) {
     return Inputs.canBeReadTwice(options) && standTogether(options, console)
         ? streamed(inputs)
