@@ -62,14 +62,14 @@ final class TaggerCompiler {
   private final List<Double> rowWeights = new ArrayList<>();
 
   @SuppressWarnings("unchecked") // The fields' types, as CoreNLP declares them.
-  private TaggerCompiler(MaxentTagger tagger) {
+  private TaggerCompiler(MaxentTagger tagger) throws IOException {
     this.tagger = tagger;
-    Object words = CoreNlpFields.get(tagger, "dict", Object.class);
-    dictionary = CoreNlpFields.get(words, "dict", Map.class);
-    features = CoreNlpFields.get(tagger, "fAssociations", List.class);
-    LambdaSolveTagger solution = CoreNlpFields.get(tagger, "prob", LambdaSolveTagger.class);
+    Object words = Hidden.field(tagger, "dict", Object.class);
+    dictionary = Hidden.field(words, "dict", Map.class);
+    features = Hidden.field(tagger, "fAssociations", List.class);
+    LambdaSolveTagger solution = Hidden.field(tagger, "prob", LambdaSolveTagger.class);
     weights = solution.lambda;
-    TTags tagIndex = CoreNlpFields.get(tagger, "tags", TTags.class);
+    TTags tagIndex = Hidden.field(tagger, "tags", TTags.class);
     for (int i = 0; i < tagIndex.getSize(); i++) {
       tags.add(tagIndex.getTag(i));
     }
@@ -82,7 +82,7 @@ final class TaggerCompiler {
     }
   }
 
-  private ModelWriter write() {
+  private ModelWriter write() throws IOException {
     checkDesign();
     ModelWriter out =
         new ModelWriter(TaggerFormat.KIND, TaggerFormat.VERSION)
@@ -102,7 +102,7 @@ final class TaggerCompiler {
   }
 
   /** Forms with rows come first, each part in order. */
-  private void writeForms(ModelWriter out) {
+  private void writeForms(ModelWriter out) throws IOException {
     SortedSet<String> withRows = new TreeSet<>();
     for (int place = 0; place < PLACES; place++) {
       withRows.addAll(features.get(place).keySet());
@@ -119,7 +119,7 @@ final class TaggerCompiler {
       }
     }
     Map<List<String>, Integer> classes = new LinkedHashMap<>();
-    int rareBelow = CoreNlpFields.get(tagger, "rareWordThresh", Integer.class);
+    int rareBelow = Hidden.field(tagger, "rareWordThresh", Integer.class);
     List<String> open = List.of(openTags());
     classes.put(open, 0);
     char[] formClasses = new char[forms.size()];
@@ -127,8 +127,8 @@ final class TaggerCompiler {
     for (int i = 0; i < forms.size(); i++) {
       Object entry = dictionary.get(forms.get(i));
       List<String> candidates =
-          entry == null ? open : List.of(CoreNlpFields.get(entry, "getTagsCache", String[].class));
-      int count = entry == null ? 0 : CoreNlpFields.get(entry, "sumCache", Integer.class);
+          entry == null ? open : List.of(Hidden.field(entry, "getTagsCache", String[].class));
+      int count = entry == null ? 0 : Hidden.field(entry, "sumCache", Integer.class);
       Integer known = classes.putIfAbsent(candidates, classes.size());
       formClasses[i] = (char) (known == null ? classes.size() - 1 : known);
       rare[i] = (byte) (count < rareBelow ? 1 : 0);
@@ -190,9 +190,9 @@ final class TaggerCompiler {
     return transitions;
   }
 
-  private String[] openTags() {
+  private String[] openTags() throws IOException {
     // Fills the array that CoreNLP takes for words it does not know.
-    TTags tagIndex = CoreNlpFields.get(tagger, "tags", TTags.class);
+    TTags tagIndex = Hidden.field(tagger, "tags", TTags.class);
     return tagIndex.getOpenTagsArray();
   }
 
@@ -203,14 +203,14 @@ final class TaggerCompiler {
   }
 
   /** Our decoder is written for one design; a model of another would be decoded wrongly. */
-  private void checkDesign() {
-    Extractors common = CoreNlpFields.get(tagger, "extractors", Extractors.class);
-    Extractors rare = CoreNlpFields.get(tagger, "extractorsRare", Extractors.class);
+  private void checkDesign() throws IOException {
+    Extractors common = Hidden.field(tagger, "extractors", Extractors.class);
+    Extractors rare = Hidden.field(tagger, "extractorsRare", Extractors.class);
     check("features", common.toString() + rare, FEATURES);
-    check("left context", CoreNlpFields.get(tagger, "leftContext", Integer.class), 1);
-    check("right context", CoreNlpFields.get(tagger, "rightContext", Integer.class), 0);
+    check("left context", Hidden.field(tagger, "leftContext", Integer.class), 1);
+    check("right context", Hidden.field(tagger, "rightContext", Integer.class), 0);
     // Above zero, probabilities would be normalised over a word's own tags only.
-    double defaultScore = CoreNlpFields.get(tagger, "defaultScore", Double.class);
+    double defaultScore = Hidden.field(tagger, "defaultScore", Double.class);
     check("default score", defaultScore <= 0 ? "none" : defaultScore, "none");
     check("tags", tags.size() < Byte.MAX_VALUE / 2 ? "few" : tags.size(), "few");
   }
