@@ -1,9 +1,7 @@
 package org.khulasa.cli;
 
-import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -25,7 +23,6 @@ import org.khulasa.core.sentence.ArabicSentenceSplitter;
 import org.khulasa.summarizer.Summarizer;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.SummaryOptions;
-import org.khulasa.summarizer.eval.EvaluationFormatException;
 import org.khulasa.summarizer.eval.EvaluationItem;
 import org.khulasa.summarizer.eval.EvaluationReport;
 import org.khulasa.summarizer.eval.EvaluationReport.Measure;
@@ -175,32 +172,17 @@ final class EvaluateCommand implements Runnable {
         if (report.items() > 0) {
           return Optional.of(report);
         }
-        problems.report(problem(Kind.EMPTY, "found no item"));
+        problems.report(
+            InputProblem.of(
+                Kind.EMPTY,
+                file.toString(),
+                "found no item",
+                FileProblems.EVALUATION_SET,
+                FileProblems.SEE_FORMATS));
       } catch (IOException | UncheckedIOException e) {
-        Throwable cause = Throwables.getRootCause(e);
-        if (cause instanceof EvaluationFormatException malformed) {
-          problems.report(String.valueOf(malformed.getMessage()), malformed);
-        } else {
-          problems.report(unreadable(e, cause));
-        }
+        FileProblems.reportSet(file, e, problems);
       }
       return Optional.empty();
-    }
-
-    private InputProblem unreadable(Exception e, Throwable cause) {
-      String found =
-          !Files.exists(file)
-              ? "does not exist"
-              : Files.isDirectory(file)
-                  ? "is a folder"
-                  : "cannot be read (" + cause.getMessage() + ")";
-      Kind kind = Files.exists(file) ? Kind.UNREADABLE : Kind.MISSING;
-      return problem(kind, found).because(e);
-    }
-
-    private InputProblem problem(Kind kind, String found) {
-      return InputProblem.of(
-          kind, file.toString(), found, "JSON Lines with references", "see docs/formats.md");
     }
 
     private String render(EvaluationReport report) throws IOException {

@@ -11,9 +11,13 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.khulasa.core.io.InputProblem;
 import org.khulasa.core.io.InputProblem.Kind;
+import org.khulasa.summarizer.eval.EvaluationFormatException;
 
 /** Says in one line why a file that a command needs cannot be used. */
 final class FileProblems {
+  static final String EVALUATION_SET = "JSON Lines with references";
+  static final String SEE_FORMATS = "see docs/formats.md";
+
   private FileProblems() {}
 
   /**
@@ -24,6 +28,15 @@ final class FileProblems {
    */
   static InputProblem unreadable(String file, String expected, String advice, Exception e) {
     return InputProblem.of(kind(e), file, found(file, e), expected, advice).because(e);
+  }
+
+  /** Reports an evaluation set that could not be read: in its reader's words, if it has some. */
+  static void reportSet(Path set, Exception e, Problems problems) {
+    if (Throwables.getRootCause(e) instanceof EvaluationFormatException malformed) {
+      problems.report(String.valueOf(malformed.getMessage()), malformed);
+    } else {
+      problems.report(unreadable(set.toString(), EVALUATION_SET, SEE_FORMATS, e));
+    }
   }
 
   private static Kind kind(Exception e) {

@@ -17,7 +17,6 @@ import org.khulasa.summarizer.Budget;
 import org.khulasa.summarizer.Summarizer;
 import org.khulasa.summarizer.Summarizers;
 import org.khulasa.summarizer.SummaryOptions;
-import org.khulasa.summarizer.eval.EvaluationFormatException;
 import org.khulasa.summarizer.eval.EvaluationItem;
 import org.khulasa.summarizer.eval.EvaluationReport;
 import org.khulasa.summarizer.eval.EvaluationSet;
@@ -46,8 +45,6 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = "  khulasa train summary --provenance 'My clusters' -o weights.txt news.jsonl.gz")
 final class TrainSummaryCommand implements Callable<Integer> {
-  private static final String EXPECTED = "JSON Lines with references";
-
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -146,7 +143,7 @@ final class TrainSummaryCommand implements Callable<Integer> {
         file.toString(),
         "found " + events + " events with several articles",
         "at least 2: one to learn from, one to try it on",
-        "see docs/formats.md");
+        FileProblems.SEE_FORMATS);
   }
 
   private Optional<List<EvaluationItem>> items(Problems problems) {
@@ -159,13 +156,7 @@ final class TrainSummaryCommand implements Callable<Integer> {
       problems.report(tooFew(events));
       return Optional.empty();
     } catch (IOException | UncheckedIOException e) {
-      Throwable cause =
-          e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-      if (cause instanceof EvaluationFormatException malformed) {
-        problems.report(String.valueOf(malformed.getMessage()), malformed);
-      } else {
-        problems.report(FileProblems.unreadable(file.toString(), EXPECTED, "", e));
-      }
+      FileProblems.reportSet(file, e, problems);
       return Optional.empty();
     }
   }

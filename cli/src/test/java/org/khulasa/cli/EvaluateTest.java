@@ -1,6 +1,7 @@
 package org.khulasa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.khulasa.cli.Cli.run;
 
 import java.io.IOException;
@@ -65,6 +66,13 @@ class EvaluateTest {
     problem(Files.writeString(folder.resolve("empty"), ""), "found no item; expected");
     problem(Files.writeString(folder.resolve("bad"), "{\"id\": \"1\"}\n"), "");
     problem(Files.writeString(folder.resolve("bad.gz"), "no gzip"), "cannot be read (");
+  }
+
+  @Test
+  void aSetThatMayNotBeReadSaysSo() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "{}");
+    assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret)).isTrue();
+    problem(secret, "may not be read by this user; expected JSON Lines with references");
   }
 
   private static void problem(Path file, String expected) {
