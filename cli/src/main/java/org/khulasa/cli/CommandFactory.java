@@ -25,8 +25,8 @@ final class CommandFactory implements IFactory {
     if (type == EvaluateNerCommand.class) {
       return type.cast(new EvaluateNerCommand(console));
     }
-    if (type == EvaluateCommand.EvaluateSummaryCommand.class) {
-      return type.cast(new EvaluateCommand.EvaluateSummaryCommand(console));
+    if (type == EvaluateSummaryCommand.class) {
+      return type.cast(new EvaluateSummaryCommand(console));
     }
     if (type == TrainFrequenciesCommand.class) {
       return type.cast(new TrainFrequenciesCommand(console));

@@ -49,7 +49,7 @@ final class EvaluateNerCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private EvaluateCommand.EvaluateSummaryCommand.Format format;
+  private ReportFormat format;
 
   @Option(
       names = {"-v", InputOptions.VERBOSE},
