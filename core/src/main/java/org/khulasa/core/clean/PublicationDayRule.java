@@ -1,11 +1,11 @@
 package org.khulasa.core.clean;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
+import org.khulasa.core.text.DateLines;
 import org.khulasa.core.text.PublicationDates;
 
 /**
@@ -17,10 +17,6 @@ final class PublicationDayRule implements Rule {
   private static final int LONGEST_LINE = 20;
   private static final int LINES_ABOVE_HEADLINE = 3;
   private static final int LINES_BELOW_TEXT = 6;
-  private static final Pattern OF_CHANGE =
-      Pattern.compile("تحديث|تعديل|updated|modified", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OF_PUBLICATION =
-      Pattern.compile("نُ?شر|published", Pattern.CASE_INSENSITIVE);
 
   private record Found(int line, PublicationDate date) {}
 
@@ -91,13 +87,12 @@ final class PublicationDayRule implements Rule {
   private static boolean saysPublication(Page page, int index) {
     Block block = page.block(index);
     return block.words() <= LONGEST_LINE
-        && OF_PUBLICATION.matcher(block.span().of(page.document().text())).find()
+        && DateLines.isOfPublication(block.span().of(page.document().text()))
         && read(page, index).isPresent();
   }
 
   private static boolean isOfChange(Page page, int index) {
-    String line = page.block(index).span().of(page.document().text());
-    return OF_CHANGE.matcher(line).find() && !OF_PUBLICATION.matcher(line).find();
+    return DateLines.isOfChange(page.block(index).span().of(page.document().text()));
   }
 
   private static int headline(Page page, int body) {

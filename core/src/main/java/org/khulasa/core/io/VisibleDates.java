@@ -29,10 +29,6 @@ final class VisibleDates implements NodeFilter {
       Pattern.compile(
           "(?:^|[\\s_-])(?i:date|time|published|pubdate|publish|timestamp)(?:$|[\\s_-]|(?=[A-Z]))"
               + "|[a-z](?:Date|Time|Published|Timestamp)(?:$|[\\s_-]|(?=[A-Z]))");
-  private static final Pattern OF_PUBLICATION =
-      Pattern.compile("نُ?شر|published", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OF_CHANGE =
-      Pattern.compile("تحديث|تعديل|updated|modified", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_LINE = 120;
   // Lines between a date above the headline and the headline: a logo, a section, a kicker.
   private static final int MOST_LINES_BETWEEN = 3;
@@ -124,7 +120,7 @@ final class VisibleDates implements NodeFilter {
     if (isDate(element)) {
       dateElements.push(element);
       PublicationDates.parse(element.attr("datetime"))
-          .ifPresent(date -> take(date, OF_CHANGE.matcher(element.className()).find()));
+          .ifPresent(date -> take(date, DateLines.isOfChange(element.className())));
     }
     return FilterResult.CONTINUE;
   }
@@ -182,9 +178,7 @@ final class VisibleDates implements NodeFilter {
     if (match.isPresent()
         && (ofDateElement
             || (zone != Zone.TEXT && DateLines.isDateLine(said, match.get().span())))) {
-      take(
-          match.get().date(),
-          OF_CHANGE.matcher(said).find() && !OF_PUBLICATION.matcher(said).find());
+      take(match.get().date(), DateLines.isOfChange(said));
     }
   }
 

@@ -2,6 +2,7 @@ package org.khulasa.core.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.khulasa.core.Span;
 
 /**
@@ -19,6 +20,11 @@ public final class DateLines {
       Set.of(
           "اخر", "تحديث", "نشر", "النشر", "تم", "في", "بتاريخ", "تاريخ", "يوم", "الساعه", "بتوقيت",
           "توقيت", "غرينتش", "جرينتش", "مكه", "المكرمه", "م", "ص", "صباحا", "مساء", "gmt", "utc");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("تحديث|تعديل|updated|modified", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLICATION =
+      Pattern.compile("نُ?شر|published", Pattern.CASE_INSENSITIVE);
 
   private DateLines() {}
 
@@ -45,6 +51,16 @@ public final class DateLines {
   public static boolean isOfDates(String word) {
     return OF_DATES.contains(
         LetterFolding.fold(ScriptNormalizer.normalize(word)).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a line speaks of a change ("last updated") and of no publication. */
+  public static boolean isOfChange(String line) {
+    return CHANGE.matcher(line).find() && !isOfPublication(line);
+  }
+
+  /** Whether a line speaks of a publication. */
+  public static boolean isOfPublication(String line) {
+    return PUBLICATION.matcher(line).find();
   }
 
   /** Whether what stands before and behind the date is parted from it by a mark. */

@@ -347,6 +347,17 @@ class HtmlReaderTest {
         .contains("2024-01-26");
   }
 
+  /** So WordPress marks the day of an article that was never changed. */
+  @Test
+  void aDateOfPublicationAndOfChangeIsThatOfPublication() {
+    Document page =
+        read(
+            "<link rel=canonical href='https://example.org/2031/01/24/library/'><h1>خبر</h1>"
+                + "<time class='entry-date published updated' datetime='2031-01-24T10:30+03:00'>"
+                + "أمس</time><p>نص</p>");
+    assertThat(page.date()).hasToString("Optional[2031-01-24T10:30+03:00]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
