@@ -19,7 +19,7 @@ import org.khulasa.core.text.Words;
  */
 final class Block {
   private static final String SEPARATORS = ":/|-–—\\";
-  private static final String BULLETS = "•●▪◦‣·*-–—";
+  private static final String OTHER_BULLETS = "*-–—";
   // 128- and (12), but not a year.
   private static final int LONGEST_ITEM_NUMBER = 3;
 
@@ -110,7 +110,7 @@ final class Block {
   /** Whether a bullet or a number of a list stands at its start. */
   boolean listItem() {
     int i = span.start();
-    if (BULLETS.indexOf(text.charAt(i)) >= 0) {
+    if (CharacterClasses.isBullet(text.charAt(i)) || OTHER_BULLETS.indexOf(text.charAt(i)) >= 0) {
       return true;
     }
     boolean bracket = text.charAt(i) == '(';

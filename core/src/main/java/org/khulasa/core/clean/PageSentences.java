@@ -20,7 +20,6 @@ final class PageSentences {
   // In characters; verse and lists may end every line with a comma.
   private static final int LONGEST_JOINED = 800;
   // No dashes: they may be minus signs or open a remark.
-  private static final String BULLETS = "•●▪■◆◦‣·";
 
   private final SentenceSplitter splitter;
   private final SentenceRules rules;
@@ -62,7 +61,7 @@ final class PageSentences {
   /** A sentence without the bullet before it. */
   private static Span behindBullet(String text, Span sentence) {
     int start = sentence.start();
-    if (BULLETS.indexOf(text.charAt(start)) < 0) {
+    if (!CharacterClasses.isBullet(text.charAt(start))) {
       return sentence;
     }
     do {

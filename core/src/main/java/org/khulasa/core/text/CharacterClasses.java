@@ -124,6 +124,14 @@ public final class CharacterClasses {
     };
   }
 
+  /** Whether this marks an item of a list and nothing else. Dashes and the asterisk do more. */
+  public static boolean isBullet(int codePoint) {
+    return switch (codePoint) {
+      case '•', '‣', '⁃', '◦', '·', '●', '○', '■', '□', '▪', '◆', '►', '▸' -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isInArabicBlock(int codePoint) {
     return (codePoint >= 0x0600 && codePoint <= 0x06FF)
         || (codePoint >= 0x0750 && codePoint <= 0x077F)

@@ -214,8 +214,11 @@ final class WrapWidth {
     int start = lines.get(line).span().start();
     int end = lines.get(line).span().end();
     char c = text.charAt(start);
+    if (CharacterClasses.isBullet(c)) {
+      return true;
+    }
     switch (c) {
-      case '•', '‣', '◦', '▪', '●', '○', '■', '□', '·', '*', '+', '►', '✓', '★', '\uF0B7', '>' -> {
+      case '*', '+', '✓', '★', '\uF0B7', '>' -> {
         return true;
       }
       case '-', '–', '—' -> {
