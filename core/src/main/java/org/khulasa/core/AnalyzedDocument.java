@@ -3,6 +3,7 @@ package org.khulasa.core;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,15 +17,16 @@ import java.util.List;
 public record AnalyzedDocument(
     Document document, List<Dropped> dropped, List<Sentence> sentences, List<Entity> entities) {
   /**
-   * Copies the lists.
+   * Copies the lists, and puts the entities in order.
    *
-   * @throws IllegalArgumentException if something in them ends beyond the document's text
+   * @throws IllegalArgumentException if a sentence, an entity or what was dropped ends beyond the
+   *     document's text
    */
   public AnalyzedDocument {
     requireNonNull(document, "an analysis needs its document, found null");
     dropped = ImmutableList.copyOf(dropped);
     sentences = ImmutableList.copyOf(sentences);
-    entities = ImmutableList.copyOf(entities);
+    entities = ImmutableList.sortedCopyOf(Comparator.comparing(Entity::span), entities);
     for (Dropped some : dropped) {
       checkInside(some.span(), "a dropped stretch", document);
     }

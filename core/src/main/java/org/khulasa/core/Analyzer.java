@@ -3,7 +3,6 @@ package org.khulasa.core;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
 import java.util.List;
 import org.khulasa.core.clean.CleanedDocument;
 import org.khulasa.core.clean.NewsPageCleaner;
@@ -97,14 +96,12 @@ public final class Analyzer {
     AnalyzedDocument analyzed =
         new AnalyzedDocument(cleaned.document(), cleaned.dropped(), sentences, ImmutableList.of());
     for (EntityRecognizer recognizer : recognizers) {
-      ImmutableList<Entity> entities =
-          ImmutableList.<Entity>builder()
-              .addAll(analyzed.entities())
-              .addAll(recognizer.recognize(analyzed))
-              .build();
       analyzed =
           analyzed.withEntities(
-              ImmutableList.sortedCopyOf(Comparator.comparing(Entity::span), entities));
+              ImmutableList.<Entity>builder()
+                  .addAll(analyzed.entities())
+                  .addAll(recognizer.recognize(analyzed))
+                  .build());
     }
     return analyzed;
   }

@@ -12,10 +12,25 @@ import java.util.List;
  * @param tokens its words and marks in order; disjoint, all inside {@code span}
  */
 public record Sentence(Span span, List<Token> tokens) {
-  /** Copies the tokens. */
+  /**
+   * Copies the tokens.
+   *
+   * @throws IllegalArgumentException if they are not in order, disjoint and inside {@code span}
+   */
   public Sentence {
     requireNonNull(span, "a sentence needs a span, found null");
     tokens = ImmutableList.copyOf(tokens);
+    int free = span.start();
+    for (Token token : tokens) {
+      if (token.span().start() < free || token.span().end() > span.end()) {
+        throw new IllegalArgumentException(
+            "a sentence needs tokens in order, disjoint and inside "
+                + span
+                + ", found "
+                + token.span());
+      }
+      free = token.span().end();
+    }
   }
 
   /** The number of words: tokens that are not punctuation. This is what word budgets count. */

@@ -83,6 +83,39 @@ class RecordsTest {
   }
 
   @Test
+  void aSentenceHoldsItsTokensInOrder() {
+    Span span = new Span(2, 9);
+    Token first = token(2, 5);
+    Token second = token(5, 9);
+    assertThat(new Sentence(span, List.of(first, second)).words()).isEqualTo(2);
+    for (List<Token> tokens :
+        List.of(
+            List.of(second, first),
+            List.of(first, token(4, 9)),
+            List.of(token(0, 5)),
+            List.of(first, token(5, 10)))) {
+      assertThatThrownBy(() -> new Sentence(span, tokens))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("in order, disjoint and inside [2,9), found ");
+    }
+  }
+
+  @Test
+  void anAnalysisHasItsEntitiesInOrder() {
+    Entity first = new Entity("PER", new Span(0, 4), "", 1);
+    Entity second = new Entity("LOC", new Span(5, 9), "", 1);
+    AnalyzedDocument document =
+        new AnalyzedDocument(Document.of("كلمة كلمة"), List.of(), List.of(), List.of());
+    assertThat(document.withEntities(List.of(second, first)).entities())
+        .containsExactly(first, second);
+  }
+
+  private static Token token(int start, int end) {
+    Span span = new Span(start, end);
+    return new Token(span, "كلمة", List.of(new Segment("كلمة", span, "NN")));
+  }
+
+  @Test
   @SuppressWarnings("NullAway")
   void anAnalyzerNeedsItsParts() {
     Analyzer analyzer = Analyzer.create();
