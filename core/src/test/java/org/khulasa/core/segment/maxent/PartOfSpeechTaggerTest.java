@@ -68,14 +68,15 @@ class PartOfSpeechTaggerTest {
     assertThat(tagger.tagSet()).hasSize(33).contains("DTNN", ".$$.");
   }
 
-  @Property(tries = 1000)
+  // The same sentences each time: a build must not fail by chance. TaggerParityCheck reads others.
+  @Property(tries = 1000, seed = "20261122")
   void agreesWithCoreNlp(@ForAll("sentences") List<String> forms) {
     List<String> expected = CORE_NLP.tag(forms);
     assertThat(tagger.tag(forms)).isEqualTo(expected);
     assertThat(tagger.tagByLogarithms(forms)).isEqualTo(expected);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "20261122")
   void agreesWithCoreNlpAboutCertainTags(
       @ForAll("sentences") List<String> forms, @ForAll long seed) {
     // CoreNLP goes wrong where a form is certain in one place and open in another.
@@ -88,7 +89,7 @@ class PartOfSpeechTaggerTest {
     assertThat(tagger.tag(distinct, certain)).isEqualTo(CORE_NLP.tag(distinct, certain));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = "20261122")
   void agreesWithCoreNlpOnLongSentences(@ForAll("longSentences") List<String> forms) {
     assertThat(tagger.tag(forms)).isEqualTo(CORE_NLP.tag(forms));
   }
@@ -102,7 +103,7 @@ class PartOfSpeechTaggerTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void takesAMillionSegments() {
     String[] forms = new String[1_000_000];
     for (int i = 0; i < forms.length; i++) {
@@ -112,7 +113,7 @@ class PartOfSpeechTaggerTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void takesAFormOfAMillionLetters() {
     assertThat(tagger.tag(List.of("قال", "ب".repeat(1_000_000)))).hasSize(2).startsWith("VBD");
   }

@@ -25,10 +25,10 @@ import org.khulasa.core.Token;
  * Scores segmentation on a CoNLL-U file whose words are clitics ({@code SpaceAfter=No} joins them),
  * by the character spans of segments. Runs only when asked:
  *
- * <pre>mvn -pl core test -Dtest=SegmentationEvalTest -Dpud=FILE.conllu</pre>
+ * <pre>mvn -pl core test -Dtest=SegmentationCheck -Dpud=FILE.conllu</pre>
  */
 @EnabledIfSystemProperty(named = "pud", matches = ".+")
-class SegmentationEvalTest {
+class SegmentationCheck {
   private record Sentence(String text, Set<Span> words) {}
 
   @Test
@@ -111,6 +111,9 @@ class SegmentationEvalTest {
           text.append(columns[1]).append(columns[9].contains("SpaceAfter=No") ? "" : " ");
         }
       }
+    }
+    if (text.length() > 0) {
+      sentences.add(new Sentence(text.toString(), Set.copyOf(words)));
     }
     return sentences;
   }

@@ -26,13 +26,13 @@ import org.khulasa.core.sentence.ArabicSentenceSplitter;
  * line, and {@code *.jsonl.gz}, with {@code title}, {@code abstract} and {@code text}. CoreNLP
  * takes about an hour for two million words. Runs only when asked:
  *
- * <pre>mvn -pl core test -Dtest=ParityCheckTest -Draw=FOLDER [-Dlimit=SENTENCES]</pre>
+ * <pre>mvn -pl core test -Dtest=ParityCheck -Draw=FOLDER [-Dlimit=SENTENCES]</pre>
  *
  * <p>Prints the number of sentences and of segments and, for each {@link Parity}, of sentences,
  * with the first examples.
  */
 @EnabledIfSystemProperty(named = "raw", matches = ".+")
-class ParityCheckTest {
+class ParityCheck {
   private static final int EXAMPLES = 5;
 
   private final ArabicSentenceSplitter splitter = ArabicSentenceSplitter.create();
