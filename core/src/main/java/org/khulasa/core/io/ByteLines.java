@@ -19,7 +19,6 @@ final class ByteLines {
   private int next;
   private int filled;
   private long number;
-  private long bufferOffset;
   private boolean tooLong;
   private boolean atEnd;
 
@@ -49,7 +48,6 @@ final class ByteLines {
       }
       if (filled - start > longest) {
         tooLong = true;
-        bufferOffset += filled - start;
         filled = start;
       }
       makeRoom();
@@ -75,7 +73,6 @@ final class ByteLines {
     }
     if (start > 0) {
       System.arraycopy(buffer, start, buffer, 0, filled - start);
-      bufferOffset += start;
       filled -= start;
       start = 0;
     } else {
@@ -100,11 +97,6 @@ final class ByteLines {
   /** Counts from 1. */
   long number() {
     return number;
-  }
-
-  /** Where the line begins in the stream. */
-  long offset() {
-    return bufferOffset + start;
   }
 
   /** Whether the line was longer than the limit; then its bytes are not there. */

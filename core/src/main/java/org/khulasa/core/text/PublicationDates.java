@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khulasa.core.PublicationDate;
-import org.khulasa.core.Span;
 
 /**
  * Finds the dates that pages and feeds put on what they publish.
@@ -41,24 +40,8 @@ public final class PublicationDates {
 
   /** The first date that stands in a visible line of a page, and where. */
   public static Optional<DateMatch> match(CharSequence line) {
-    return match(line, 0);
-  }
-
-  /**
-   * The first date that begins at an offset of a line or later, and where; the span counts from the
-   * beginning of the line. For lines with two dates ({@code نشر ... | آخر تحديث ...}).
-   *
-   * @throws IndexOutOfBoundsException if {@code from} lies outside the line
-   */
-  public static Optional<DateMatch> match(CharSequence line, int from) {
-    CharSequence rest = withoutEcho(line.subSequence(from, line.length()));
-    if (!mayHoldYear(rest)) {
-      return Optional.empty();
-    }
-    return new DateScanner(DateToken.scan(rest))
-        .first()
-        .map(
-            m -> new DateMatch(m.date(), new Span(m.span().start() + from, m.span().end() + from)));
+    CharSequence once = withoutEcho(line);
+    return mayHoldYear(once) ? new DateScanner(DateToken.scan(once)).first() : Optional.empty();
   }
 
   /** Up to where a date stands twice, once for screen readers: {@code 17/10/202417/10/2024}. */

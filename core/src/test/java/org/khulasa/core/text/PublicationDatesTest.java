@@ -157,15 +157,6 @@ class PublicationDatesTest {
   }
 
   @Test
-  void findsTheSecondDateOfALine() {
-    String line = "نشر 24 يناير 2024 | آخر تحديث 25 يناير 2024";
-    DateMatch first = PublicationDates.match(line).orElseThrow();
-    DateMatch second = PublicationDates.match(line, first.span().end()).orElseThrow();
-    assertThat(second.date()).isEqualTo(PublicationDate.of(LocalDate.of(2024, 1, 25)));
-    assertThat(second.span().of(line)).isEqualTo("25 يناير 2024");
-  }
-
-  @Test
   void goesOnBehindAnImpossibleDate() {
     assertThat(PublicationDates.find("31 فبراير 2024، 1 مارس 2024").map(PublicationDate::toString))
         .contains("2024-03-01");

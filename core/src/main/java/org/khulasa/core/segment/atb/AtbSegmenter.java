@@ -42,25 +42,6 @@ public final class AtbSegmenter {
     var unused = AtbModel.get();
   }
 
-  /** The segments of a text, in order. */
-  public List<AtbSegment> segment(String text) {
-    ImmutableList.Builder<AtbSegment> segments =
-        ImmutableList.builderWithExpectedSize(text.length() / 4 + 1);
-    segment(text, (form, begin, end) -> segments.add(new AtbSegment(form, begin, end)));
-    return segments.build();
-  }
-
-  /** Gives the segments of a text, in order, without making objects of them. */
-  public void segment(String text, SegmentSink sink) {
-    Sequence sequence = read(text);
-    for (int i = 0; i < sequence.count; i++) {
-      int start = sequence.starts[i];
-      for (AtbSegment segment : sequence.outcome(i)) {
-        sink.segment(segment.form(), start + segment.begin(), start + segment.end());
-      }
-    }
-  }
-
   /** The tokens of a text, each with its segments, in order. */
   public List<AtbToken> tokens(String text) {
     Sequence sequence = read(text);
