@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.khulasa.core.model.ModelWriter;
+import org.khulasa.core.segment.atb.AtbFormat;
 
 /** Copies the tables of CoreNLP's Arabic tokenizer: its automaton and its map of characters. */
 final class LexerCompiler {
@@ -31,9 +32,6 @@ final class LexerCompiler {
   private static final int ACCEPTS = 1;
   private static final int ENDS = 8;
 
-  /** Marks, in an action, a state that nothing can follow. */
-  private static final int LAST = 0x80;
-
   private LexerCompiler() {}
 
   static void write(ModelWriter out) throws IOException {
@@ -43,10 +41,10 @@ final class LexerCompiler {
     } catch (ClassNotFoundException e) {
       throw new IOException(LEXER + " is not in this CoreNLP", e);
     }
-    out.chars("lexer.blocks", chars(table(lexer, "ZZ_CMAP_TOP")));
-    out.bytes("lexer.classes", bytes(table(lexer, "ZZ_CMAP_BLOCKS")));
+    out.chars(AtbFormat.LEXER_BLOCKS, chars(table(lexer, "ZZ_CMAP_TOP")));
+    out.bytes(AtbFormat.LEXER_CLASSES, bytes(table(lexer, "ZZ_CMAP_BLOCKS")));
     writeAutomaton(out, lexer);
-    out.chars("lexer.normal", normal());
+    out.chars(AtbFormat.LEXER_NORMAL, normal());
   }
 
   /** States by row; the next state plus one, zero for none; and what a state stands for. */
@@ -64,10 +62,11 @@ final class LexerCompiler {
         dense[state * classes + c] = next[rows[state] + c] + 1;
       }
       if ((attributes[state] & ACCEPTS) != 0) {
-        meaning[state] = actions[state] | ((attributes[state] & ENDS) != 0 ? LAST : 0);
+        meaning[state] =
+            actions[state] | ((attributes[state] & ENDS) != 0 ? AtbFormat.LAST_STATE : 0);
       }
     }
-    out.bytes("lexer.next", bytes(dense)).bytes("lexer.actions", bytes(meaning));
+    out.bytes(AtbFormat.LEXER_NEXT, bytes(dense)).bytes(AtbFormat.LEXER_ACTIONS, bytes(meaning));
   }
 
   /** Pairs of a character and what it becomes; U+0000 for nothing. */

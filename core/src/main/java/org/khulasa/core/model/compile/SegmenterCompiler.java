@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.khulasa.core.model.ModelWriter;
+import org.khulasa.core.segment.atb.AtbFormat;
 
 /**
  * Compiles the ATB segmenter, a conditional random field that looks at three labels at a time, and
@@ -31,8 +32,6 @@ final class SegmenterCompiler {
   static final String SOURCE =
       "edu/stanford/nlp/models/segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz";
 
-  private static final int VERSION = 1;
-
   /** The domain whose features are kept, as CoreNLP marks them. */
   private static final String NEWS = "@atb";
 
@@ -42,8 +41,8 @@ final class SegmenterCompiler {
   private static final String OUTSIDE = "null";
 
   private static final List<String> LABELS = List.of("O", "BEGIN", "CONT", ".##.", "NOSEG", "REW");
-  private static final int PAIRS = 36;
-  private static final int TRIPLES = 216;
+  private static final int PAIRS = AtbFormat.LABELS * AtbFormat.LABELS;
+  private static final int TRIPLES = AtbFormat.LABELS * PAIRS;
 
   /** The label of the boundary between words. */
   private static final int BETWEEN = 3;
@@ -51,6 +50,9 @@ final class SegmenterCompiler {
   private static final String[] WINDOW = {"c", "n1", "n2", "p", "p2"};
   private static final int NEXT_BUT_ONE = 2;
   private static final int LAST_BUT_ONE = 4;
+
+  /** The types of characters, by their numbers in Java. */
+  private static final int TYPES = 31;
 
   private final Map<String, double[]> features;
   private final List<String> observations;
@@ -66,7 +68,7 @@ final class SegmenterCompiler {
 
   static ModelWriter compile() throws IOException {
     ModelWriter out =
-        new ModelWriter("segmenter", VERSION)
+        new ModelWriter(AtbFormat.KIND, AtbFormat.VERSION)
             .provenance("source", SOURCE)
             .provenance("from", "Stanford CoreNLP 4.5.10, models-arabic")
             .provenance("licence", "GPL-3.0-or-later");
@@ -190,16 +192,17 @@ final class SegmenterCompiler {
   }
 
   private void write(ModelWriter out) {
-    out.strings("observations", observations);
+    out.strings(AtbFormat.OBSERVATIONS, observations);
     writeNodes(out);
     double[] pairBase = row("cliqueCpC|CpC", PAIRS);
     double[] tripleBase = row("cliqueCp2C|Cp2C", TRIPLES);
-    out.ints("pair.base", Numbers.ints(pairBase)).ints("triple.base", Numbers.ints(tripleBase));
-    ngrams("-cngram|CpC", 2, PAIRS).write(out, "pair");
+    out.ints(AtbFormat.PAIR_BASE, Numbers.ints(pairBase))
+        .ints(AtbFormat.TRIPLE_BASE, Numbers.ints(tripleBase));
+    ngrams("-cngram|CpC", 2, PAIRS).write(out, AtbFormat.PAIR);
     SparseRows triples = ngrams("-cngram|Cp2C", 3, TRIPLES);
-    triples.write(out, "triple");
-    wraps("-begin-wrap|CpC").write(out, "wrap.begin");
-    wraps("-end-wrap|CpC").write(out, "wrap.end");
+    triples.write(out, AtbFormat.TRIPLE);
+    wraps("-begin-wrap|CpC").write(out, AtbFormat.WRAP_BEGIN);
+    wraps("-end-wrap|CpC").write(out, AtbFormat.WRAP_END);
     writeReach(out, triples, tripleBase);
   }
 
@@ -214,24 +217,25 @@ final class SegmenterCompiler {
         at += row.length;
       }
     }
-    out.ints("node.window", Numbers.ints(window));
-    out.ints("node.base", Numbers.ints(node("cliqueC")));
+    out.ints(AtbFormat.NODE_WINDOW, Numbers.ints(window));
+    out.ints(AtbFormat.NODE_BASE, Numbers.ints(node("cliqueC")));
     out.ints(
-        "node.kind", rows("length", "haspunc", "hasdigit", "ARABIC-uBlock", "BASIC_LATIN-uBlock"));
-    out.ints("node.type", numbered(0, 30, "-uType"));
-    out.ints("node.before", numbered(0, 5, "-before"));
-    out.ints("node.after", numbered(0, 9, "-after"));
-    out.ints("node.length", numbered(0, 10, "-length"));
+        AtbFormat.NODE_KIND,
+        rows("length", "haspunc", "hasdigit", "ARABIC-uBlock", "BASIC_LATIN-uBlock"));
+    out.ints(AtbFormat.NODE_TYPE, numbered(TYPES, "-uType"));
+    out.ints(AtbFormat.NODE_BEFORE, numbered(AtbFormat.MOST_BEFORE, "-before"));
+    out.ints(AtbFormat.NODE_AFTER, numbered(AtbFormat.MOST_AFTER, "-after"));
+    out.ints(AtbFormat.NODE_LENGTH, numbered(AtbFormat.MOST_LENGTH, "-length"));
     long blocks = features.keySet().stream().filter(name -> name.endsWith("-uBlock|C")).count();
     if (blocks != 2) {
       throw new IllegalStateException("features about " + blocks + " blocks of Unicode, not 2");
     }
   }
 
-  private int[] numbered(int first, int last, String name) {
-    String[] names = new String[last - first + 1];
+  private int[] numbered(int count, String name) {
+    String[] names = new String[count];
     for (int i = 0; i < names.length; i++) {
-      names[i] = (first + i) + name;
+      names[i] = i + name;
     }
     return rows(names);
   }
@@ -330,7 +334,7 @@ final class SegmenterCompiler {
         afterAll[id * PAIRS + k] = Math.nextUp((float) (after[id][k] + next[k]));
       }
     }
-    out.floats("reach.before", beforeAll).floats("reach.after", afterAll);
+    out.floats(AtbFormat.REACH_BEFORE, beforeAll).floats(AtbFormat.REACH_AFTER, afterAll);
   }
 
   /** The most by which label k / 6 can exceed label k % 6 in this place of the window. */

@@ -32,11 +32,6 @@ final class AtbModel {
 
   private static final int WINDOW = 5;
 
-  /** How many letters before, after and in all are told apart: from here on they count as many. */
-  private static final int MOST_BEFORE = 6;
-
-  private static final int MOST_AFTER = 10;
-  private static final int MOST_LENGTH = 11;
   private static final int FIRST_LETTER = 0x0600;
   private static final int LETTERS = 0x0100;
   private static final String FILE = "/org/khulasa/core/segment/segmenter.khm";
@@ -63,7 +58,8 @@ final class AtbModel {
 
   /** Of each place in a word, {@code [before][after][length][label]}, flat. */
   private final double[] placeNodes =
-      new double[MOST_BEFORE * MOST_AFTER * MOST_LENGTH * Labels.COUNT];
+      new double
+          [AtbFormat.MOST_BEFORE * AtbFormat.MOST_AFTER * AtbFormat.MOST_LENGTH * Labels.COUNT];
 
   private final float[] reachBefore;
   private final float[] reachAfter;
@@ -74,7 +70,7 @@ final class AtbModel {
   }
 
   private AtbModel(Model model) throws ModelFormatException {
-    List<String> observations = model.strings("observations");
+    List<String> observations = model.strings(AtbFormat.OBSERVATIONS);
     int most = 0;
     for (int id = 1; id < observations.size(); id++) {
       String observation = observations.get(id);
@@ -85,21 +81,21 @@ final class AtbModel {
       }
     }
     longest = most;
-    window = doubles(model, "node.window");
-    base = doubles(model, "node.base");
-    kind = doubles(model, "node.kind");
-    type = doubles(model, "node.type");
-    before = doubles(model, "node.before");
-    after = doubles(model, "node.after");
-    length = doubles(model, "node.length");
-    pairBase = doubles(model, "pair.base");
-    tripleBase = doubles(model, "triple.base");
-    pairs = SparseRows.read(model, "pair");
-    triples = SparseRows.read(model, "triple");
-    wrapBegin = SparseRows.read(model, "wrap.begin");
-    wrapEnd = SparseRows.read(model, "wrap.end");
-    reachBefore = model.floats("reach.before");
-    reachAfter = model.floats("reach.after");
+    window = doubles(model, AtbFormat.NODE_WINDOW);
+    base = doubles(model, AtbFormat.NODE_BASE);
+    kind = doubles(model, AtbFormat.NODE_KIND);
+    type = doubles(model, AtbFormat.NODE_TYPE);
+    before = doubles(model, AtbFormat.NODE_BEFORE);
+    after = doubles(model, AtbFormat.NODE_AFTER);
+    length = doubles(model, AtbFormat.NODE_LENGTH);
+    pairBase = doubles(model, AtbFormat.PAIR_BASE);
+    tripleBase = doubles(model, AtbFormat.TRIPLE_BASE);
+    pairs = SparseRows.read(model, AtbFormat.PAIR);
+    triples = SparseRows.read(model, AtbFormat.TRIPLE);
+    wrapBegin = SparseRows.read(model, AtbFormat.WRAP_BEGIN);
+    wrapEnd = SparseRows.read(model, AtbFormat.WRAP_END);
+    reachBefore = model.floats(AtbFormat.REACH_BEFORE);
+    reachAfter = model.floats(AtbFormat.REACH_AFTER);
     lexer = new Lexer(model);
     setLetterNodes();
     setPlaceNodes();
@@ -119,9 +115,9 @@ final class AtbModel {
     double[] node = new double[Labels.COUNT];
     for (int place = 0; place < placeNodes.length / Labels.COUNT; place++) {
       Arrays.fill(node, 0);
-      add(node, before, place / (MOST_AFTER * MOST_LENGTH));
-      add(node, after, place / MOST_LENGTH % MOST_AFTER);
-      add(node, length, place % MOST_LENGTH);
+      add(node, before, place / (AtbFormat.MOST_AFTER * AtbFormat.MOST_LENGTH));
+      add(node, after, place / AtbFormat.MOST_LENGTH % AtbFormat.MOST_AFTER);
+      add(node, length, place % AtbFormat.MOST_LENGTH);
       System.arraycopy(node, 0, placeNodes, place * Labels.COUNT, Labels.COUNT);
     }
   }
@@ -136,7 +132,7 @@ final class AtbModel {
       if (in == null) {
         throw new IOException("it is missing from the jar of khulasa-core");
       }
-      return new AtbModel(Model.read(in, FILE, "segmenter", 1));
+      return new AtbModel(Model.read(in, FILE, AtbFormat.KIND, AtbFormat.VERSION));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the model " + FILE, e);
     }
@@ -222,9 +218,9 @@ final class AtbModel {
 
   /** Where the row of a place in a word begins. */
   private static int place(int before, int after, int size) {
-    int row = Math.min(MOST_BEFORE - 1, before);
-    row = row * MOST_AFTER + Math.min(MOST_AFTER - 1, after);
-    row = row * MOST_LENGTH + Math.min(MOST_LENGTH - 1, size);
+    int row = Math.min(AtbFormat.MOST_BEFORE - 1, before);
+    row = row * AtbFormat.MOST_AFTER + Math.min(AtbFormat.MOST_AFTER - 1, after);
+    row = row * AtbFormat.MOST_LENGTH + Math.min(AtbFormat.MOST_LENGTH - 1, size);
     return row * Labels.COUNT;
   }
 

@@ -3,7 +3,7 @@ package org.khulasa.core.segment.atb;
 /** The labels of letters, by their numbers in the model. */
 final class Labels {
   /** How many there are. */
-  static final int COUNT = 6;
+  static final int COUNT = AtbFormat.LABELS;
 
   /**
    * The ways two labels may follow each other; such a pair is numbered {@code first + 6 second}.

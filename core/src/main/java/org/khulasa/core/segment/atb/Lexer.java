@@ -25,7 +25,6 @@ final class Lexer {
   static final int EMPTY_PRONOUN = 7;
   static final int EMPTY_PRONOUN_AFTER_CLITIC = 8;
 
-  private static final int LAST = 0x80;
   private static final int BLOCK = 256;
   private static final int TRACE_EVERY = 32;
 
@@ -45,20 +44,20 @@ final class Lexer {
   private final char[] normal = new char[Character.MAX_VALUE + 1];
 
   Lexer(Model model) throws ModelFormatException {
-    blocks = model.chars("lexer.blocks");
-    blockClasses = model.bytes("lexer.classes");
+    blocks = model.chars(AtbFormat.LEXER_BLOCKS);
+    blockClasses = model.bytes(AtbFormat.LEXER_CLASSES);
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       classes[c] = classOf(c);
       normal[c] = (char) c;
     }
-    byte[] unsigned = model.bytes("lexer.next");
+    byte[] unsigned = model.bytes(AtbFormat.LEXER_NEXT);
     next = new short[unsigned.length];
     for (int i = 0; i < next.length; i++) {
       next[i] = (short) (unsigned[i] & 0xFF);
     }
-    actions = model.bytes("lexer.actions");
+    actions = model.bytes(AtbFormat.LEXER_ACTIONS);
     classCount = next.length / actions.length;
-    char[] pairs = model.chars("lexer.normal");
+    char[] pairs = model.chars(AtbFormat.LEXER_NORMAL);
     for (int i = 0; i < pairs.length; i += 2) {
       normal[pairs[i]] = pairs[i + 1];
     }
@@ -122,7 +121,7 @@ final class Lexer {
         if (meaning != 0) {
           matchEnd = at;
           matchState = state;
-          if ((meaning & LAST) != 0) {
+          if ((meaning & AtbFormat.LAST_STATE) != 0) {
             break;
           }
         } else if (at - matchEnd > TRACE_EVERY && at % TRACE_EVERY == 0 && known(state, at)) {
@@ -138,7 +137,7 @@ final class Lexer {
         action = UNKNOWN;
       } else {
         end = matchEnd;
-        action = actions[matchState] & (LAST - 1);
+        action = actions[matchState] & (AtbFormat.LAST_STATE - 1);
       }
     }
 
