@@ -3,7 +3,6 @@ package org.khulasa.core.clean;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Span;
 import org.khulasa.core.text.CharacterClasses;
@@ -53,7 +52,7 @@ final class Block {
 
   /** A word as {@link #folded()} gives it. */
   static String fold(String word) {
-    return LetterFolding.fold(ScriptNormalizer.normalize(word)).toLowerCase(Locale.ROOT);
+    return LetterFolding.foldWord(word);
   }
 
   /** One of its words, without vowel signs and the like. */

@@ -1,6 +1,5 @@
 package org.khulasa.core.text;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.khulasa.core.Span;
@@ -49,8 +48,7 @@ public final class DateLines {
 
   /** Whether a word only says that a date follows or what kind of time it is: "on", "o'clock". */
   public static boolean isOfDates(String word) {
-    return OF_DATES.contains(
-        LetterFolding.fold(ScriptNormalizer.normalize(word)).toLowerCase(Locale.ROOT));
+    return OF_DATES.contains(LetterFolding.foldWord(word));
   }
 
   /** Whether a line speaks of a change ("last updated") and of no publication. */

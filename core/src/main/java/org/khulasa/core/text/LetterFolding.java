@@ -1,5 +1,7 @@
 package org.khulasa.core.text;
 
+import java.util.Locale;
+
 /** Folds letters that writers of Arabic interchange; for comparing, never for output. */
 public final class LetterFolding {
   private LetterFolding() {}
@@ -16,6 +18,11 @@ public final class LetterFolding {
       }
     }
     return word;
+  }
+
+  /** A word for comparing across all spellings: plain, folded, Latin letters small. */
+  public static String foldWord(String word) {
+    return fold(ScriptNormalizer.normalize(word)).toLowerCase(Locale.ROOT);
   }
 
   private static char fold(char c) {

@@ -3,7 +3,6 @@ package org.khulasa.core.text;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Names that say of themselves that they are an outlet's ({@code صحيفة الميناء}, {@code الساحل
@@ -21,7 +20,7 @@ public final class OutletNames {
 
   /** Whether sites call themselves by a word, wherever it stands in a browser's title. */
   public static boolean isOfSite(String word) {
-    String folded = fold(word);
+    String folded = LetterFolding.foldWord(word);
     return WORDS.containsEntry("kind", folded)
         || WORDS.containsEntry("mark", folded)
         || WORDS.containsEntry("title", folded);
@@ -36,28 +35,26 @@ public final class OutletNames {
     if (words.size() < FEWEST_WORDS || words.size() > MOST_WORDS) {
       return false;
     }
-    if (words.stream().anyMatch(word -> WORDS.containsEntry("mark", fold(word)))) {
+    if (words.stream()
+        .anyMatch(word -> WORDS.containsEntry("mark", LetterFolding.foldWord(word)))) {
       return true;
     }
-    if (WORDS.containsEntry("definite", fold(words.get(0)))) {
-      return words.stream().anyMatch(word -> WORDS.containsEntry("purpose", fold(word)));
+    if (WORDS.containsEntry("definite", LetterFolding.foldWord(words.get(0)))) {
+      return words.stream()
+          .anyMatch(word -> WORDS.containsEntry("purpose", LetterFolding.foldWord(word)));
     }
     // The name of a news agency stands behind "of news".
-    int name = fold(words.get(1)).equals(OF_NEWS) ? 2 : 1;
-    return WORDS.containsEntry("kind", fold(words.get(0)))
+    int name = LetterFolding.foldWord(words.get(1)).equals(OF_NEWS) ? 2 : 1;
+    return WORDS.containsEntry("kind", LetterFolding.foldWord(words.get(0)))
         && name < words.size()
-        && !WORDS.containsEntry("other", fold(words.get(name)));
-  }
-
-  private static String fold(String word) {
-    return LetterFolding.fold(ScriptNormalizer.normalize(word)).toLowerCase(Locale.ROOT);
+        && !WORDS.containsEntry("other", LetterFolding.foldWord(words.get(name)));
   }
 
   private static ImmutableSetMultimap<String, String> load() {
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
     for (String line : WordLists.lines(OutletNames.class, "outlet-words.txt")) {
       List<String> fields = FIELDS.splitToList(line);
-      words.put(fields.get(0), fold(fields.get(1)));
+      words.put(fields.get(0), LetterFolding.foldWord(fields.get(1)));
     }
     return words.build();
   }

@@ -37,7 +37,7 @@ public final class WordKey {
     if (normalWord.isEmpty()) {
       return normalWord;
     }
-    if (digit(normalWord.charAt(0)) >= 0) {
+    if (DateToken.digit(normalWord.charAt(0)) >= 0) {
       return numberKey(normalWord);
     }
     String folded = LetterFolding.fold(normalWord).toLowerCase(Locale.ROOT);
@@ -74,7 +74,7 @@ public final class WordKey {
     if (normalWord.isEmpty()) {
       return normalWord;
     }
-    if (digit(normalWord.charAt(0)) >= 0) {
+    if (DateToken.digit(normalWord.charAt(0)) >= 0) {
       return numberKey(normalWord);
     }
     String folded = LetterFolding.fold(normalWord).toLowerCase(Locale.ROOT);
@@ -89,7 +89,7 @@ public final class WordKey {
     StringBuilder key = new StringBuilder(number.length());
     for (int i = 0; i < number.length(); i++) {
       char c = number.charAt(i);
-      int digit = digit(c);
+      int digit = DateToken.digit(c);
       if (digit >= 0) {
         key.append((char) ('0' + digit));
       } else if (c == '\u066B') {
@@ -110,24 +110,10 @@ public final class WordKey {
     }
     return (c == ',' || c == '،' || c == '\'' || c == '’' || c == '\u00A0' || c == '\u202F')
         && at + 3 < number.length()
-        && digit(number.charAt(at + 1)) >= 0
-        && digit(number.charAt(at + 2)) >= 0
-        && digit(number.charAt(at + 3)) >= 0
-        && (at + 4 == number.length() || digit(number.charAt(at + 4)) < 0);
-  }
-
-  /** The value of an ASCII, Arabic-Indic or Persian digit, or -1. */
-  private static int digit(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    if (c >= '\u0660' && c <= '\u0669') {
-      return c - '\u0660';
-    }
-    if (c >= '\u06F0' && c <= '\u06F9') {
-      return c - '\u06F0';
-    }
-    return -1;
+        && DateToken.digit(number.charAt(at + 1)) >= 0
+        && DateToken.digit(number.charAt(at + 2)) >= 0
+        && DateToken.digit(number.charAt(at + 3)) >= 0
+        && (at + 4 == number.length() || DateToken.digit(number.charAt(at + 4)) < 0);
   }
 
   private static final class Holder {
