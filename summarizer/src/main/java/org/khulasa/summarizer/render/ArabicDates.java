@@ -1,6 +1,7 @@
 package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -18,13 +19,39 @@ final class ArabicDates {
           "نوفمبر", "ديسمبر");
   private static final String TO = " \u2013 ";
 
+  /**
+   * Parts of a year by their first and last month, as the recogniser resolves them: who says {@code
+   * منتصف 2019} names no months.
+   */
+  private static final ImmutableMap<Integer, String> PARTS =
+      ImmutableMap.<Integer, String>builder()
+          .put(part(1, 4), "مطلع ")
+          .put(part(5, 8), "منتصف ")
+          .put(part(9, 12), "أواخر ")
+          .put(part(1, 6), "النصف الأول من ")
+          .put(part(7, 12), "النصف الثاني من ")
+          .put(part(1, 3), "الربع الأول من ")
+          .put(part(4, 6), "الربع الثاني من ")
+          .put(part(7, 9), "الربع الثالث من ")
+          .put(part(10, 12), "الربع الرابع من ")
+          .put(part(3, 5), "ربيع ")
+          .put(part(6, 8), "صيف ")
+          .put(part(9, 11), "خريف ")
+          .buildOrThrow();
+
+  // Of two years, since the text does not say which of the two is meant.
+  private static final int MONTHS_OF_A_WINTER = 15;
+  private static final int MONTHS_OF_A_YEAR = 12;
+
   private ArabicDates() {}
 
   static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day) + " " + year(day);
   }
 
-  /** An interval: a year, a month or its third by its name, otherwise its first and last day. */
+  /**
+   * An interval: a year, a month or a part of either by its name, otherwise its first and last day.
+   */
   static String days(TimeInterval days) {
     LocalDate from = days.from();
     LocalDate to = days.to();
@@ -34,6 +61,15 @@ final class ArabicDates {
     boolean wholeMonths = from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
     if (wholeMonths && from.getMonthValue() == 1 && to.getMonthValue() == 12) {
       return from.getYear() == to.getYear() ? year(from) : year(from) + TO + year(to);
+    }
+    if (isWinter(from, to)) {
+      return "شتاء " + (from.getYear() + 1);
+    }
+    if (wholeMonths && from.getYear() == to.getYear()) {
+      String part = PARTS.get(part(from.getMonthValue(), to.getMonthValue()));
+      if (part != null) {
+        return part + year(from);
+      }
     }
     if (wholeMonths) {
       String last = month(to) + " " + year(to);
@@ -48,6 +84,18 @@ final class ArabicDates {
           .orElse(from.getDayOfMonth() + TO + to.getDayOfMonth() + " " + month);
     }
     return day(from) + TO + day(to);
+  }
+
+  /** The winter of a year is the one that it begins or ends with. */
+  private static boolean isWinter(LocalDate from, LocalDate to) {
+    YearMonth first = YearMonth.from(from);
+    return first.getMonthValue() == 12
+        && from.getDayOfMonth() == 1
+        && to.equals(first.plusMonths(MONTHS_OF_A_WINTER - 1).atEndOfMonth());
+  }
+
+  private static int part(int from, int to) {
+    return from * MONTHS_OF_A_YEAR + to;
   }
 
   /** The third of a month, if it is one: this is how the recogniser resolves {@code منتصف}. */

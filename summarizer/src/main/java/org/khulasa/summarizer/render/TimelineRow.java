@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khulasa.core.Document;
 import org.khulasa.core.PublicationDate;
@@ -42,11 +43,26 @@ record TimelineRow(List<TimeInterval> days, Passage passage, List<Passage> suppo
     for (Passage passage : days.keySet()) {
       rows.add(
           new TimelineRow(
-              ImmutableList.copyOf(days.get(passage)),
-              passage,
-              ImmutableList.copyOf(support.get(passage))));
+              joined(days.get(passage)), passage, ImmutableList.copyOf(support.get(passage))));
     }
     return rows;
+  }
+
+  /** Periods that run into each other, in the order of time, as one: two seasons of a club. */
+  private static ImmutableList<TimeInterval> joined(Set<TimeInterval> inOrder) {
+    List<TimeInterval> joined = new ArrayList<>();
+    for (TimeInterval days : inOrder) {
+      int last = joined.size() - 1;
+      if (last >= 0 && !days.from().isAfter(joined.get(last).to())) {
+        LocalDate end = joined.get(last).to();
+        joined.set(
+            last,
+            new TimeInterval(joined.get(last).from(), end.isAfter(days.to()) ? end : days.to()));
+      } else {
+        joined.add(days);
+      }
+    }
+    return ImmutableList.copyOf(joined);
   }
 
   /** The sentence and the first that supports it in each other document. */
