@@ -2,6 +2,7 @@ package org.khulasa.summarizer.timeline;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.temporal.ChronoUnit;
+import org.khulasa.core.Span;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.internal.Candidate;
 
@@ -17,6 +18,7 @@ import org.khulasa.summarizer.internal.Candidate;
  *     names none ("hours after the vote")
  * @param weekday whether the text gives no more than the day of the week
  * @param said whether the date stands in what somebody says
+ * @param shown the sentence's words without the date, if that stands before them as their label
  */
 record DatedSentence(
     Candidate sentence,
@@ -26,9 +28,15 @@ record DatedSentence(
     ImmutableSet<String> deed,
     Telling.Rank rank,
     boolean weekday,
-    boolean said) {
+    boolean said,
+    Span shown) {
   DatedSentence on(TimeInterval other) {
-    return new DatedSentence(sentence, other, named, clause, deed, rank, weekday, said);
+    return new DatedSentence(sentence, other, named, clause, deed, rank, weekday, said, shown);
+  }
+
+  /** Whether the date stands before a colon, and the sentence behind it. */
+  boolean isLabelled() {
+    return !shown.equals(sentence.span());
   }
 
   /** The terms of what it tells. */

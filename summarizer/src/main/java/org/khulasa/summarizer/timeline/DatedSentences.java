@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.PublicationDate;
+import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.Words;
@@ -23,13 +24,7 @@ import org.khulasa.summarizer.internal.Weekdays;
 final class DatedSentences {
   private static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
 
-  /** An article's first sentence is news; what lies longer back is what the news comes from. */
-  private static final int FRESH_DAYS = 7;
-
-  /** Of so many days, that of publication counted, is what an article states as news. */
-  private static final int NEWS_DAYS = 3;
-
-  private static final int MONTH = 31;
+  private static final int WEEK = 7;
 
   private static final int MOST_WEEKDAY_WORDS = 3;
 
@@ -41,9 +36,6 @@ final class DatedSentences {
   DatedSentences(CandidateSet candidates) {
     this.candidates = candidates;
   }
-
-  /** A date of a sentence: its days, the words that it takes, and whether these are quoted. */
-  private record Mention(TimeInterval days, int first, int end, boolean weekday, boolean quoted) {}
 
   /** All sentences with the dates they are about, in order of documents and places. */
   List<DatedSentence> find() {
@@ -103,6 +95,7 @@ final class DatedSentences {
       int end = next;
       if (first < next) {
         TimeInterval.parse(date.normal())
+            .map(days -> upToNow(days, document, tokens))
             .ifPresent(
                 days ->
                     mentions.add(
@@ -115,23 +108,12 @@ final class DatedSentences {
       }
     }
     Telling telling = Telling.of(tokens, isDate);
+    MentionRanks ranks = new MentionRanks(telling, document, sentence, tokens, mentions);
     ImmutableSet<TimeInterval> named =
         mentions.stream().map(Mention::days).collect(toImmutableSet());
     List<DatedSentence> all = new ArrayList<>();
     for (Mention mention : mentions) {
-      Telling.Rank rank = telling.rank(mention.first(), mention.weekday());
-      if (isOldNews(sentence, document, mention.days())
-          || isBesideNews(telling, document, mention, mentions)
-          || saysOfAnotherDay(telling, mention, mentions)
-          || isLongSince(telling, rank, mention)
-          || Telling.supposes(tokens)) {
-        rank = Telling.Rank.PASSING;
-      } else if (!rank.isInPassing()
-          && (isOnlyQuoted(document, mention, mentions)
-              || isSpokenOfAhead(telling, document, mention, mentions)
-              || isFarFromSaying(telling, document, mention))) {
-        rank = Telling.Rank.SPOKEN;
-      }
+      Telling.Rank rank = ranks.of(mention);
       if (!rank.isInPassing() || !isDoubtful(document, mention)) {
         all.add(
             new DatedSentence(
@@ -142,7 +124,8 @@ final class DatedSentences {
                 Aftermath.deed(tokens, mention.first()),
                 rank,
                 mention.weekday(),
-                telling.saying().says(mention.first())));
+                telling.saying().says(mention.first()),
+                shown(sentence, tokens, mention)));
       }
     }
     if (!all.isEmpty()) {
@@ -150,88 +133,28 @@ final class DatedSentences {
     }
   }
 
-  /** Whether what is said on a day is about days just before it: these are what it tells of. */
-  private static boolean saysOfAnotherDay(Telling telling, Mention said, List<Mention> mentions) {
-    for (Mention other : mentions) {
-      if (telling.isAttribution(said.first())
-          && !telling.isAttribution(other.first())
-          && (DatedSentence.width(other.days()) <= NEWS_DAYS
-              || !telling.saying().tellsOf(said.first()))
-          && telling.rank(other.first(), other.weekday()) == Telling.Rank.STATED
-          && other.days().to().isBefore(said.days().from())
-          && !other.days().from().isBefore(said.days().from().minusDays(FRESH_DAYS))) {
-        return true;
-      }
-    }
-    return false;
+  /** "This week" ends for what is told of it with the day on which it is told. */
+  private static TimeInterval upToNow(
+      TimeInterval days, AnalyzedDocument document, List<Token> tokens) {
+    return published(document)
+        .filter(day -> DatedSentence.width(days) == WEEK)
+        .filter(day -> days.from().isBefore(day) && day.isBefore(days.to()))
+        .filter(day -> FirstWords.lookBack(tokens))
+        .map(day -> new TimeInterval(days.from(), day))
+        .orElse(days);
   }
 
-  /**
-   * Whether somebody looks ahead to these days, and the sentence tells when: "said on Monday that
-   * the council will meet on Friday" tells of Monday.
-   */
-  private static boolean isSpokenOfAhead(
-      Telling telling, AnalyzedDocument document, Mention ahead, List<Mention> mentions) {
-    return !telling.isAttribution(ahead.first())
-        && (telling.saying().surelySays(ahead.first()) || isAhead(document, ahead))
-        && mentions.stream()
-            .filter(said -> telling.saying().tellsOf(said.first()))
-            .filter(said -> said.days().to().isBefore(ahead.days().from()))
-            .anyMatch(said -> telling.rank(said.first(), said.weekday()) != Telling.Rank.PASSING);
+  /** A sentence without the day before its colon, which stands before it in a timeline anyway. */
+  private static Span shown(Candidate sentence, List<Token> tokens, Mention mention) {
+    int colon = mention.end();
+    boolean label =
+        mention.first() == 0 && colon + 1 < tokens.size() && tokens.get(colon).normal().equals(":");
+    return label
+        ? new Span(tokens.get(colon + 1).span().start(), sentence.span().end())
+        : sentence.span();
   }
 
-  /**
-   * Whether what is said only names a long time that is still to come: "said that prices would not
-   * rise before April".
-   */
-  private static boolean isFarFromSaying(
-      Telling telling, AnalyzedDocument document, Mention mention) {
-    return telling.saying().says(mention.first())
-        && DatedSentence.width(mention.days()) > FRESH_DAYS
-        && isAhead(document, mention)
-        && (DatedSentence.width(mention.days()) > MONTH || telling.isDeadline(mention.first()));
-  }
-
-  /** Since a month or year something has been so, and no sentence says what happened then. */
-  private static boolean isLongSince(Telling telling, Telling.Rank rank, Mention mention) {
-    return rank == Telling.Rank.BOUND
-        && DatedSentence.width(mention.days()) > 1
-        && !telling.isExplained(mention.end());
-  }
-
-  /**
-   * Whether somebody names these days within quotation marks, and the sentence tells when it was,
-   * or they are too long or too far ahead for what he tells of.
-   */
-  private static boolean isOnlyQuoted(
-      AnalyzedDocument document, Mention mention, List<Mention> mentions) {
-    return mention.quoted()
-        && (isAhead(document, mention)
-            || DatedSentence.width(mention.days()) > FRESH_DAYS
-            || mentions.stream().anyMatch(other -> !other.quoted()));
-  }
-
-  private static boolean isAhead(AnalyzedDocument document, Mention mention) {
-    return published(document).filter(day -> mention.days().from().isAfter(day)).isPresent();
-  }
-
-  /**
-   * Whether a sentence states something about the article's own days, and this lies farther back.
-   */
-  private static boolean isBesideNews(
-      Telling telling, AnalyzedDocument document, Mention old, List<Mention> mentions) {
-    Optional<LocalDate> published = published(document);
-    if (published.filter(day -> !old.days().to().isAfter(day.minusDays(FRESH_DAYS))).isEmpty()) {
-      return false;
-    }
-    LocalDate fresh = published.get().minusDays(NEWS_DAYS);
-    return mentions.stream()
-        .filter(other -> other.days().to().isAfter(fresh))
-        .filter(other -> !other.days().to().isAfter(published.get()))
-        .anyMatch(other -> telling.rank(other.first(), other.weekday()) != Telling.Rank.PASSING);
-  }
-
-  private static Optional<LocalDate> published(AnalyzedDocument document) {
+  static Optional<LocalDate> published(AnalyzedDocument document) {
     return document.document().date().map(PublicationDate::day);
   }
 
@@ -242,14 +165,6 @@ final class DatedSentences {
             .document()
             .date()
             .filter(date -> date.day().equals(mention.days().from()))
-            .isPresent();
-  }
-
-  private static boolean isOldNews(
-      Candidate sentence, AnalyzedDocument document, TimeInterval days) {
-    return sentence.position() == 0
-        && published(document)
-            .filter(day -> !days.to().isAfter(day.minusDays(FRESH_DAYS)))
             .isPresent();
   }
 

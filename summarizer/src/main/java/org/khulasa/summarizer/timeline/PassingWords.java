@@ -38,7 +38,11 @@ record PassingWords(
     ImmutableSet<String> attributes,
     ImmutableSet<String> supposes,
     ImmutableSet<String> backward,
-    ImmutableSet<String> planned) {
+    ImmutableSet<String> planned,
+    ImmutableSet<String> was,
+    ImmutableSet<String> happened,
+    ImmutableSet<String> after,
+    ImmutableSet<String> years) {
 
   boolean isEvent(Token token) {
     return token.segments().stream()
@@ -127,6 +131,10 @@ record PassingWords(
         sets.get("attribute"),
         sets.get("supposes"),
         sets.get("backward"),
-        sets.get("planned"));
+        sets.get("planned"),
+        sets.get("was"),
+        sets.get("happened"),
+        sets.get("after"),
+        sets.get("year"));
   }
 }

@@ -27,11 +27,19 @@ final class Plans {
     this.candidates = candidates;
   }
 
-  /** Whether a sentence tells what is planned or expected of a day. */
+  /** Whether a sentence tells what is planned or expected of a day, be it that of its article. */
   boolean isPlan(DatedSentence dated) {
     return (isAhead(dated) && (dated.said() || !isOfLateEvening(dated)))
-        || (Telling.expects(candidates.tokens(dated.sentence()))
-            && published(dated).filter(day -> !dated.days().to().isBefore(day)).isPresent());
+        || isExpected(dated)
+        || (FirstWords.lookAhead(candidates.tokens(dated.sentence())) && !isOver(dated));
+  }
+
+  private boolean isExpected(DatedSentence dated) {
+    return FirstWords.expect(candidates.tokens(dated.sentence())) && !isOver(dated);
+  }
+
+  private boolean isOver(DatedSentence dated) {
+    return published(dated).filter(day -> !dated.days().to().isBefore(day)).isEmpty();
   }
 
   /** Whether an article names a day that is still to come. */
@@ -52,7 +60,7 @@ final class Plans {
   Set<DatedSentence> overtaken(Collection<DatedSentence> sentences) {
     Map<LocalDate, PublicationDate> told = new HashMap<>();
     for (DatedSentence dated : sentences) {
-      if (dated.width() <= FEW_DAYS && !isAhead(dated) && !isPlan(dated)) {
+      if (dated.width() <= FEW_DAYS && !isAhead(dated) && !isExpected(dated)) {
         date(dated).ifPresent(date -> tell(told, dated, date));
       }
     }

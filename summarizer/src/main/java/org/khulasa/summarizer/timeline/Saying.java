@@ -54,7 +54,7 @@ record Saying(List<Token> tokens, int content) {
 
   /** Whether a sentence begins with a verb of saying. */
   static boolean isFirst(List<Token> tokens) {
-    int first = Telling.firstWord(tokens);
+    int first = FirstWords.first(tokens);
     return first < tokens.size() && isVerb(tokens.get(first));
   }
 

@@ -7,7 +7,6 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.JoinedConjunction;
 import org.khulasa.summarizer.internal.Terms;
-import org.khulasa.summarizer.internal.Verbs;
 
 /**
  * What a date in a sentence is the date of: of what the sentence states, or of something that it
@@ -39,13 +38,13 @@ final class Telling {
   static final PassingWords WORDS = PassingWords.load();
   // Folded.
   private static final ImmutableSet<String> PRONOUNS = ImmutableSet.of("هو", "هي", "هما", "هم");
+  // Folded. "What", also behind a preposition.
+  private static final ImmutableSet<String> WHAT = ImmutableSet.of("ما", "لما", "بما", "عما");
+  private static final String QUOTES = "\"”»";
+  private static final int DIGITS_OF_A_YEAR = 4;
   // Folded. The law of 2007.
   private static final ImmutableSet<String> OF_A_YEAR = ImmutableSet.of("لعام", "لسنه");
-  private static final String PRESENT = "VBP";
-  private static final String PASSIVE = "VBN";
-  private static final String IMPERFECT = "يت";
   private static final String COMPARATIVE = "JJR";
-  private static final String WILL = "سوف";
   private static final int LONGEST_ATTRIBUTION = 24;
   private static final int COMPARING_WORDS = 10;
 
@@ -75,6 +74,7 @@ final class Telling {
     boolean attribute = false;
     boolean bracket = false;
     boolean closesAtComma = false;
+    boolean ofWhat = false;
     boolean predicate = false;
     boolean opened = false;
     boolean source = false;
@@ -88,7 +88,9 @@ final class Telling {
         } else if (content == 0 && opensQuotation(tokens, i)) {
           content = i + 1;
         } else if (isComma(word)) {
-          passing &= !closesAtComma(tokens, i, closesAtComma);
+          // "What he said, on Monday": the day still belongs to it.
+          boolean dated = ofWhat && i + 1 < tokens.size() && dates[i + 1];
+          passing &= !closesAtComma(tokens, i, closesAtComma && !dated);
           source &= !leadsBack(tokens, i + 1);
         }
       } else if (!dates[i]) {
@@ -101,10 +103,12 @@ final class Telling {
         opened = what || WORDS.opens(tokens, i, dates);
         boolean describes =
             (predicate && isVerb(tokens.get(i)) && followsIndefinite(tokens, i))
-                || WORDS.attributes().contains(word);
+                || WORDS.attributes().contains(word)
+                || Apposition.begins(tokens, i, dates);
         if ((opened && (!passing || attribute)) || (describes && !passing)) {
           passing = true;
           attribute = !opened;
+          ofWhat = what;
           closesAtComma = what || (i > 0 && isComma(folded(tokens.get(i - 1))));
         }
         predicate |= isVerb(tokens.get(i));
@@ -135,14 +139,17 @@ final class Telling {
    * {@code وفق ما أعلن}, which tells the source, nor {@code وهو ما}.
    */
   private static boolean isWhat(List<Token> tokens, int index) {
-    if (!folded(tokens.get(index)).equals("ما")
+    if (!WHAT.contains(folded(tokens.get(index)))
         || index + 1 >= tokens.size()
         || !isVerb(tokens.get(index + 1))
         || WORDS.results().contains(folded(tokens.get(index + 1)))) {
       return false;
     }
-    String before = index == 0 ? "" : JoinedConjunction.leftOut(folded(tokens.get(index - 1)));
-    return WORDS.sources().get(before).isEmpty() && !PRONOUNS.contains(before);
+    String before = index == 0 ? "" : folded(tokens.get(index - 1));
+    String bare = JoinedConjunction.leftOut(before);
+    return WORDS.sources().get(before).isEmpty()
+        && WORDS.sources().get(bare).isEmpty()
+        && !PRONOUNS.contains(bare);
   }
 
   /**
@@ -171,22 +178,31 @@ final class Telling {
     }
     Token before = tokens.get(first - 1);
     String word = folded(before);
-    if (WORDS.since().contains(word)) {
+    String bare = JoinedConjunction.leftOut(word);
+    if (WORDS.since().contains(bare)) {
       // The worst since March does not tell of March, nor does the toll since then.
       return isCompared(first) ? Rank.PASSING : Rank.BOUND;
     }
-    if (WORDS.until().contains(word)) {
+    if (WORDS.until().contains(bare) || (WORDS.after().contains(bare) && isYear(first))) {
       return Rank.PASSING;
     }
     // The invasion of 2003: a year or day of the month without a preposition belongs to a noun.
-    boolean bare = Character.isDigit(folded(tokens.get(first)).codePointAt(0));
+    boolean digit = Character.isDigit(folded(tokens.get(first)).codePointAt(0));
     boolean attribute =
         isNumbered(first)
             || WORDS.isEvent(before)
             || isDated(word.equals("في") && first > 1 ? tokens.get(first - 2) : before)
-            || (bare && isEventOfDay(first - 1))
-            || (bare && isNoun(before) && !WORDS.beforeDates().contains(word));
+            || (digit && isEventOfDay(first - 1))
+            || (digit && isNoun(before) && !WORDS.beforeDates().contains(word));
     return attribute && !weekday ? Rank.PASSING : Rank.STATED;
+  }
+
+  /** Whether a date is a year: {@code للمرة الثانية بعد عام 1990} tells of another time. */
+  private boolean isYear(int first) {
+    String word = folded(tokens.get(first));
+    boolean named = WORDS.years().contains(word) && first + 1 < tokens.size();
+    String year = named ? folded(tokens.get(first + 1)) : word;
+    return year.length() == DIGITS_OF_A_YEAR && year.chars().allMatch(Character::isDigit);
   }
 
   /** {@code القانون رقم 30 لعام 2007}. */
@@ -228,63 +244,6 @@ final class Telling {
 
   private int next(int mark) {
     return Math.min(mark + 1, tokens.size() - 1);
-  }
-
-  /** Whether a sentence begins with what points to the one before it ("and this is what"). */
-  static boolean pointsBack(List<Token> tokens) {
-    int first = firstWord(tokens);
-    return first < tokens.size()
-        && WORDS.backward().contains(JoinedConjunction.leftOut(folded(tokens.get(first))));
-  }
-
-  /** Whether a sentence begins with what is planned or expected: "it is planned that". */
-  static boolean expects(List<Token> tokens) {
-    int first = firstWord(tokens);
-    if (first + 1 >= tokens.size()) {
-      return false;
-    }
-    String word = JoinedConjunction.leftOut(folded(tokens.get(first)));
-    String next = folded(tokens.get(first + 1));
-    return WORDS.expects().contains(word)
-        || (word.equals("من")
-            && (WORDS.planned().contains(next) || WORDS.expected().contains(next)));
-  }
-
-  /** Whether a sentence begins with what may be or come: {@code وقد يتوج}, {@code ربما تتأجل}. */
-  static boolean supposes(List<Token> tokens) {
-    int first = firstWord(tokens);
-    return first + 1 < tokens.size()
-        && WORDS.supposes().contains(JoinedConjunction.leftOut(folded(tokens.get(first))))
-        && tokens.get(first + 1).segments().stream().anyMatch(Telling::isImperfect);
-  }
-
-  /** Whether the first verb of a sentence is of the future: {@code وسيتولى}, {@code سوف تعلن}. */
-  static boolean looksAhead(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (folded(token).endsWith(WILL)) {
-        return true;
-      }
-      if (isVerb(token)) {
-        return Verbs.isFuture(token);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The passive has one tag for both tenses: {@code تستأنف} is an imperfect, {@code قتل} is none.
-   */
-  private static boolean isImperfect(Segment segment) {
-    return segment.tag().equals(PRESENT)
-        || (segment.tag().equals(PASSIVE) && IMPERFECT.indexOf(segment.form().charAt(0)) >= 0);
-  }
-
-  static int firstWord(List<Token> tokens) {
-    int first = 0;
-    while (first < tokens.size() && tokens.get(first).isPunctuation()) {
-      first++;
-    }
-    return first;
   }
 
   /**
@@ -333,6 +292,11 @@ final class Telling {
     return index < content || sources[index];
   }
 
+  /** Whether a word stands in who says it, behind what he says. */
+  boolean isSource(int index) {
+    return sources[index];
+  }
+
   static boolean leadsBack(List<Token> tokens, int next) {
     if (next >= tokens.size()) {
       return false;
@@ -361,13 +325,27 @@ final class Telling {
       return false;
     }
     Token before = tokens.get(verb - 1);
+    if (QUOTES.contains(before.normal())) {
+      return isIndefinite(tokens, verb - 1);
+    }
+    return isIndefinite(before);
+  }
+
+  /** {@code "جسم غريب" أطلقته}; a single word in quotation marks is mostly a name. */
+  private static boolean isIndefinite(List<Token> tokens, int closing) {
+    return closing > 1
+        && isIndefinite(tokens.get(closing - 1))
+        && isIndefinite(tokens.get(closing - 2));
+  }
+
+  private static boolean isIndefinite(Token before) {
     return before.segments().stream()
             .anyMatch(s -> s.tag().equals("NN") || s.tag().equals("NNS") || s.tag().equals("JJ"))
         && before.segments().stream().noneMatch(s -> s.tag().startsWith("PRP"))
         && before.segments().stream().noneMatch(s -> s.tag().startsWith("DT"));
   }
 
-  private static boolean isVerb(Token token) {
+  static boolean isVerb(Token token) {
     return token.segments().stream()
         .anyMatch(s -> s.tag().startsWith("VB") && !s.tag().equals("VBG"));
   }

@@ -71,8 +71,15 @@ final class Topic {
     return known
         && sentence.position() > 0
         && !candidates.goesOn(sentence)
+        && !isOfChronicle(dated, published)
         && published.filter(day -> isOfTheseDays(dated.days(), day)).isPresent()
         && share(sentence, outlets(dated, published)) < LEAST;
+  }
+
+  /** The last lines of a chronicle that leads up to the news; those of other years may be any. */
+  private static boolean isOfChronicle(DatedSentence dated, Optional<LocalDate> published) {
+    return dated.isLabelled()
+        && published.filter(day -> day.getYear() == dated.days().from().getYear()).isPresent();
   }
 
   /** Also of other years: "on this day". */

@@ -60,6 +60,14 @@ class PlansTest {
   }
 
   @Test
+  void whatWillBeOnTheArticlesOwnDayIsAPlanToo() {
+    String ahead = "وسيصل وفد الصيادين الخميس إلى ميناء سرابة لتوقيع عقد الرصيف.";
+    AnalyzedDocument morning = Stories.at("أ", 9, 7, ahead, "الخميس", "2024-05-09");
+    assertThat(Stories.lines(morning)).containsExactly("2024-05-09 " + ahead);
+    assertThat(Stories.lines(morning, outcome())).containsExactly("2024-05-09 " + OUTCOME);
+  }
+
+  @Test
   void anArticleOfLateEveningMayNameItsOwnDayByAnotherClock() {
     String decree = "عزل حاكم الجزيرة مدير الميناء الخميس بعد شكاوى تجار السمك من الرسوم.";
     assertThat(Stories.days(Stories.at("أ", 8, 22, decree, "الخميس", "2024-05-09"), outcome()))

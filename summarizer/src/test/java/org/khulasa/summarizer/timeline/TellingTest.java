@@ -2,6 +2,7 @@ package org.khulasa.summarizer.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
 
@@ -180,6 +181,82 @@ class TellingTest {
                     "عام 2006",
                     "2006")))
         .isEmpty();
+  }
+
+  private static List<String> days(String sentence, String date, String value) {
+    return Stories.days(
+        Stories.of("أ", 8, MONDAY + sentence, "الاثنين 6 مايو", "2024-05-06", date, value));
+  }
+
+  @Test
+  void theDateOfAClauseAboutAQuotedNounIsNotThatOfTheSentence() {
+    assertThat(
+            days(
+                "ونددت النقابة مؤخرا بسلوك \"غواصة غامضة\" أطلقتها البحرية في أكتوبر 2021.",
+                "أكتوبر 2021",
+                "2021-10"))
+        .containsExactly("2024-05-06");
+  }
+
+  @Test
+  void aDateBetweenCommasBelongsToWhatSomebodySaid() {
+    assertThat(
+            Stories.days(
+                Stories.of(
+                    "أ",
+                    9,
+                    "وجاء إعلان الوزارة عن الرصيف الجديد تأكيدا لما قاله المحافظ، الثلاثاء. "
+                        + MONDAY,
+                    "الثلاثاء",
+                    "2024-05-07",
+                    "الاثنين 6 مايو",
+                    "2024-05-06")))
+        .containsExactly("2024-05-06");
+  }
+
+  @Test
+  void aYearToCompareWithIsAnotherTime() {
+    assertThat(
+            days("وحلت سرابة في المرتبة الرابعة للمرة الثانية بعد عام 1990.", "عام 1990", "1990"))
+        .containsExactly("2024-05-06");
+    assertThat(
+            days(
+                "وتحتل القوارب الصغيرة المركز الأول مثلما كان عليه الحال في عام 2014.",
+                "عام 2014",
+                "2014"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وغادر القبطان سرابة في عام 1990.", "عام 1990", "1990")).hasSize(2);
+  }
+
+  @Test
+  void aTollSinceADayWithAnAndBeforeItIsNoEventOfItsEnd() {
+    assertThat(days("ومنذ بداية العام وحتى 2 مايو غرق تسعة صيادين.", "2 مايو", "2024-05-02"))
+        .containsExactly("2024-05-06");
+    assertThat(days("ومنذ 2015 رحل آلاف من سكان الجزيرة.", "2015", "2015"))
+        .containsExactly("2024-05-06");
+  }
+
+  @Test
+  void whenSomebodyWasElectedOrWonIsNotWhenHeActed() {
+    assertThat(
+            days(
+                "وكان مرزوق، النقيب المنتخب في شهر مايو 2016، قد أقر خطة الميناء.",
+                "شهر مايو 2016",
+                "2016-05"))
+        .containsExactly("2024-05-06");
+    assertThat(
+            days(
+                "واستضافت سرابة على ملعبها المنارة المتوجة بالكأس عام 1998 وفازت عليها.",
+                "عام 1998",
+                "1998"))
+        .containsExactly("2024-05-06");
+    // A name behind a title may stand between commas, too.
+    assertThat(
+            days(
+                "ورفعت الوزارة، في أكتوبر 2021، الرسوم القديمة، عن القوارب.",
+                "أكتوبر 2021",
+                "2021-10"))
+        .hasSize(2);
   }
 
   @Test

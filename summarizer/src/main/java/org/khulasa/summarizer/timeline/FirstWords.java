@@ -1,0 +1,150 @@
+package org.khulasa.summarizer.timeline;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Token;
+import org.khulasa.summarizer.internal.JoinedConjunction;
+import org.khulasa.summarizer.internal.Verbs;
+
+/** What the first words of a sentence say of how it tells: of what was, will or may be. */
+final class FirstWords {
+  private static final PassingWords WORDS = Telling.WORDS;
+  private static final String PRESENT = "VBP";
+  private static final String PAST = "VBD";
+  private static final String PASSIVE = "VBN";
+  private static final String POSSESSIVE = "PRP$";
+  private static final String IMPERFECT = "يت";
+  private static final String WILL = "سوف";
+  private static final String ARTICLE = "ال";
+  private static final ImmutableList<String> EARLIER = ImmutableList.of("في", "وقت", "سابق");
+
+  private FirstWords() {}
+
+  /** The place of the first word behind marks. */
+  static int first(List<Token> tokens) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).isPunctuation()) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The first word, folded, and without an "and"; empty if there is none. */
+  static String bare(List<Token> tokens) {
+    int first = first(tokens);
+    return first < tokens.size()
+        ? JoinedConjunction.leftOut(Telling.folded(tokens.get(first)))
+        : "";
+  }
+
+  /**
+   * Whether a sentence begins with what points to the one before it ("and this is what"), or with
+   * somebody's own who was named before ({@code وكان شريكها}).
+   */
+  static boolean pointBack(List<Token> tokens) {
+    String word = bare(tokens);
+    int second = first(tokens) + 1;
+    return WORDS.backward().contains(word)
+        || (WORDS.was().contains(word) && second < tokens.size() && isOwn(tokens.get(second)));
+  }
+
+  private static boolean isOwn(Token token) {
+    List<Segment> segments = token.segments();
+    return segments.size() > 1
+        && segments.get(segments.size() - 1).tag().equals(POSSESSIVE)
+        && segments.get(0).tag().startsWith("NN");
+  }
+
+  /** Whether a sentence begins with what was earlier than what has just been told. */
+  static boolean tellOfEarlier(List<Token> tokens) {
+    int first = first(tokens);
+    if (first + EARLIER.size() > tokens.size() || !bare(tokens).equals(EARLIER.get(0))) {
+      return false;
+    }
+    for (int i = 1; i < EARLIER.size(); i++) {
+      if (!Telling.folded(tokens.get(first + i)).equals(EARLIER.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an "and" or "so" is joined to the first word. */
+  static boolean goOn(List<Token> tokens) {
+    int first = first(tokens);
+    return first < tokens.size()
+        && tokens.get(first).segments().size() > 1
+        && tokens.get(first).segments().get(0).tag().equals("CC");
+  }
+
+  /** Whether a sentence begins with what is planned or expected: "it is planned that". */
+  static boolean expect(List<Token> tokens) {
+    int next = first(tokens) + 1;
+    if (next >= tokens.size()) {
+      return false;
+    }
+    String word = bare(tokens);
+    String second = Telling.folded(tokens.get(next));
+    return WORDS.expects().contains(word)
+        || (word.equals("من")
+            && (WORDS.planned().contains(second) || WORDS.expected().contains(second)));
+  }
+
+  /** Whether a sentence begins with what may be or come: {@code وقد يتوج}, {@code ربما تتأجل}. */
+  static boolean suppose(List<Token> tokens) {
+    int next = first(tokens) + 1;
+    return next < tokens.size()
+        && WORDS.supposes().contains(bare(tokens))
+        && tokens.get(next).segments().stream().anyMatch(FirstWords::isImperfect);
+  }
+
+  /** Whether the first verb of a sentence is of the future: {@code وسيتولى}, {@code سوف تعلن}. */
+  static boolean lookAhead(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (Telling.folded(token).endsWith(WILL)) {
+        return true;
+      }
+      if (Telling.isVerb(token)) {
+        return Verbs.isFuture(token);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first verb of a sentence is of the past. */
+  static boolean lookBack(List<Token> tokens) {
+    return tokens.stream()
+        .filter(Telling::isVerb)
+        .findFirst()
+        .filter(verb -> verb.segments().stream().anyMatch(FirstWords::isPast))
+        .isPresent();
+  }
+
+  /**
+   * Whether a sentence begins with when or where something was that has been told before: {@code
+   * ووقع الهجوم}.
+   */
+  static boolean comeBackToAnEvent(List<Token> tokens) {
+    int next = first(tokens) + 1;
+    if (next >= tokens.size()
+        || !(WORDS.happened().contains(bare(tokens))
+            || WORDS.happened().contains(Telling.folded(tokens.get(next - 1))))) {
+      return false;
+    }
+    String event = Telling.folded(tokens.get(next));
+    return event.startsWith(ARTICLE) && WORDS.events().contains(event.substring(ARTICLE.length()));
+  }
+
+  private static boolean isPast(Segment segment) {
+    return segment.tag().equals(PAST) || (segment.tag().equals(PASSIVE) && !isImperfect(segment));
+  }
+
+  /**
+   * The passive has one tag for both tenses: {@code تستأنف} is an imperfect, {@code قتل} is none.
+   */
+  private static boolean isImperfect(Segment segment) {
+    return segment.tag().equals(PRESENT)
+        || (segment.tag().equals(PASSIVE) && IMPERFECT.indexOf(segment.form().charAt(0)) >= 0);
+  }
+}

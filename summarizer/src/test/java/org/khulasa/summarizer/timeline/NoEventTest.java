@@ -1,0 +1,93 @@
+package org.khulasa.summarizer.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Dates on which nothing happens, seen in timelines. Articles are of 8 May 2024. */
+class NoEventTest {
+  private static final String MONDAY =
+      "رست العبارة الاثنين 6 مايو في ميناء سرابة بعد إصلاح محركها. ";
+
+  private static List<String> days(String sentence, String date, String value) {
+    return Stories.days(
+        Stories.of("أ", 8, MONDAY + sentence, "الاثنين 6 مايو", "2024-05-06", date, value));
+  }
+
+  @Test
+  void whatDidNotHappenOrGoesOnIsNone() {
+    assertThat(days("ولم تنشر إدارة الميناء الثلاثاء قائمة الركاب.", "الثلاثاء", "2024-05-07"))
+        .containsExactly("2024-05-06");
+    assertThat(days("ولا يزال القبطان يرقد في المستشفى الثلاثاء.", "الثلاثاء", "2024-05-07"))
+        .containsExactly("2024-05-06");
+    assertThat(days("ولم تنتظر البلدية طويلا، وأغلقت الرصيف الثلاثاء.", "الثلاثاء", "2024-05-07"))
+        .containsExactly("2024-05-06", "2024-05-07");
+    assertThat(days("ولم يصل فريق الغواصين إلا الثلاثاء.", "الثلاثاء", "2024-05-07"))
+        .containsExactly("2024-05-06", "2024-05-07");
+  }
+
+  @Test
+  void thatSomethingDidNotHappenMayBeTheNews() {
+    String lead = "لم يسلم القبطان نفسه إلى شرطة الميناء الثلاثاء رغم انتهاء المهلة.";
+    assertThat(Stories.days(Stories.of("أ", 8, lead, "الثلاثاء", "2024-05-07")))
+        .containsExactly("2024-05-07");
+  }
+
+  @Test
+  void whatSomebodyThinksIsNone() {
+    assertThat(days("ويرى النقيب أن الصيد في الخليج كان مزدهرا في عام 2011.", "عام 2011", "2011"))
+        .containsExactly("2024-05-06");
+    assertThat(days("ويرى النقيب الثلاثاء أن الأجور ظالمة.", "الثلاثاء", "2024-05-07"))
+        .containsExactly("2024-05-06", "2024-05-07");
+  }
+
+  @Test
+  void aFigureOfAYearIsNone() {
+    assertThat(days("وبلغت قيمة صادرات السمك مليوني درهم في 2022.", "2022", "2022"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وبلغ فريق سرابة نهائي كأس الساحل في 2022.", "2022", "2022"))
+        .containsExactly("2022-01-01/2022-12-31", "2024-05-06");
+  }
+
+  @Test
+  void aBirthInWhatIsSaidOfSomethingElseIsNone() {
+    assertThat(
+            days(
+                "وكشفت الشرطة بعض ما تعرفه عن القبطان موضحة أنه ولد عام 1977.", "عام 1977", "1977"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وولد القبطان مرزوق في سرابة عام 1977.", "عام 1977", "1977"))
+        .containsExactly("1977-01-01/1977-12-31", "2024-05-06");
+  }
+
+  @Test
+  void whatIsRecalledOrSoNowIsNone() {
+    assertThat(
+            days(
+                "وأعاد الحادث إلى الصيادين ذكرى غرق العبارة القديمة في عام 1999.",
+                "عام 1999",
+                "1999"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وتعد الشرطة ملفا عن سرقة القوارب في عام 2019.", "عام 2019", "2019"))
+        .containsExactly("2024-05-06");
+    assertThat(days("ويعمل مرزوق قبطانا وغادر سرابة في عام 2019.", "عام 2019", "2019"))
+        .containsExactly("2019-01-01/2019-12-31", "2024-05-06");
+  }
+
+  @Test
+  void whatWillBeIsNotOfThePast() {
+    assertThat(
+            days(
+                "وستواجه سرابة المنارة على ملعب الساحل الذهبي في مباراة بدأ بيع تذاكرها في عام"
+                    + " 2023.",
+                "عام 2023",
+                "2023"))
+        .containsExactly("2024-05-06");
+    assertThat(
+            days(
+                "وسيلتقي الوزير النقيب على الرصيف، بحسب ما قال متحدث باسم النقابة الثلاثاء.",
+                "الثلاثاء",
+                "2024-05-07"))
+        .containsExactly("2024-05-06");
+  }
+}
