@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.khulasa.core.Document;
 import org.khulasa.core.Span;
 import org.khulasa.core.io.DocumentReader;
+import org.khulasa.core.io.PackedFiles;
 import org.khulasa.core.io.ReadResult;
 import org.khulasa.core.sentence.SentenceSplitter;
 
@@ -78,15 +78,13 @@ final class Corpus {
 
   /** The documents of a file; closing them closes it. */
   private static Stream<ReadResult> read(Path file) throws IOException {
-    String name = file.getFileName().toString();
-    InputStream in = new BufferedInputStream(Files.newInputStream(file));
-    InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in;
+    InputStream in = new BufferedInputStream(PackedFiles.open(file));
     return DocumentReader.create()
-        .read(name.replace(".gz", ""), plain)
+        .read(PackedFiles.plainName(file), in)
         .onClose(
             () -> {
               try {
-                plain.close();
+                in.close();
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

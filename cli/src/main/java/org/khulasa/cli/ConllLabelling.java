@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.khulasa.core.io.InputProblem;
+import org.khulasa.core.io.PackedFiles;
 import org.khulasa.ner.NameRecognizer;
 
 /** Puts labels behind the lines of files of tokens; a file by itself. Shared by threads. */
@@ -123,9 +123,8 @@ final class ConllLabelling {
     if (file.equals(InputOptions.STANDARD_INPUT)) {
       return console.in().readAllBytes();
     }
-    try (InputStream in = Files.newInputStream(Path.of(file));
-        InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in) {
-      return plain.readAllBytes();
+    try (InputStream in = PackedFiles.open(Path.of(file))) {
+      return in.readAllBytes();
     }
   }
 }

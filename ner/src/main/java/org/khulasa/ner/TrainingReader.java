@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.khulasa.core.Document;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.io.DocumentReader;
+import org.khulasa.core.io.PackedFiles;
 import org.khulasa.core.io.ReadResult;
 import org.khulasa.core.segment.Segmenter;
 import org.khulasa.core.sentence.ArabicSentenceSplitter;
@@ -30,8 +30,6 @@ import org.khulasa.ner.data.StandoffNames;
 
 /** Reads and segments what a model is trained on. */
 final class TrainingReader {
-  private static final String GZ = ".gz";
-
   private final Segmenter segmenter;
   private final TrainingProgress progress;
   private final SentenceSplitter splitter = ArabicSentenceSplitter.create();
@@ -134,14 +132,12 @@ final class TrainingReader {
   }
 
   private static void forEachDocument(Path file, Consumer<Document> action) throws IOException {
-    String name = file.getFileName().toString();
-    String plainName = name.endsWith(GZ) ? name.substring(0, name.length() - GZ.length()) : name;
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "is a folder");
     }
-    try (InputStream in = Files.newInputStream(file);
-        InputStream plain = name.endsWith(GZ) ? new GZIPInputStream(in, 1 << 16) : in;
-        Stream<ReadResult> results = DocumentReader.create().read(plainName, plain)) {
+    try (InputStream in = PackedFiles.open(file);
+        Stream<ReadResult> results =
+            DocumentReader.create().read(PackedFiles.plainName(file), in)) {
       for (Iterator<ReadResult> each = results.iterator(); each.hasNext(); ) {
         ReadResult result = each.next();
         if (result instanceof ReadResult.Failed failed) {

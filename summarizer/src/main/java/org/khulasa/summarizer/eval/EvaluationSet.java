@@ -3,13 +3,12 @@ package org.khulasa.summarizer.eval;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,7 +19,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
+import org.khulasa.core.io.PackedFiles;
 
 /**
  * Reads evaluation sets: JSON Lines in UTF-8, plain or with the suffix {@code .gz}. The shape of
@@ -57,15 +56,14 @@ public final class EvaluationSet {
    * @throws IOException if the file cannot be opened
    */
   public static Stream<EvaluationItem> open(Path file) throws IOException {
-    InputStream bytes = Files.newInputStream(file);
     try {
-      InputStream plain =
-          file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
       // A decoder that reports: replacement characters would quietly change scores.
-      Reader reader = new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder());
+      Reader reader =
+          new InputStreamReader(PackedFiles.open(file), StandardCharsets.UTF_8.newDecoder());
       return read(reader, file.toString());
+    } catch (FileSystemException e) {
+      throw e;
     } catch (IOException e) {
-      bytes.close();
       throw new IOException(file + ": not a gzip file: " + e.getMessage(), e);
     }
   }
