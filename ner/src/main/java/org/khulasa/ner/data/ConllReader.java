@@ -1,20 +1,14 @@
 package org.khulasa.ner.data;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import org.khulasa.core.io.PackedFiles;
 
 /**
  * Reads tokens one a line, UTF-8, with columns between tabs (or, in a line without a tab, between
@@ -51,7 +45,7 @@ public final class ConllReader {
     return new ConllReader(Optional.of(ImmutableList.copyOf(types)), true, false);
   }
 
-  /** A reader of tokens and labels of any types. */
+  /** A reader of tokens and labels of any types. {@code MIS} and {@code PERS} are read so, too. */
   public static ConllReader labelled() {
     return new ConllReader(Optional.empty(), true, false);
   }
@@ -68,9 +62,8 @@ public final class ConllReader {
    * @throws IOException if it cannot be read
    */
   public List<ConllSentence> read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
-      return read(plain, file.toString());
+    try (InputStream in = PackedFiles.open(file)) {
+      return read(in, file.toString());
     }
   }
 
@@ -82,38 +75,31 @@ public final class ConllReader {
    * @throws IOException if it cannot be read
    */
   public List<ConllSentence> read(InputStream in, String name) throws IOException {
-    Reader strict =
-        new InputStreamReader(
-            in,
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    BufferedReader lines = new BufferedReader(strict);
+    Utf8Lines lines = new Utf8Lines(in);
     ImmutableList.Builder<ConllSentence> sentences = ImmutableList.builder();
     List<List<String>> rows = new ArrayList<>();
     List<String> rowLabels = new ArrayList<>();
-    int number = 0;
     boolean any = false;
     while (true) {
-      String line;
+      Optional<String> next;
       try {
-        line = lines.readLine();
+        next = lines.next();
       } catch (CharacterCodingException e) {
-        throw new ConllFormatException(name, number + 1, "bytes that are no text", "UTF-8");
+        throw new ConllFormatException(name, lines.number(), "bytes that are no text", "UTF-8");
       }
-      number++;
-      if (line != null && number == 1 && line.startsWith("\uFEFF")) {
+      int number = lines.number();
+      String line = next.orElse("");
+      if (number == 1 && line.startsWith("\uFEFF")) {
         line = line.substring(1);
       }
-      if (line == null || line.isBlank()) {
+      if (line.isBlank()) {
         if (!rows.isEmpty()) {
           sentences.add(new ConllSentence(number - rows.size(), rows, rowLabels));
           rows.clear();
           rowLabels.clear();
           any = true;
         }
-        if (line == null) {
+        if (next.isEmpty()) {
           break;
         }
         continue;

@@ -1,5 +1,7 @@
 package org.khulasa.ner.data;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -9,10 +11,13 @@ import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +58,13 @@ public final class StandoffNames {
    *
    * @param span half open, in UTF-16 units from the sentence's start
    */
-  public record Name(String type, Span span) {}
+  public record Name(String type, Span span) {
+    /** Refuses null. */
+    public Name {
+      requireNonNull(type, "a marked name needs a type, found null");
+      requireNonNull(span, "a marked name needs a span, found null");
+    }
+  }
 
   /**
    * A sentence.
@@ -107,20 +118,23 @@ public final class StandoffNames {
 
   private static StandoffNames read(String file, ByteSource packed, Set<String> types)
       throws IOException {
-    ByteSource source =
-        file.endsWith(".gz")
-            ? ByteSource.wrap(new GZIPInputStream(packed.openBufferedStream()).readAllBytes())
-            : packed;
     List<Sentence> sentences = new ArrayList<>();
-    int number = 0;
-    for (String line : source.asCharSource(StandardCharsets.UTF_8).readLines()) {
-      number++;
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        sentences.add(sentence(file, number, line, types));
+    try (InputStream in = packed.openStream();
+        InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+      Utf8Lines lines = new Utf8Lines(plain);
+      try {
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+          if (!line.get().isBlank() && line.get().charAt(0) != '#') {
+            sentences.add(sentence(file, lines.number(), line.get(), types));
+          }
+        }
+      } catch (CharacterCodingException e) {
+        throw new StandoffFormatException(file, lines.number(), "bytes that are no text", "UTF-8");
       }
-    }
-    if (sentences.isEmpty()) {
-      throw new StandoffFormatException(file, Math.max(1, number), "no sentence", COLUMNS);
+      if (sentences.isEmpty()) {
+        int last = Math.max(1, lines.number() - 1);
+        throw new StandoffFormatException(file, last, "no sentence", COLUMNS);
+      }
     }
     return new StandoffNames(file, packed.hash(Hashing.sha256()).toString(), sentences);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,29 @@ class ConllReaderTest {
     byte[] bytes = {'a', '\t', 'O', '\n', (byte) 0xC7, (byte) 0xE1, '\t', 'O', '\n'};
     assertThatThrownBy(() -> NAMES.read(new ByteArrayInputStream(bytes), "t.tsv"))
         .isInstanceOf(ConllFormatException.class)
-        .hasMessageContaining("found bytes that are no text; allowed: UTF-8");
+        .hasMessage("t.tsv:2: found bytes that are no text; allowed: UTF-8");
+  }
+
+  @Test
+  void otherEncodingsFarFromTheBeginning() {
+    byte[] good = "بيروت\tB-LOC\r\n".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(good, good.length + 3);
+    bytes[good.length] = (byte) 0xC7;
+    bytes[good.length + 1] = '\t';
+    bytes[good.length + 2] = 'O';
+    assertThatThrownBy(() -> NAMES.read(new ByteArrayInputStream(bytes), "t.tsv"))
+        .isInstanceOf(ConllFormatException.class)
+        .hasMessage("t.tsv:20001: found bytes that are no text; allowed: UTF-8");
+  }
+
+  @Test
+  void aSentenceHasColumnsAndALabelForEachToken() {
+    List<List<String>> rows = List.of(List.of("بيروت"), List.of("جميلة"));
+    assertThatThrownBy(() -> new ConllSentence(1, rows, List.of("O")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("1 labels for 2 tokens");
+    assertThatThrownBy(() -> new ConllSentence(7, List.of(List.of()), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("found a row without columns in line 7");
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,27 @@ class StandoffNamesTest {
         .isInstanceOf(StandoffFormatException.class)
         .hasMessageContaining("marks.tsv:1: found " + found)
         .hasMessageContaining("; expected ");
+  }
+
+  @Test
+  void otherEncodings() throws IOException {
+    Path file = folder.resolve("marks.tsv");
+    byte[] line = "a\t0\t9\t00000000\t\n".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Arrays.copyOf(line, line.length + 1);
+    bytes[line.length] = (byte) 0xC7;
+    Files.write(file, bytes);
+    assertThatThrownBy(() -> StandoffNames.read(file, TYPES))
+        .isInstanceOf(StandoffFormatException.class)
+        .hasMessageContaining("marks.tsv:2: found bytes that are no text; expected UTF-8");
+  }
+
+  @Test
+  void packedFilesAreUnpacked() throws IOException {
+    Path file = folder.resolve("marks.tsv.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write("a\t0\t9\t00000000\t\n".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(StandoffNames.read(file, TYPES).sentences()).hasSize(1);
   }
 
   /** No text travels with the marks: ids, numbers, check sums and types. */
