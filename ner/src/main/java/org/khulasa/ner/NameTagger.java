@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.khulasa.core.Token;
 
 /**
@@ -24,8 +22,12 @@ final class NameTagger {
   private final KnownNames known;
   private final Nationality nationality;
 
-  /** Scorers that no thread uses now. They keep what they learned of words. */
-  private final Queue<NetworkScorer> scorers = new ConcurrentLinkedQueue<>();
+  /**
+   * Scorers that no thread uses now. They keep what they learned of words, up to 80 MB each; so of
+   * no more is kept than can work at the same time, however many threads have asked.
+   */
+  private final Idle<NetworkScorer> scorers =
+      new Idle<>(Runtime.getRuntime().availableProcessors(), this::newScorer);
 
   NameTagger(NerModel model) {
     this.model = model;
@@ -96,20 +98,20 @@ final class NameTagger {
     return tags;
   }
 
+  private NetworkScorer newScorer() {
+    return new NetworkScorer(
+        model.taggers().names(),
+        model.words().space(),
+        model.words().lexicon(),
+        model.taggers().glance());
+  }
+
   /** Tags sentences that have words, all of one document. */
   List<Tags> tagWords(List<SentenceWords> sentences) {
     if (sentences.isEmpty()) {
       return List.of();
     }
-    NetworkScorer idle = scorers.poll();
-    NetworkScorer scorer =
-        idle == null
-            ? new NetworkScorer(
-                model.taggers().names(),
-                model.words().space(),
-                model.words().lexicon(),
-                model.taggers().glance())
-            : idle;
+    NetworkScorer scorer = scorers.take();
     TaggingChain chain = new TaggingChain(scheme());
     List<Scores> scores = new ArrayList<>(sentences.size());
     List<float[]> probabilities = new ArrayList<>(sentences.size());
@@ -123,7 +125,7 @@ final class NameTagger {
       addSure(chain, sure);
       outside.add(sure);
     }
-    scorers.add(scorer);
+    scorers.giveBack(scorer);
     new Recurrence(scheme()).assign(sentences, probabilities, outside);
     RecurrenceFeatures recurrence = new RecurrenceFeatures();
     SpanDecoder decoder = new SpanDecoder(scheme(), SpanDecoder.LEAST);

@@ -26,7 +26,7 @@ public final class Recognizers {
 
   /**
    * All recognisers of this module as one, whose entities never overlap. See {@link
-   * #combine(List)}.
+   * #combine(List)}. At first use it throws what {@link NameRecognizer#recognize} throws.
    */
   public static EntityRecognizer standard() {
     return combine(parts());

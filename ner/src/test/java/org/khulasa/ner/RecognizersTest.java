@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
 import org.khulasa.core.Entity;
 import org.khulasa.core.EntityRecognizer;
@@ -52,6 +53,19 @@ class RecognizersTest {
 
   @Test
   void theStandardRecognizerGivesDisjointEntities() {
-    assertThat(Recognizers.standard().recognize(DOCUMENT)).doesNotHaveDuplicates();
+    String text =
+        "وقع الحادث في شارع 17 يوليو في القاهرة يوم 3 مارس 2021،"
+            + " ودفع البنك الدولي 5 ملايين دولار أميركي لليمن.";
+    List<Entity> entities =
+        Analyzer.create()
+            .withRecognizer(Recognizers.standard())
+            .analyze(Document.of(text))
+            .entities();
+    assertThat(entities).extracting(Entity::type).contains("LOC", "DATE", "MONEY");
+    int end = 0;
+    for (Entity entity : entities) {
+      assertThat(entity.span().start()).as(entity.span().of(text)).isGreaterThanOrEqualTo(end);
+      end = entity.span().end();
+    }
   }
 }
