@@ -1,10 +1,13 @@
 package org.khulasa.ner;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +55,13 @@ public final class NerTrainer {
 
   /** The same trainer with other options. */
   public NerTrainer withOptions(NerTrainingOptions newOptions) {
+    requireNonNull(newOptions, "a trainer needs options, found null");
     return new NerTrainer(segmenter, newOptions);
   }
 
   /** The same trainer for models to be used with another segmenter. */
   public NerTrainer withSegmenter(Segmenter newSegmenter) {
+    requireNonNull(newSegmenter, "a trainer needs a segmenter, found null");
     return new NerTrainer(newSegmenter, options);
   }
 
@@ -95,21 +100,32 @@ public final class NerTrainer {
 
   static ImmutableMap<String, String> provenance(
       NerTrainingData data, NerTrainingOptions options, long seed) throws IOException {
-    ImmutableMap.Builder<String, String> provenance = ImmutableMap.builder();
-    provenance.put("seed", Long.toString(seed)).put("options", options.toString());
+    Map<String, String> provenance = new LinkedHashMap<>();
+    provenance.put("seed", Long.toString(seed));
+    provenance.put("options", options.toString());
     for (Path file : data.gold()) {
-      provenance.put("gold " + file.getFileName(), Checksums.sha256(file));
+      put(provenance, "gold", file, Checksums.sha256(file));
     }
     for (Path file : data.auxiliary()) {
-      provenance.put("auxiliary " + file.getFileName(), Checksums.sha256(file));
+      put(provenance, "auxiliary", file, Checksums.sha256(file));
     }
     for (Path file : data.raw()) {
-      provenance.put("raw " + file.getFileName(), Checksums.sha256(file));
+      put(provenance, "raw", file, Checksums.sha256(file));
     }
     for (StandoffNames names : data.standoff()) {
-      provenance.put("standoff " + Path.of(names.file()).getFileName(), names.sha256());
+      put(provenance, "standoff", Path.of(names.file()), names.sha256());
     }
-    return provenance.buildKeepingLast();
+    return ImmutableMap.copyOf(provenance);
+  }
+
+  /** Files of one name in several folders are all told, the later ones with a number. */
+  private static void put(Map<String, String> provenance, String role, Path file, String checksum) {
+    String name = role + " " + file.getFileName();
+    String key = name;
+    for (int number = 2; provenance.containsKey(key); number++) {
+      key = name + " (" + number + ")";
+    }
+    provenance.put(key, checksum);
   }
 
   /**

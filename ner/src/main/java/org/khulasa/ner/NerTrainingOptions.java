@@ -39,7 +39,8 @@ public record NerTrainingOptions(
   /** Checks the ranges. */
   public NerTrainingOptions {
     clusters = ImmutableList.copyOf(clusters);
-    if (epochs < 1 || !(rate > 0) || !(penalty >= 0) || !(noise >= 0 && noise < 1)) {
+    boolean learning = epochs >= 1 && rate > 0 && penalty >= 0 && noise >= 0 && noise < 1;
+    if (!learning || !(least >= 0)) {
       throw new IllegalArgumentException(
           "epochs "
               + epochs
@@ -49,7 +50,9 @@ public record NerTrainingOptions(
               + penalty
               + ", noise "
               + noise
-              + "; allowed: epochs >= 1, rate > 0, penalty >= 0, 0 <= noise < 1");
+              + ", least "
+              + least
+              + "; allowed: epochs >= 1, rate > 0, penalty >= 0, 0 <= noise < 1, least >= 0");
     }
     if (vectorEpochs < 1 || rounds < 0 || tagEvery < 1 || folds < 2) {
       throw new IllegalArgumentException(
@@ -57,9 +60,16 @@ public record NerTrainingOptions(
               + vectorEpochs
               + ", rounds "
               + rounds
+              + ", tagEvery "
+              + tagEvery
               + ", folds "
               + folds
               + "; allowed: vectorEpochs >= 1, rounds >= 0, tagEvery >= 1, folds >= 2");
+    }
+    // The model keeps the number of a cluster in 15 bits.
+    if (clusters.stream().anyMatch(number -> number < 1 || number > Short.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          "clusters " + clusters + "; allowed: each from 1 to " + Short.MAX_VALUE);
     }
   }
 

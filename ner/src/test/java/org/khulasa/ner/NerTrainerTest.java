@@ -1,6 +1,7 @@
 package org.khulasa.ner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khulasa.core.model.ModelFormatException;
@@ -182,9 +184,78 @@ class NerTrainerTest {
 
   @Test
   void optionsOutOfRange() {
-    assertThatThrownBy(
-            () -> new NerTrainingOptions(0, 0.1f, 0, 0, 0, 1, ImmutableList.of(), 0, 1, 2))
+    refuses(() -> options(0, 0.1f, 0, 0, 0, 1, 2, 0, 1, 2), "epochs 0");
+    refuses(() -> options(1, 0, 0, 0, 0, 1, 2, 0, 1, 2), "rate 0.0");
+    refuses(() -> options(1, 0.1f, -1, 0, 0, 1, 2, 0, 1, 2), "penalty -1.0");
+    refuses(() -> options(1, 0.1f, 0, 1, 0, 1, 2, 0, 1, 2), "noise 1.0");
+    refuses(() -> options(1, 0.1f, 0, 0, Float.NaN, 1, 2, 0, 1, 2), "least NaN");
+    refuses(() -> options(1, 0.1f, 0, 0, 0, 0, 2, 0, 1, 2), "vectorEpochs 0");
+    refuses(() -> options(1, 0.1f, 0, 0, 0, 1, 0, 0, 1, 2), "clusters [0]");
+    refuses(() -> options(1, 0.1f, 0, 0, 0, 1, 32_768, 0, 1, 2), "clusters [32768]");
+    refuses(() -> options(1, 0.1f, 0, 0, 0, 1, 2, -1, 1, 2), "rounds -1");
+    refuses(() -> options(1, 0.1f, 0, 0, 0, 1, 2, 0, 0, 2), "tagEvery 0");
+    refuses(() -> options(1, 0.1f, 0, 0, 0, 1, 2, 0, 1, 1), "folds 1");
+    assertThat(options(1, 0.1f, 0, 0, 0, 1, 32_767, 0, 1, 2).clusters()).containsExactly(32_767);
+  }
+
+  private static NerTrainingOptions options(
+      int epochs,
+      float rate,
+      float penalty,
+      float noise,
+      float least,
+      int vectorEpochs,
+      int clusters,
+      int rounds,
+      int tagEvery,
+      int folds) {
+    return new NerTrainingOptions(
+        epochs,
+        rate,
+        penalty,
+        noise,
+        least,
+        vectorEpochs,
+        ImmutableList.of(clusters),
+        rounds,
+        tagEvery,
+        folds);
+  }
+
+  private static void refuses(ThrowingCallable call, String found) {
+    assertThatThrownBy(call)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("epochs 0");
+        .hasMessageContaining(found)
+        .hasMessageContaining("; allowed: ");
+  }
+
+  @Test
+  void filesOfOneNameAreAllTold() throws IOException {
+    Path one = Files.createDirectory(folder.resolve("one")).resolve("train.tsv");
+    Path two = Files.createDirectory(folder.resolve("two")).resolve("train.tsv");
+    Files.writeString(one, "a\tO\n");
+    Files.writeString(two, "b\tO\n");
+    NerTrainingData data = new NerTrainingData(List.of(one, two), List.of(two), List.of());
+    assertThat(NerTrainer.provenance(data, QUICK, 1))
+        .containsEntry("gold train.tsv", Checksums.sha256(one))
+        .containsEntry("gold train.tsv (2)", Checksums.sha256(two))
+        .containsEntry("auxiliary train.tsv", Checksums.sha256(two));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // callers without it may pass null
+  void nullIsRefusedByName() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> NerTrainer.create().withOptions(null))
+        .withMessageContaining("options");
+    assertThatNullPointerException()
+        .isThrownBy(() -> NerTrainer.create().withSegmenter(null))
+        .withMessageContaining("a segmenter");
+    assertThatNullPointerException()
+        .isThrownBy(() -> NameRecognizer.create().withSegmenter(null))
+        .withMessageContaining("a segmenter");
+    assertThatNullPointerException()
+        .isThrownBy(() -> NameRecognizer.of(null))
+        .withMessageContaining("a model");
   }
 }

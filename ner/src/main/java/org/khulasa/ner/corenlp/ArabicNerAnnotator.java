@@ -1,5 +1,7 @@
 package org.khulasa.ner.corenlp;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -51,6 +53,7 @@ public final class ArabicNerAnnotator implements Annotator {
    * @param recognizer several are made one by {@link Recognizers#combine}
    */
   public ArabicNerAnnotator(EntityRecognizer recognizer) {
+    requireNonNull(recognizer, "an annotator needs a recogniser, found null");
     this.recognizer = recognizer;
   }
 
