@@ -1,7 +1,6 @@
 package org.khulasa.ner.coref;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,8 +14,40 @@ final class Bearers {
 
   private final Map<String, String> lastNamed = new HashMap<>();
 
-  /** By family name and person. */
-  private final Map<String, Map<String, Integer>> mentions = new HashMap<>();
+  private final Map<String, Family> families = new HashMap<>();
+
+  /** How often each of those who bear a name was meant by it, and who most often. */
+  private static final class Family {
+    private final Map<String, Bearer> bearers = new HashMap<>();
+    private Optional<Bearer> most = Optional.empty();
+
+    void mentioned(String person) {
+      Bearer bearer = bearers.computeIfAbsent(person, p -> new Bearer(p, bearers.size()));
+      bearer.often++;
+      // Of those who were meant equally often it is the one named first.
+      if (most.isEmpty()
+          || bearer.often > most.get().often
+          || (bearer.often == most.get().often && bearer.order < most.get().order)) {
+        most = Optional.of(bearer);
+      }
+    }
+
+    int often(String person) {
+      Bearer bearer = bearers.get(person);
+      return bearer == null ? 0 : bearer.often;
+    }
+  }
+
+  private static final class Bearer {
+    private final String person;
+    private final int order;
+    private int often;
+
+    Bearer(String person, int order) {
+      this.person = person;
+      this.order = order;
+    }
+  }
 
   /** Somebody is named in full. */
   void named(String family, String person) {
@@ -26,7 +57,7 @@ final class Bearers {
 
   /** Somebody is meant by the family name, alone or not. */
   void mentioned(String family, String person) {
-    mentions.computeIfAbsent(family, name -> new LinkedHashMap<>()).merge(person, 1, Integer::sum);
+    families.computeIfAbsent(family, name -> new Family()).mentioned(person);
   }
 
   /**
@@ -38,15 +69,14 @@ final class Bearers {
     if (last == null) {
       return Optional.empty();
     }
-    Map<String, Integer> counts = mentions.getOrDefault(family, Map.of());
-    String most = last;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > counts.getOrDefault(most, 0)) {
-        most = entry.getKey();
-      }
-    }
-    int often = counts.getOrDefault(most, 0);
-    boolean clearly = often >= ESTABLISHED && often >= CLEARLY * counts.getOrDefault(last, 0);
-    return Optional.of(clearly ? most : last);
+    Family bearers = families.get(family);
+    Optional<Bearer> clearly =
+        bearers == null
+            ? Optional.empty()
+            : bearers
+                .most
+                .filter(most -> most.often >= ESTABLISHED)
+                .filter(most -> most.often >= CLEARLY * bearers.often(last));
+    return Optional.of(clearly.map(bearer -> bearer.person).orElse(last));
   }
 }

@@ -16,6 +16,9 @@ final class Companions {
   /** Who is named in more documents is named with all sorts of people, which says nothing. */
   private static final int MAX_DOCUMENTS = 64;
 
+  /** Who stands in a list of more people is named there with nobody in particular. */
+  private static final int MAX_PEOPLE = 256;
+
   private final List<Set<String>> documents;
   private final Map<String, List<Integer>> byPerson = new HashMap<>();
   private final Map<String, Set<String>> companions = new HashMap<>();
@@ -50,9 +53,12 @@ final class Companions {
 
   /** Whether somebody of a document is elsewhere named together with a person. */
   boolean isAmong(String person, int document) {
+    Set<String> here = documents.get(document);
+    if (here.size() > MAX_PEOPLE) {
+      return false;
+    }
     Set<String> with = companions(person);
-    return documents.get(document).stream()
-        .anyMatch(named -> !named.equals(person) && with.contains(named));
+    return here.stream().anyMatch(named -> !named.equals(person) && with.contains(named));
   }
 
   private Set<String> companions(String person) {
@@ -61,7 +67,11 @@ final class Companions {
         key -> {
           Set<String> with = new HashSet<>();
           if (documentsOf(key).size() <= MAX_DOCUMENTS) {
-            documentsOf(key).forEach(d -> with.addAll(documents.get(d)));
+            for (int d : documentsOf(key)) {
+              if (documents.get(d).size() <= MAX_PEOPLE) {
+                with.addAll(documents.get(d));
+              }
+            }
           }
           return with;
         });

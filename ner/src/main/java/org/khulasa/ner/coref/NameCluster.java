@@ -14,10 +14,17 @@ import java.util.List;
  * @param mentions in order of documents, then of spans; at least one
  */
 public record NameCluster(String name, String type, List<Mention> mentions) {
-  /** Copies the mentions. */
+  /**
+   * Copies the mentions.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public NameCluster {
     requireNonNull(name, "a cluster needs a name, found null");
     requireNonNull(type, "a cluster needs a type, found null");
     mentions = ImmutableList.copyOf(mentions);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("a cluster needs a mention, found none of " + name);
+    }
   }
 }

@@ -43,7 +43,8 @@ import org.khulasa.core.text.ScriptNormalizer;
  * joined inside their document only. What stands in brackets right behind a body is its name too.
  *
  * <p>The result does not depend on the order of the documents, but for the order of clusters that
- * are equal in size, name and type. Time and memory are linear in the mentions. Immutable; may be
+ * are equal in size, name and type. Time and memory are linear in the mentions: what would compare
+ * all people of a long list with each other takes it that the list says nothing. Immutable; may be
  * shared by threads.
  */
 public final class NameCoreference {

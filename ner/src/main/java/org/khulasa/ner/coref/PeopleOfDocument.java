@@ -70,10 +70,13 @@ final class PeopleOfDocument {
         longestHere.add(name.form());
       }
     }
+    Map<String, String> people = new HashMap<>();
     for (Reading reading : readings) {
       if (reading.fullName.isPresent()) {
         PersonName name = reading.fullName.get();
-        reading.person = person(name, forms.longestOf(name.form()), longestHere);
+        reading.person =
+            people.computeIfAbsent(
+                name.form(), form -> person(name, forms.longestOf(form), longestHere));
       }
     }
   }
@@ -103,7 +106,10 @@ final class PeopleOfDocument {
     if (longest.size() == 1 && sure) {
       return longest.iterator().next();
     }
-    List<String> here = longest.stream().filter(longestHere::contains).toList();
+    boolean fewer = longest.size() < longestHere.size();
+    Set<String> few = fewer ? longest : longestHere;
+    Set<String> many = fewer ? longestHere : longest;
+    List<String> here = few.stream().filter(many::contains).limit(2).toList();
     return here.size() == 1 ? here.get(0) : name.form();
   }
 

@@ -34,6 +34,24 @@ public final class SpanScorer {
   public record Score(int correct, int predicted, int gold) {
     static final Score NONE = new Score(0, 0, 0);
 
+    /**
+     * Checks the counts.
+     *
+     * @throws IllegalArgumentException if one is negative, or if more are correct than were found
+     */
+    public Score {
+      if (correct < 0 || correct > predicted || gold < 0) {
+        throw new IllegalArgumentException(
+            "correct "
+                + correct
+                + ", predicted "
+                + predicted
+                + ", gold "
+                + gold
+                + "; allowed: 0 <= correct <= predicted, gold >= 0");
+      }
+    }
+
     /** The share of the found names that are right, from 0 to 1; 0 when none was found. */
     public double precision() {
       return predicted == 0 ? 0 : (double) correct / predicted;

@@ -23,6 +23,13 @@ class ClusterRecordsTest {
   }
 
   @Test
+  void nobodyIsNamedNowhere() {
+    assertThatThrownBy(() -> new NameCluster("سالم", "PER", List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a cluster needs a mention, found none of سالم");
+  }
+
+  @Test
   void noDocumentStandsBeforeTheFirst() {
     assertThatThrownBy(() -> new Mention(-3, new Span(0, 4)))
         .isInstanceOf(IllegalArgumentException.class)
