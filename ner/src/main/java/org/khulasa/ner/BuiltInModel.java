@@ -1,26 +1,21 @@
 package org.khulasa.ner;
 
-import java.io.BufferedOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.khulasa.core.model.Model;
-import org.khulasa.core.model.ModelWriter;
 
 /**
- * The model that comes with this module. Its file is two files in the jar, of about the same size,
- * so that two threads unpack them at the same time: unpacking, and the memory it goes into, are
- * most of what loading costs.
+ * The model that comes with this module. Its file is two files in the jar ({@link ModelHalves}), so
+ * that two threads unpack them at the same time: unpacking, and the memory it goes into, are most
+ * of what loading costs.
  */
 final class BuiltInModel {
-  private static final String WORDS = "names-words.khm";
-  private static final String TAGGERS = "names-taggers.khm";
+  static final String WORDS = "names-words.khm";
+  static final String TAGGERS = "names-taggers.khm";
 
   private BuiltInModel() {}
 
@@ -57,27 +52,6 @@ final class BuiltInModel {
         throw new FileNotFoundException(resource + " is missing from khulasa-ner's jar");
       }
       return Model.read(in, resource, NerModel.KIND, NerModel.VERSION);
-    }
-  }
-
-  /** A step of this module's build: writes the file named first as two, into a folder. */
-  public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0]);
-    Path folder = Files.createDirectories(Path.of(args[1]));
-    try (InputStream in = Files.newInputStream(file)) {
-      NerModel model = NerModel.read(in, file.toString());
-      ModelWriter words = model.writer();
-      model.words().write(words);
-      write(words, folder.resolve(WORDS));
-      ModelWriter taggers = model.writer();
-      model.taggers().write(taggers);
-      write(taggers, folder.resolve(TAGGERS));
-    }
-  }
-
-  private static void write(ModelWriter half, Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      half.write(out);
     }
   }
 }

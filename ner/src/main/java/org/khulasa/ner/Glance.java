@@ -41,11 +41,14 @@ final class Glance {
 
   static Glance read(Model model, int hidden) throws ModelFormatException {
     float[] flat = model.floats("glance.weights");
+    model.require(
+        flat.length % hidden == 0, "glance.weights", "a number for each hidden unit a row");
     float[][] rows = new float[flat.length / hidden][];
     for (int row = 0; row < rows.length; row++) {
       rows[row] = Arrays.copyOfRange(flat, row * hidden, (row + 1) * hidden);
     }
     float[] thresholds = model.floats("glance.thresholds");
+    model.require(thresholds.length == 2, "glance.thresholds", "two numbers");
     return new Glance(rows, thresholds[0], thresholds[1]);
   }
 

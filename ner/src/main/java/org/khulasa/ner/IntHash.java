@@ -33,11 +33,6 @@ final class IntHash {
     return Arrays.copyOf(keys, size);
   }
 
-  /** The key with a number. */
-  int key(int number) {
-    return keys[number];
-  }
-
   /** The number of a key, or -1. */
   int find(int key) {
     int mask = slots.length - 1;

@@ -15,6 +15,9 @@ import org.khulasa.core.model.ModelWriter;
 final class NetworkCrf {
   private static final int LARGEST = 127;
 
+  /** {@link NetworkScorer} goes through so many hidden units at once. */
+  private static final int UNITS_AT_ONCE = 4;
+
   /**
    * Features none of whose weights is as large are left out: more than half of them, and as many
    * names are found without (docs/accuracy/ner.md).
@@ -76,20 +79,39 @@ final class NetworkCrf {
   static NetworkCrf read(Model model, String name) throws ModelFormatException {
     LabelScheme scheme = new LabelScheme(model.strings(name + ".types"));
     float[] bias = model.floats(name + ".bias");
+    model.require(
+        bias.length > 0 && bias.length % UNITS_AT_ONCE == 0,
+        name + ".bias",
+        "a number for each hidden unit, of which there is a multiple of " + UNITS_AT_ONCE);
+    float[] inputs = model.floats(name + ".inputs");
     Network network =
         new Network(
-            rows(model.floats(name + ".inputs"), bias.length),
+            rows(inputs, bias.length),
             new float[0],
             bias,
             model.floats(name + ".outputs"),
             model.floats(name + ".outputBias"),
             model.floats(name + ".steps"));
-    FeatureWeights features =
-        new FeatureWeights(
-            model.ints(name + ".features"),
-            model.slice(name + ".featureWeights"),
-            network.hidden());
-    return new NetworkCrf(scheme, network, features, model.floats(name + ".featureScale")[0]);
+    int[] keys = model.ints(name + ".features");
+    Model.Slice weights = model.slice(name + ".featureWeights");
+    float[] scale = model.floats(name + ".featureScale");
+    String ofHidden = "a number for each hidden unit";
+    model.require(inputs.length % bias.length == 0, name + ".inputs", ofHidden + " a row");
+    model.require(
+        network.outputs().length == bias.length * scheme.states(),
+        name + ".outputs",
+        ofHidden + " and state");
+    model.require(
+        network.states() == scheme.states(), name + ".outputBias", "a number for each state");
+    model.require(
+        network.steps().length == scheme.steps(), name + ".steps", "a number for each step");
+    model.require(
+        weights.length() == keys.length * bias.length,
+        name + ".featureWeights",
+        ofHidden + " and feature");
+    model.require(scale.length == 1, name + ".featureScale", "one number");
+    FeatureWeights features = new FeatureWeights(keys, weights, network.hidden());
+    return new NetworkCrf(scheme, network, features, scale[0]);
   }
 
   private static float[][] rows(float[] weights, int width) {

@@ -72,16 +72,26 @@ final class QuantizedCrf {
 
   static QuantizedCrf read(Model model, String name) throws ModelFormatException {
     LabelScheme scheme = new LabelScheme(model.strings(name + ".types"));
+    int[] stateKeys = model.ints(name + ".stateFeatures");
+    Model.Slice stateWeights = model.slice(name + ".stateWeights");
+    float[] scale = model.floats(name + ".stateScale");
     int[] stepKeys = model.ints(name + ".stepFeatures");
+    float[] stepWeights = model.floats(name + ".stepWeights");
+    model.require(
+        stateWeights.length() == stateKeys.length * scheme.states(),
+        name + ".stateWeights",
+        "a number for each feature and state");
+    model.require(scale.length == 1, name + ".stateScale", "one number");
+    model.require(
+        stepWeights.length == stepKeys.length * scheme.steps(),
+        name + ".stepWeights",
+        "a number for each feature and step");
     return new QuantizedCrf(
         scheme,
-        new FeatureWeights(
-            model.ints(name + ".stateFeatures"),
-            model.slice(name + ".stateWeights"),
-            scheme.states()),
-        model.floats(name + ".stateScale")[0],
+        new FeatureWeights(stateKeys, stateWeights, scheme.states()),
+        scale[0],
         IntHash.of(stepKeys),
-        model.floats(name + ".stepWeights"));
+        stepWeights);
   }
 
   void write(ModelWriter out, String name) {

@@ -9,8 +9,6 @@ import org.khulasa.core.model.ModelWriter;
  * a row of small numbers (clusters, bins).
  */
 final class WordLexicon {
-  static final WordLexicon EMPTY = new WordLexicon(new int[0], 0, new char[0]);
-
   private final IntHash stems;
   private final int columns;
 
@@ -24,9 +22,15 @@ final class WordLexicon {
   }
 
   static WordLexicon read(Model model) throws ModelFormatException {
-    int columns = model.ints("lexicon.columns")[0];
+    int[] columns = model.ints("lexicon.columns");
     int[] stems = model.ints("lexicon.stems");
-    return new WordLexicon(stems, columns, model.chars("lexicon.values"));
+    char[] values = model.chars("lexicon.values");
+    model.require(columns.length == 1 && columns[0] >= 0, "lexicon.columns", "one number");
+    model.require(
+        values.length == stems.length * columns[0],
+        "lexicon.values",
+        "a number for each stem and column");
+    return new WordLexicon(stems, columns[0], values);
   }
 
   void write(ModelWriter out) {
@@ -42,11 +46,6 @@ final class WordLexicon {
   /** The row of a stem's hash, or -1. */
   int find(int stem) {
     return columns == 0 ? -1 : stems.find(stem);
-  }
-
-  /** The hash of a row's stem. */
-  int stem(int row) {
-    return stems.key(row);
   }
 
   /** A value of a row; -1 when there is no row. */

@@ -88,13 +88,20 @@ final class WordSpace {
   }
 
   static WordSpace read(Model model) throws ModelFormatException {
-    return new WordSpace(
-        model.ints("space.dimension")[0],
-        model.slice("space.in"),
-        model.floats("space.inScale"),
-        model.slice("space.out"),
-        model.floats("space.outScale"),
-        model.floats("space.places"));
+    int[] dimension = model.ints("space.dimension");
+    model.require(dimension.length == 1 && dimension[0] > 0, "space.dimension", "one number");
+    int dim = dimension[0];
+    Model.Slice in = model.slice("space.in");
+    float[] inScale = model.floats("space.inScale");
+    Model.Slice out = model.slice("space.out");
+    float[] outScale = model.floats("space.outScale");
+    float[] places = model.floats("space.places");
+    model.require(
+        in.length() == inScale.length * dim, "space.in", "a vector for each of space.inScale");
+    model.require(
+        out.length() == outScale.length * dim, "space.out", "a vector for each of space.outScale");
+    model.require(places.length % (2 * dim) == 0, "space.places", "a vector for each place");
+    return new WordSpace(dim, in, inScale, out, outScale, places);
   }
 
   void write(ModelWriter writer) {

@@ -31,6 +31,8 @@ public final class Model {
 
   private static final String FETCH_AGAIN = "copy or build the file again";
 
+  private static final String OTHER_VERSION = "use the model that came with this version";
+
   private static final int HEAD = ModelWriter.MAGIC.length + Long.BYTES;
 
   /** A damaged header must not make the program ask for all memory there is. */
@@ -191,6 +193,20 @@ public final class Model {
     return values;
   }
 
+  /**
+   * Refuses a model whose sections do not fit the program or each other, before it is used.
+   *
+   * @param fits whether the section does
+   * @param expected what would fit
+   * @throws ModelFormatException if not
+   */
+  public void require(boolean fits, String name, String expected) throws ModelFormatException {
+    if (!fits) {
+      throw new ModelFormatException(
+          file, "a section \"" + name + "\" of another size", expected, OTHER_VERSION);
+    }
+  }
+
   private ByteBuffer section(String name, SectionType type) throws ModelFormatException {
     Section section = sections.get(name);
     if (section == null || section.type() != type) {
@@ -200,7 +216,7 @@ public final class Model {
               ? "no section \"" + name + "\""
               : "section \"" + name + "\" holds " + section.type(),
           type.toString(),
-          "use the model that came with this version");
+          OTHER_VERSION);
     }
     return section.data().duplicate().order(ByteOrder.LITTLE_ENDIAN);
   }
