@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
@@ -110,7 +111,7 @@ public final class EntityHtml {
     StringBuilder details = new StringBuilder();
     document.source().ifPresent(source -> details.append(isolated(source)));
     document.date().ifPresent(date -> details.append(isolated(date.toString())));
-    if (document.title().isPresent()) {
+    if (title(document).isPresent()) {
       details.append(isolated(document.id()));
     }
     if (!details.isEmpty()) {
@@ -123,7 +124,11 @@ public final class EntityHtml {
   }
 
   private static String name(Document document) {
-    return document.title().filter(title -> !title.isBlank()).orElse(document.id());
+    return title(document).orElse(document.id());
+  }
+
+  private static Optional<String> title(Document document) {
+    return document.title().filter(title -> !title.isBlank());
   }
 
   /** The id of a mention. */

@@ -8,6 +8,8 @@ final class EntityType {
   /** The class of a type that is not known here. */
   static final String OTHER = "OTHER";
 
+  private static final String OTHERS = "أنواع أخرى";
+
   /** What one is called, and what many are, in the order of legends. */
   private record Names(String one, String many) {}
 
@@ -54,6 +56,6 @@ final class EntityType {
   /** What the entities of a type are called in Arabic. */
   static String many(String type) {
     Names names = NAMES.get(type);
-    return names == null ? type : names.many();
+    return names == null ? type.equals(OTHER) ? OTHERS : type : names.many();
   }
 }

@@ -1,6 +1,6 @@
 package org.khulasa.ner.render;
 
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Span;
@@ -25,9 +25,12 @@ public final class TokenLabels {
    * @param tokens where the tokens stand, in order, disjoint
    * @param entities in order, disjoint
    * @return one label for each token
+   * @throws IllegalArgumentException if tokens or entities are not in order, or overlap
    */
   public static List<String> of(List<Span> tokens, List<Entity> entities) {
-    List<String> labels = new ArrayList<>(tokens.size());
+    checkOrder(tokens, "tokens");
+    checkOrder(entities.stream().map(Entity::span).toList(), "entities");
+    ImmutableList.Builder<String> labels = ImmutableList.builderWithExpectedSize(tokens.size());
     int next = 0;
     int labelled = -1;
     for (Span token : tokens) {
@@ -41,6 +44,15 @@ public final class TokenLabels {
         labelled = next;
       }
     }
-    return labels;
+    return labels.build();
+  }
+
+  private static void checkOrder(List<Span> spans, String what) {
+    for (int i = 1; i < spans.size(); i++) {
+      if (spans.get(i).start() < spans.get(i - 1).end()) {
+        throw new IllegalArgumentException(
+            what + " need to be in order, found " + spans.get(i - 1) + " before " + spans.get(i));
+      }
+    }
   }
 }

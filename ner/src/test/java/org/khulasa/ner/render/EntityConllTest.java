@@ -1,6 +1,7 @@
 package org.khulasa.ner.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khulasa.ner.render.Documents.figure;
 import static org.khulasa.ner.render.Documents.name;
 
@@ -49,6 +50,19 @@ class EntityConllTest {
                     new Entity("DATE", new Span(0, 3), "", 1),
                     new Entity("LOC", new Span(4, 9), "", 1))))
         .containsExactly("B-DATE", "B-LOC");
+  }
+
+  @Test
+  void whatIsNotInOrderIsRefused() {
+    List<Span> tokens = List.of(new Span(0, 2), new Span(3, 5));
+    Entity first = new Entity("LOC", new Span(0, 2), "", 1);
+    Entity second = new Entity("LOC", new Span(3, 5), "", 1);
+    assertThatThrownBy(() -> TokenLabels.of(tokens, List.of(second, first)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("entities need to be in order, found ");
+    assertThatThrownBy(() -> TokenLabels.of(List.of(tokens.get(1), tokens.get(0)), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("tokens need to be in order, found ");
   }
 
   @Test

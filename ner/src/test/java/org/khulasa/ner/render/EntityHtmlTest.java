@@ -44,6 +44,21 @@ class EntityHtmlTest {
   }
 
   @Test
+  void otherTypesHaveAnArabicNameInTheLegend() {
+    assertThat(Jsoup.parse(Documents.page(DOCUMENT)).select(".legend label.OTHER").text())
+        .isEqualTo("أنواع أخرى 1");
+  }
+
+  @Test
+  void aBlankTitleIsNone() {
+    org.khulasa.core.Document untitled = org.khulasa.core.Document.of("7", TEXT).withTitle(" ");
+    AnalyzedDocument document = new AnalyzedDocument(untitled, List.of(), List.of(), List.of());
+    Document page = Jsoup.parse(Documents.page(document));
+    assertThat(page.select("h2").text()).isEqualTo("7");
+    assertThat(page.select(".meta")).isEmpty();
+  }
+
+  @Test
   void showsTheTextAsItIs() {
     Document page = Jsoup.parse(Documents.page(DOCUMENT));
     page.select(".tag").remove();
@@ -66,7 +81,7 @@ class EntityHtmlTest {
   void theLegendCountsAndSwitches() {
     Document page = Jsoup.parse(Documents.page(DOCUMENT));
     assertThat(page.select(".key").eachText())
-        .containsExactly("أشخاص 2", "أماكن 1", "تواريخ 1", "OTHER 1");
+        .containsExactly("أشخاص 2", "أماكن 1", "تواريخ 1", "أنواع أخرى 1");
     for (Element box : page.select(".key input")) {
       assertThat(page.select("style").html()).contains("#" + box.id() + ":not(:checked)");
     }
