@@ -1,6 +1,5 @@
 package org.khulasa.bench;
 
-import com.google.common.base.Splitter;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -14,6 +13,8 @@ import java.util.Properties;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.segment.Segmenter;
+import org.khulasa.ner.data.ConllReader;
+import org.khulasa.ner.data.ConllSentence;
 
 /**
  * CoreNLP's recogniser of names, for which CoreNLP has no Arabic model: trained here, once, on the
@@ -53,7 +54,7 @@ final class CoreNlpNames {
     Path gold = Path.of(files[0]);
     Files.createDirectories(FOLDER);
     Path segments = FOLDER.resolve("segments.tsv");
-    Files.write(segments, segmented(Files.readAllLines(gold)));
+    Files.write(segments, segmented(ConllReader.labelled().repairing().read(gold)));
     train(segments, "word=0,tag=1,answer=2", FOLDER.resolve(SEGMENTS));
     train(gold, "word=0,answer=1", FOLDER.resolve(WORDS));
   }
@@ -78,29 +79,22 @@ final class CoreNlpNames {
   }
 
   /** Tokens with labels as segments with tags and labels. */
-  private static List<String> segmented(List<String> lines) {
+  private static List<String> segmented(List<ConllSentence> sentences) {
     Segmenter segmenter = Product.taggingSegmenter();
     List<String> out = new ArrayList<>();
-    List<List<String>> sentence = new ArrayList<>();
-    for (String line : lines) {
-      if (!line.isBlank()) {
-        sentence.add(Splitter.on('\t').splitToList(line));
-      } else if (!sentence.isEmpty()) {
-        addSegments(sentence, segmenter, out);
-        out.add("");
-        sentence.clear();
-      }
+    for (ConllSentence sentence : sentences) {
+      addSegments(sentence, segmenter, out);
+      out.add("");
     }
-    addSegments(sentence, segmenter, out);
     return out;
   }
 
-  private static void addSegments(
-      List<List<String>> sentence, Segmenter segmenter, List<String> out) {
+  /** A clitic before a name is no part of it here, as it is none of those that ours finds. */
+  static void addSegments(ConllSentence sentence, Segmenter segmenter, List<String> out) {
     StringBuilder text = new StringBuilder();
     List<Integer> ends = new ArrayList<>();
-    for (List<String> token : sentence) {
-      text.append(token.get(0));
+    for (String token : sentence.tokens()) {
+      text.append(token);
       ends.add(text.length());
       text.append(' ');
     }
@@ -111,7 +105,7 @@ final class CoreNlpNames {
         at++;
         last = "";
       }
-      String label = sentence.get(at).get(1);
+      String label = sentence.labels().get(at);
       for (int k = 0; k < token.segments().size(); k++) {
         Segment segment = token.segments().get(k);
         boolean clitic = segment.form().length() == 1 && k + 1 < token.segments().size();

@@ -38,12 +38,12 @@ public final class EventSummary {
    * @param peakBytes the most memory that was resident, or 0 where the system does not tell
    */
   record Cost(int articles, long words, double analysis, double summary, long peakBytes) {
-    private String line() {
+    String line() {
       return String.format(
           Locale.ROOT, "%d %d %.6f %.6f %d", articles, words, analysis, summary, peakBytes);
     }
 
-    private static Cost parse(String line) {
+    static Cost parse(String line) {
       String[] fields = line.strip().split(" ");
       return new Cost(
           Integer.parseInt(fields[0]),

@@ -44,7 +44,7 @@ final class Report {
         quick ? " --quick" : "");
     if (quick) {
       line("");
-      line("**A quick run: short, in one fork, on a small part of the text. Rough.**");
+      line("**A quick run: fewer turns and iterations. Rough.**");
     }
     line("");
     line("- Machine: %s", Machine.description());
@@ -151,16 +151,16 @@ final class Report {
     Run theirs = pair.second();
     Turns.Ratio time = pair.time();
     line(
-        "| `khulasa summarize`, a few pages | %.2f s | %,d MB | %.2f | %.2f to %.2f | %.2f |",
+        "| `khulasa summarize`, a few pages | %.2f s | %s | %.2f | %.2f to %.2f | %s |",
         ours.seconds(),
-        ours.peakBytes() >> 20,
+        memory(ours.peakBytes()),
         time.median(),
         time.low(),
         time.high(),
-        ours.peakBytes() / (double) theirs.peakBytes());
+        memoryRatio(ours.peakBytes(), theirs.peakBytes()));
     line(
-        "| CoreNLP `tokenize,ssplit,pos`, the same pages | %.2f s | %,d MB | 1 | | 1 |",
-        theirs.seconds(), theirs.peakBytes() >> 20);
+        "| CoreNLP `tokenize,ssplit,pos`, the same pages | %.2f s | %s | 1 | | 1 |",
+        theirs.seconds(), memory(theirs.peakBytes()));
     line("");
     line("In turn, one run of the one and one of the other; medians over the turns.");
   }
@@ -172,13 +172,13 @@ final class Report {
             + " memory");
     for (EventSummary.Cost cost : events) {
       line(
-          "| %,d | %,d | %.2f ms | %.2f s | %.2f ms | %,d MB |",
+          "| %,d | %,d | %.2f ms | %.2f s | %.2f ms | %s |",
           cost.articles(),
           cost.words(),
           1000 * cost.analysis() / cost.articles(),
           cost.summary(),
           1000 * cost.summary() / cost.articles(),
-          cost.peakBytes() >> 20);
+          memory(cost.peakBytes()));
     }
     line("");
     line(
@@ -192,6 +192,17 @@ final class Report {
     line("");
     line("| %s |", columns);
     line("|%s", "---|".repeat(columns.split("\\|").length));
+  }
+
+  /** Not every system tells how much memory a process has had. */
+  static String memory(long bytes) {
+    return bytes == 0 ? "unknown" : String.format(Locale.ROOT, "%,d MB", bytes >> 20);
+  }
+
+  static String memoryRatio(long bytes, long others) {
+    return bytes == 0 || others == 0
+        ? ""
+        : String.format(Locale.ROOT, "%.2f", bytes / (double) others);
   }
 
   private static String number(Rate rate) {

@@ -65,11 +65,11 @@ public final class Turns {
       return new Ratio(sorted.get(size / 2), sorted.get(size / 4), sorted.get(size - 1 - size / 4));
     }
 
-    private String line() {
+    String line() {
       return String.format(Locale.ROOT, "%.6f %.6f %.6f", median, low, high);
     }
 
-    private static Ratio parse(String line) {
+    static Ratio parse(String line) {
       String[] fields = line.strip().split(" ");
       return new Ratio(
           Double.parseDouble(fields[0]),

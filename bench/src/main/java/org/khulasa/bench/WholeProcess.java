@@ -59,7 +59,7 @@ final class WholeProcess {
         new ProcessBuilder(command)
             .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     long peak = 0;
     while (!process.waitFor(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
