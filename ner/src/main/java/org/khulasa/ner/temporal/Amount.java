@@ -20,6 +20,16 @@ record Amount(BigDecimal value, BigDecimal high, boolean some, BigDecimal scale,
     return value.compareTo(high) != 0;
   }
 
+  /** One whole number from low to high, or -1. */
+  int intBetween(int low, int high) {
+    boolean inside =
+        value.compareTo(BigDecimal.valueOf(low)) >= 0
+            && value.compareTo(BigDecimal.valueOf(high)) <= 0;
+    return !isRange() && !some && inside && value.stripTrailingZeros().scale() <= 0
+        ? value.intValue()
+        : -1;
+  }
+
   boolean isWhole(long number) {
     return !isRange() && !some && value.compareTo(BigDecimal.valueOf(number)) == 0;
   }

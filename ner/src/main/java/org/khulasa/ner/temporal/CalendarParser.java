@@ -1,11 +1,15 @@
 package org.khulasa.ner.temporal;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads days and months of the Gregorian calendar, by name and number, without resolving them. */
 final class CalendarParser {
   private static final int MOST_DAYS = 31;
   private static final String PAIR_MARKS = "/-(–\\|";
+
+  /** Marks behind which no range goes on. */
+  private static final String OTHER_NAME = "/(\\|";
 
   private final Words words;
   private final BackReference references;
@@ -68,7 +72,7 @@ final class CalendarParser {
           && pair.mark() == '-'
           && pair.low().compareTo(pair.high()) < 0
           && pair.low().signum() > 0
-          && pair.high().intValue() <= 31) {
+          && pair.high().compareTo(BigDecimal.valueOf(MOST_DAYS)) <= 0) {
         return Optional.of(new Day(pair.high().intValue(), index));
       }
     }
@@ -136,7 +140,7 @@ final class CalendarParser {
               true));
     }
     int at = words.skip(last + 1, ",،/-.–");
-    at = words.isWord(at, "من") ? at + 1 : at;
+    at = words.isWord(at, "من") || isInYear(at) ? at + 1 : at;
     Optional<BackReference.Reference> reference = references.year(at);
     if (reference.isPresent()) {
       return Optional.of(
@@ -171,7 +175,18 @@ final class CalendarParser {
         : Optional.empty();
   }
 
-  /** A name, or two for the same month; two for different ones are the first only. */
+  /** {@code نوفمبر في عام 2016}. */
+  private boolean isInYear(int index) {
+    return words.isWord(index, "في")
+        && words.is(index + 1, Kind.YEAR_WORD)
+        && words.year(index + 2) > 0;
+  }
+
+  /**
+   * A name, or two for the same month. Of two in different calendars that are not of one month
+   * ({@code يناير/ كانون الأول}) that of the Levant is a slip, since there are two كانون and two
+   * تشرين; two in one calendar are two months.
+   */
   private Optional<Month> monthName(int index, boolean named) {
     Optional<Words.Phrase> name = words.phrase(index, Kind.MONTH);
     if (name.isEmpty() || isDoor(words.get(index))) {
@@ -180,10 +195,17 @@ final class CalendarParser {
     int last = name.get().last();
     int next = words.skip(last + 1, PAIR_MARKS);
     Optional<Words.Phrase> second = words.bare(next, Kind.MONTH);
-    if (second.isPresent() && second.get().value().equals(name.get().value())) {
+    boolean same = second.filter(s -> s.value().equals(name.get().value())).isPresent();
+    boolean slip =
+        !same
+            && words.isMark(last + 1, OTHER_NAME)
+            && words.is(index, Kind.SYRIAC_MONTH) != words.is(next, Kind.SYRIAC_MONTH);
+    if (second.isPresent() && (same || slip)) {
       int end = second.get().last();
       boolean bracket = words.isMark(last + 1, "(") && words.isMark(end + 1, ")");
-      return Optional.of(new Month(name.get().number(), bracket ? end + 1 : end, true));
+      int number =
+          slip && words.is(index, Kind.SYRIAC_MONTH) ? second.get().number() : name.get().number();
+      return Optional.of(new Month(number, bracket ? end + 1 : end, true));
     }
     return Optional.of(new Month(name.get().number(), last, named || isClear(index, last)));
   }
@@ -203,7 +225,8 @@ final class CalendarParser {
     Word word = words.get(first);
     return switch (word.key()) {
       case "اب" -> word.token().normal().contains("آب");
-      case "مارس", "ماي", "اوت", "جوان", "تموز", "نيسان", "مايو", "ايلول" ->
+      case "ماي" -> false; // بماي: with Theresa May
+      case "مارس", "اوت", "جوان", "تموز", "نيسان", "مايو", "ايلول" ->
           word.isPrefixed() && !word.joined() && !word.full().startsWith("و");
       default -> true;
     };

@@ -15,6 +15,8 @@ final class ClockParser {
   /** {@code الساعة 20.00}: behind "o'clock" a point or comma is a colon. */
   private static final Pattern POINTED = Pattern.compile("([01]?[0-9]|2[0-4])[.,]([0-5][0-9])");
 
+  private static final int LAST_MINUTE = 59;
+
   private final Words words;
   private final NumberParser numbers;
 
@@ -137,8 +139,8 @@ final class ClockParser {
       if (part.isPresent()) {
         return new Said(hour, part.get().number(), 0, sure, part.get().last());
       }
-      Optional<Amount> minutes = numbers.at(and).filter(a -> !a.some() && !a.isRange());
-      if (minutes.isPresent() && minutes.get().value().intValue() < 60) {
+      Optional<Amount> minutes = numbers.at(and).filter(a -> a.intBetween(0, LAST_MINUTE) >= 0);
+      if (minutes.isPresent()) {
         int unit = minutes.get().last() + 1;
         boolean named =
             words.bare(unit, Kind.TIME_UNIT).filter(u -> u.value().equals("m")).isPresent()
@@ -181,17 +183,18 @@ final class ClockParser {
         sure = true;
       }
     }
-    if (hour < 0 || hour > 24 || said.minute() > 59) {
+    if (hour < 0 || hour > 24 || said.minute() > LAST_MINUTE) {
       return Optional.empty();
     }
-    int zone = words.skip(last + 1, "(");
+    int behind = last + 1;
+    int zone = words.skip(behind, "(");
     Optional<Words.Phrase> zoneName = words.phrase(zone, Kind.ZONE);
     String offset = "";
     if (zoneName.isPresent()) {
       last = zoneName.get().last();
       offset = zoneName.get().value().equals("-") ? "" : zoneName.get().value();
       last = words.isWord(last + 1, "المكرمه") ? last + 1 : last;
-      last = zone > said.last() + 1 && words.isMark(last + 1, ")") ? last + 1 : last;
+      last = zone > behind && words.isMark(last + 1, ")") ? last + 1 : last;
     }
     if (zoneName.isEmpty() && words.has(last + 2)) {
       // بتوقيت باريس, بالتوقيت المحلي

@@ -34,6 +34,12 @@ record DateFields(int year, int month, int day, int weekday, int relative, int r
     return new DateFields(year, month, newDay, weekday, relative, relativeYear);
   }
 
+  /** The same, with what the month right behind it says of the year of both. */
+  DateFields datedAs(DateFields next) {
+    int itsYear = next.year > 0 ? next.yearBefore(this) : 0;
+    return new DateFields(itsYear, month, day, weekday, next.relative, next.relativeYear);
+  }
+
   /** The same in a year that lies so far from the one named before ({@code من العام نفسه}). */
   DateFields inYearNamed(int offset) {
     return new DateFields(0, month, day, weekday, relative, BACK + offset);

@@ -95,19 +95,24 @@ final class DateParser {
     Optional<Words.Phrase> midnight = words.phrase(index, Kind.MIDNIGHT);
     if (midnight.isPresent()) {
       String time = "T" + Period.two(midnight.get().number()) + ":00";
-      return Optional.of(withDayBehind(index, new ClockParser.Clock(time, midnight.get().last())));
+      ClockParser.Clock clock = new ClockParser.Clock(time, midnight.get().last());
+      return Optional.of(
+          midnightBetween(index, clock).orElseGet(() -> withDayBehind(index, clock)));
     }
     Optional<Words.Phrase> part = words.phrase(index, Kind.DAYPART);
     if (part.isPresent()) {
-      return days.at(part.get().last() + 1)
-          .filter(day -> day.period().unit() == 'D')
-          .map(
-              day ->
-                  new Match(
-                      Match.TIME,
-                      index,
-                      endOfNight(part.get(), day.last()),
-                      day.period().normal() + "T" + part.get().value()));
+      Optional<Found> day =
+          days.at(part.get().last() + 1).filter(found -> found.period().unit() == 'D');
+      Optional<Found> next =
+          part.get().value().equals("NI") ? day.flatMap(this::dayBehind) : Optional.empty();
+      String night = next.map(n -> "/" + n.period().normal() + "TMO").orElse("");
+      return day.map(
+          found ->
+              new Match(
+                  Match.TIME,
+                  index,
+                  next.orElse(found).last(),
+                  found.period().normal() + "T" + part.get().value() + night));
     }
     Optional<Words.Phrase> tonight = words.phrase(index, Kind.TONIGHT);
     if (tonight.isPresent()) {
@@ -125,19 +130,30 @@ final class DateParser {
     return clocks.at(index).map(clock -> withDayBehind(index, clock));
   }
 
-  /** A night has two weekdays: {@code ليل الاثنين-الثلاثاء}, {@code ليل الاثنين إلى الثلاثاء}. */
-  private int endOfNight(Words.Phrase part, int last) {
-    Optional<Words.Phrase> first = words.phrase(last, Kind.WEEKDAY);
-    boolean to = part.value().equals("NI") && words.isWord(last + 1, "الي");
-    int next = to ? last + 2 : words.skip(last + 1, "-–/");
-    if (first.isEmpty()) {
-      return last;
-    }
-    return words
-        .bare(next, Kind.WEEKDAY)
-        .filter(second -> second.number() == first.get().number() % 7 + 1)
-        .map(Words.Phrase::last)
-        .orElse(last);
+  /** {@code منتصف ليل الأحد الاثنين}: there the second day begins. */
+  private Optional<Match> midnightBetween(int index, ClockParser.Clock midnight) {
+    return days.at(midnight.last() + 1)
+        .flatMap(this::dayBehind)
+        .map(
+            day ->
+                new Match(
+                    Match.TIME, index, day.last(), day.period().normal() + midnight.normal()));
+  }
+
+  /**
+   * A night has two weekdays: {@code ليل الاثنين-الثلاثاء}, {@code ليل الاثنين إلى الثلاثاء}. The
+   * second of them.
+   */
+  private Optional<Found> dayBehind(Found day) {
+    Optional<Words.Phrase> first = words.phrase(day.last(), Kind.WEEKDAY);
+    boolean to = words.isWord(day.last() + 1, "الي");
+    int next = to ? day.last() + 2 : words.skip(day.last() + 1, "-–/");
+    return first.isEmpty()
+        ? Optional.empty()
+        : words
+            .bare(next, Kind.WEEKDAY)
+            .filter(second -> second.number() == first.get().number() % 7 + 1)
+            .map(second -> new Found(Resolver.next(day.period(), second.number()), second.last()));
   }
 
   /** {@code الساعة الثامنة من مساء أمس الجمعة}. */

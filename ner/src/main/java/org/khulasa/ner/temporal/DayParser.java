@@ -1,6 +1,5 @@
 package org.khulasa.ner.temporal;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,31 +7,6 @@ import java.util.Optional;
 final class DayParser {
   private static final String CONNECTORS = DateParser.CONNECTORS;
 
-  /** What is on a day, so that tomorrow behind it is one. */
-  private static final ImmutableSet<String> EVENTS =
-      ImmutableSet.of(
-          "مباراه",
-          "لقاء",
-          "مواجهه",
-          "موقعه",
-          "نهائي",
-          "قمه",
-          "اجتماع",
-          "جلسه",
-          "موتمر",
-          "سباق",
-          "مران",
-          "تدريب",
-          "انتخابات",
-          "حفل",
-          "رحله",
-          "صباح",
-          "مساء",
-          "ظهر",
-          "فجر");
-
-  private static final ImmutableSet<String> BEFORE_DAY =
-      ImmutableSet.of("في", "وفي", "يوم", "حتي", "وحتي", "الي", "من");
   private static final int FIRST_HIJRI_YEAR = 1300;
   private static final int LAST_HIJRI_YEAR = 1500;
 
@@ -44,7 +18,7 @@ final class DayParser {
   private final PeriodParser periods;
   private final Outlook outlook;
   private final YearBeside yearBeside;
-  private final Expectation expectation;
+  private final WhichWeek week;
   private final WeekdayOrder order;
   private final TheTwo theTwo;
 
@@ -64,7 +38,7 @@ final class DayParser {
     this.periods = periods;
     this.outlook = outlook;
     this.yearBeside = new YearBeside(words, calendar);
-    this.expectation = new Expectation(words);
+    this.week = new WhichWeek(words, resolver, outlook);
     this.order = new WeekdayOrder(words, resolver);
     this.theTwo = new TheTwo(words);
   }
@@ -122,8 +96,8 @@ final class DayParser {
       return false;
     }
     String word = words.get(index).unjoined();
-    return EVENTS.contains(word)
-        || ("بل".indexOf(word.charAt(0)) >= 0 && EVENTS.contains(word.substring(1)));
+    return Context.EVENT.has(word)
+        || ((word.startsWith("ب") || word.startsWith("ل")) && Context.EVENT.has(word.substring(1)));
   }
 
   /** {@code 400 ألف برميل في اليوم}. */
@@ -200,45 +174,7 @@ final class DayParser {
       return new Found(
           resolver.weekday(number, relative.get().number(), false), relative.get().last());
     }
-    int shared = sharedRelative(last);
-    if (shared == DateFields.NONE && words.is(index - 1, Kind.THIS)) {
-      return new Found(resolver.nearestWeekday(number), last);
-    }
-    return new Found(resolver.weekday(number, shared, isAhead(index, last, number)), last);
-  }
-
-  private boolean isAhead(int index, int last, int weekday) {
-    if (outlook.isSince(index)) {
-      return false;
-    }
-    boolean justOver = resolver.isJustOver(weekday);
-    return outlook.isAhead(index, justOver)
-        || (!justOver && isToCome(index, last))
-        || outlook.isAheadBehind(last + 1)
-        || resolver.isTomorrow(weekday, outlook.isNews(index))
-        || (resolver.isNextDay(weekday) && (resolver.isLate() || !outlook.isOver(index, last)));
-  }
-
-  /** What lies ahead unless it was just now. */
-  private boolean isToCome(int index, int last) {
-    return outlook.isPlanned(index)
-        || outlook.isInClauseToCome(index)
-        || outlook.isBeforeFuture(index, last)
-        || outlook.isCalledFor(index)
-        || expectation.isBeginning(index)
-        || expectation.isEnd(index, last)
-        || expectation.isExpected(index, last);
-  }
-
-  /** {@code الثلاثاء والأربعاء القادمين}: the word behind the second is about both. */
-  private int sharedRelative(int last) {
-    int and = words.behindAnd(last + 1);
-    Optional<Words.Phrase> second = and < 0 ? Optional.empty() : words.phrase(and, Kind.WEEKDAY);
-    return second
-        .flatMap(day -> words.bare(day.last() + 1, Kind.RELATIVE))
-        .filter(relative -> words.get(relative.last()).full().endsWith("ين"))
-        .map(Words.Phrase::number)
-        .orElse(DateFields.NONE);
+    return new Found(week.day(index, last, number), last);
   }
 
   /**
@@ -363,7 +299,7 @@ final class DayParser {
   /** Whether a number stands where a day does; {@code المركز الثالث منه} does not. */
   private boolean isPlaced(int index) {
     return words.get(index).joined()
-        || BEFORE_DAY.contains(words.before(index))
+        || Context.BEFORE_DAY.has(words.before(index))
         || words.isWord(index - 1, "و");
   }
 }

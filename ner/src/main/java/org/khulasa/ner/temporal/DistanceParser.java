@@ -88,6 +88,9 @@ final class DistanceParser {
       case 'Y' -> length.whole();
       case 'E' -> length.whole() * 10;
       case 'C' -> length.whole() * 100;
+      case 'M' -> length.whole() / 12;
+      case 'W' -> length.whole() / 52;
+      case 'D' -> length.whole() / 365;
       default -> 0;
     };
   }

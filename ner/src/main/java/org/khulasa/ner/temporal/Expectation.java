@@ -1,7 +1,5 @@
 package org.khulasa.ner.temporal;
 
-import com.google.common.collect.ImmutableSet;
-
 /** Whether a day lies ahead because something begins or ends on it, or somebody expects it. */
 final class Expectation {
   private static final int WINDOW = 12;
@@ -11,28 +9,6 @@ final class Expectation {
 
   /** A day so close behind a verb may be the one on which something was said. */
   private static final int BESIDE = 3;
-
-  private static final ImmutableSet<String> UNTIL =
-      ImmutableSet.of("حتي", "وحتي", "بحلول", "لغايه", "ولغايه");
-
-  private static final ImmutableSet<String> STARTING = ImmutableSet.of("ابتداء", "بدايه");
-
-  /** Verbs in the perfect that tell how long something went on, or how far it had come by then. */
-  private static final ImmutableSet<String> WENT_ON =
-      ImmutableSet.of(
-          "استمر", "استمرت", "استمروا", "تواصل", "تواصلت", "واصل", "واصلت", "واصلوا", "دام", "دامت",
-          "ظل", "ظلت", "ظلوا", "بقي", "بقيت", "بقوا", "امتد", "امتدت", "صمد", "صمدت", "انتظر",
-          "انتظرت", "بلغ", "بلغت", "وصل", "وصلت", "ارتفع", "ارتفعت", "سجل", "سجلت");
-
-  private static final ImmutableSet<String> EXPECTING =
-      ImmutableSet.of(
-          "توقع", "توقعت", "توقعوا", "تتوقع", "يتوقعون", "توقعات", "متوقعا", "متوقعه", "رجح",
-          "رجحت", "رجحوا", "ترجح", "يرجح", "مرجحا", "مرجحه", "تنبا", "تنبات", "تتنبا");
-
-  private static final ImmutableSet<String> WAS = ImmutableSet.of("كان", "كانت", "كانوا");
-
-  private static final ImmutableSet<String> THAT =
-      ImmutableSet.of("ان", "بان", "الا", "بالا", "انه", "انها");
 
   private final Words words;
 
@@ -46,10 +22,12 @@ final class Expectation {
    */
   boolean isEnd(int index, int last) {
     int before = words.beforeDay(index);
+    // حتى نهاية الثلاثاء
+    before = words.isWord(before, "نهايه") ? before - 1 : before;
     int behind = words.skip(last + 1, DateParser.CONNECTORS);
     boolean over = words.has(behind) && words.get(behind).verbTag().equals("VBD");
     return words.has(before)
-        && UNTIL.contains(words.get(before).full())
+        && Context.UNTIL.has(words.get(before).full())
         && !over
         && !hadGoneOn(before);
   }
@@ -59,14 +37,14 @@ final class Expectation {
     int before = words.beforeDay(index);
     return words.isWord(before, "من")
         && words.has(before - 1)
-        && STARTING.contains(words.get(before - 1).unjoined());
+        && Context.STARTING.has(words.get(before - 1).unjoined());
   }
 
   private boolean hadGoneOn(int index) {
     for (int i = index - 1; i >= 0 && i >= index - NEAR; i--) {
       Word word = words.get(i);
       String verb = word.verbTag();
-      if (words.isWord(i, "لم") || (WENT_ON.contains(word.unjoined()) && !verb.equals("VBP"))) {
+      if (words.isWord(i, "لم") || (Context.WENT_ON.has(word.unjoined()) && !verb.equals("VBP"))) {
         return true;
       }
       // "They had not said so until Friday".
@@ -82,17 +60,17 @@ final class Expectation {
    * on which it was said ({@code توقعت الأرصاد الأربعاء أن}).
    */
   boolean isExpected(int index, int last) {
-    if (words.has(last + 1) && THAT.contains(words.get(last + 1).full())) {
+    if (words.has(last + 1) && Context.THAT.has(words.get(last + 1).full())) {
       return false;
     }
     boolean clause = false;
     int day = words.beforeDay(index) + 1;
     for (int i = day - 1; i >= 0 && i >= day - WINDOW; i--) {
       Word word = words.get(i);
-      if (EXPECTING.contains(word.unjoined())) {
+      if (Context.EXPECTING.has(word.unjoined())) {
         return (clause || day - i > BESIDE) && !wasExpected(i);
       }
-      clause |= THAT.contains(word.full());
+      clause |= Context.THAT.has(word.full());
       if (word.verbTag().equals("VBD") || words.isMark(i, ".،؛:\"")) {
         return false;
       }
@@ -103,7 +81,7 @@ final class Expectation {
   /** {@code وكانت الأرصاد توقعت}: that may be over. */
   private boolean wasExpected(int index) {
     for (int i = index - 1; i >= 0 && i >= index - BESIDE; i--) {
-      if (WAS.contains(words.get(i).unjoined())) {
+      if (Context.WAS.has(words.get(i).unjoined())) {
         return true;
       }
     }

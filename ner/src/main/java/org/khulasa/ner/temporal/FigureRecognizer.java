@@ -38,9 +38,11 @@ public final class FigureRecognizer implements EntityRecognizer {
     CurrencyMentions currencies = new CurrencyMentions();
     DecimalCommas commas = DecimalCommas.in(document.sentences());
     NamedPlaces places = new NamedPlaces(document.document().text());
+    boolean first = true;
     for (Sentence sentence : document.sentences()) {
       Words words = Words.of(document.document().text(), sentence);
-      resolver.begin(sentence.equals(document.sentences().get(0)));
+      resolver.begin(first);
+      first = false;
       recognize(words, resolver, commas, places, entities);
       currencies.add(words);
     }

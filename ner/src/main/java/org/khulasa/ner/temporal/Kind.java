@@ -58,6 +58,7 @@ enum Kind {
   ROUND,
   RANGE,
   MONTH,
+  SYRIAC_MONTH,
   HIJRI_MONTH,
   HIJRI_ERA,
   ERA,

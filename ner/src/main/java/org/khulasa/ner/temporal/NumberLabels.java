@@ -4,6 +4,9 @@ package org.khulasa.ner.temporal;
 final class NumberLabels {
   private static final String DASHES = "-–—";
 
+  /** So many numbers that stand together are looked at; longer lists are no labels. */
+  private static final int MOST_LISTED = 6;
+
   private final Words words;
   private final NumberParser numbers;
   private final CountedNoun nouns;
@@ -77,6 +80,15 @@ final class NumberLabels {
 
   /** Whether a number names what stands before it, and counts nothing. */
   boolean isLabel(int index) {
+    return isLabel(index, MOST_LISTED);
+  }
+
+  /**
+   * The same.
+   *
+   * @param listed how many numbers of a list may still stand before it
+   */
+  private boolean isLabel(int index, int listed) {
     if ((nouns.isBracketed(index) && !nouns.countsBehindBracket(index))
         || isRound(index)
         || YearParser.isProgramme(words, index)) {
@@ -103,7 +115,7 @@ final class NumberLabels {
       return numbers.at(index).filter(n -> !words.is(n.last() + 1, Kind.CURRENCY)).isPresent();
     }
     // القرارين الدوليين 2216 و2231
-    if (words.get(index).number().exists() && followsLabel(index)) {
+    if (words.get(index).number().exists() && followsLabel(index, listed)) {
       return nouns.at(index + 1).isEmpty();
     }
     // السابعة عشرة
@@ -131,13 +143,13 @@ final class NumberLabels {
     return words.isKey(index, "مجموعه") && words.before(index).endsWith("ما");
   }
 
-  private boolean followsLabel(int index) {
+  private boolean followsLabel(int index, int listed) {
     boolean second =
         words.isWord(index - 1, "و")
             && words.has(index - 2)
             && words.get(index - 2).number().exists();
     if (second) {
-      return isLabel(index - 2);
+      return listed > 0 && isLabel(index - 2, listed - 1);
     }
     return words.is(index - 2, Kind.LABEL) && words.get(index - 1).isDefinite();
   }

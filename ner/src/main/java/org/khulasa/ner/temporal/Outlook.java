@@ -1,6 +1,5 @@
 package org.khulasa.ner.temporal;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Segment;
 
@@ -29,50 +28,6 @@ final class Outlook {
   /** So far behind "after" a day is still that of what went before. */
   private static final int NEAR_AFTER = 4;
 
-  private static final ImmutableSet<String> SINCE = ImmutableSet.of("منذ", "ومنذ");
-
-  private static final ImmutableSet<String> AFTER =
-      ImmutableSet.of("بعد", "عقب", "اثر", "وبعد", "وعقب", "بعدما", "منذ");
-
-  private static final ImmutableSet<String> WAS = ImmutableSet.of("كان", "كانت", "كانوا");
-
-  private static final ImmutableSet<String> WHETHER = ImmutableSet.of("اذا", "ان");
-
-  /** As of a day: it may have begun. */
-  private static final ImmutableSet<String> AS_OF = ImmutableSet.of("اعتبارا", "بدءا");
-
-  private static final ImmutableSet<String> RELATIVE = ImmutableSet.of("الذي", "التي", "الذين");
-
-  /** Behind these a day is of something else than the verb's. */
-  private static final ImmutableSet<String> ASIDE =
-      ImmutableSet.of(
-          "الذي", "التي", "الذين", "بعد", "بعدما", "اثر", "عقب", "منذ", "حتي", "كان", "كانت", "قد",
-          "لم", "علي", "غداه", "عندما", "حين", "يوميا", "كل", "ان");
-
-  /** Behind these stands what was before the news. */
-  private static final ImmutableSet<String> BACKGROUND =
-      ImmutableSet.of(
-          "الذي", "التي", "الذين", "بعد", "بعدما", "اثر", "عقب", "منذ", "غداه", "عندما", "حين",
-          "كان", "كانت", "وكان", "وكانت");
-
-  private static final ImmutableSet<String> WHEN = ImmutableSet.of("حين", "عندما", "حينما");
-
-  private static final ImmutableSet<String> CALLS =
-      ImmutableSet.of(
-          "دعا", "دعت", "يدعو", "تدعو", "دعوه", "الدعوه", "تاجل", "تاجلت", "ارجئ", "ارجئت", "ارجا",
-          "ارجات", "اجل", "اجلت", "تاجيل", "ارجاء");
-
-  /** Verbs of comment, whose days are of what they comment on. */
-  private static final ImmutableSet<String> COMMENT =
-      ImmutableSet.of(
-          "ياتي", "تاتي", "يذكر", "يشار", "يعد", "تعد", "يعتبر", "تعتبر", "يقول", "تقول", "يبدو",
-          "تبدو", "يظهر", "تظهر", "يشير", "تشير", "يواجه", "تواجه");
-
-  private static final ImmutableSet<String> STILL = ImmutableSet.of("زال", "زالت", "زالوا");
-
-  private static final ImmutableSet<String> NEVER_PERFECT =
-      ImmutableSet.of("تقام", "يقام", "تعقد", "يعقد", "تجري", "يجري", "تنطلق", "تختتم", "تفتتح");
-
   private final Words words;
 
   Outlook(Words words) {
@@ -94,7 +49,7 @@ final class Outlook {
   boolean isAhead(int index, boolean justOver) {
     for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
       Word word = words.get(i);
-      if (justOver && i >= index - NEAR_AFTER && AFTER.contains(word.full())) {
+      if (justOver && i >= index - NEAR_AFTER && Context.AFTER.has(word.full())) {
         return false;
       }
       boolean over = justOver && mayBeOver(i);
@@ -104,7 +59,7 @@ final class Outlook {
       if (!over && ((isFuture(word) && !standsAlone(i)) || isFutureBehindWho(i))) {
         return true;
       }
-      if (isPerfect(word)) {
+      if (Told.isPerfect(word)) {
         break; // "Who is to play tomorrow lost on Saturday".
       }
     }
@@ -112,14 +67,14 @@ final class Outlook {
   }
 
   private boolean mayBeOver(int index) {
-    return AS_OF.contains(words.get(index).unjoined()) || wasToBe(index);
+    return Context.AS_OF.has(words.get(index).unjoined()) || wasToBe(index);
   }
 
   /** {@code كانت ألمانيا تنتظر}, {@code كانت المحادثات ستنتهي}; not "whether it was". */
   private boolean wasToBe(int index) {
     for (int i = index - 1; i >= 0 && i >= index - NEAR_WAS; i--) {
-      if (WAS.contains(words.get(i).unjoined())) {
-        return !WHETHER.contains(words.before(i));
+      if (Context.WAS.has(words.get(i).unjoined())) {
+        return !Context.WHETHER.has(words.before(i));
       }
       if (words.isMark(i, ".،؛:\"")) {
         return false;
@@ -130,14 +85,14 @@ final class Outlook {
 
   /** {@code منذ الجمعة}, {@code منذ صباح يوم الجمعة}: that is always over. */
   boolean isSince(int index) {
-    return SINCE.contains(words.before(words.beforeDay(index) + 1));
+    return Context.SINCE.has(words.before(words.beforeDay(index) + 1));
   }
 
   /** {@code على أن يزور القرية الجمعة}, {@code حين يجتمعون مساء الأربعاء}. */
   boolean isInClauseToCome(int index) {
     for (int i = index - 2; i >= 0 && i >= index - CLAUSE_WINDOW; i--) {
       boolean begins =
-          WHEN.contains(words.get(i).full())
+          Context.WHEN.has(words.get(i).full())
               || (words.isWord(i, "ان") && words.isWord(i - 1, "علي"));
       String verb = words.get(i + 1).verbTag();
       if ((begins && verb.equals("VBP")) || (isIf(i) && verb.equals("VBD"))) {
@@ -162,7 +117,7 @@ final class Outlook {
   boolean isCalledFor(int index) {
     boolean to = false;
     for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
-      if (to && CALLS.contains(words.get(i).unjoined())) {
+      if (to && Context.CALLS.has(words.get(i).unjoined())) {
         return true;
       }
       to |= words.isWord(i, "الي");
@@ -180,7 +135,7 @@ final class Outlook {
     boolean ahead = false;
     for (int i = 0; i < index; i++) {
       Word word = words.get(i);
-      if (RELATIVE.contains(word.full()) || isPerfect(word)) {
+      if (Context.WHO.has(word.full()) || Told.isPerfect(word)) {
         return false;
       }
       boolean over = justOver && mayBeOver(i);
@@ -202,19 +157,19 @@ final class Outlook {
     for (int i = index - 1; i >= 0; i--) {
       Word word = words.get(i);
       String verb = word.verbTag();
-      if (isPerfect(word)) {
+      if (Told.isPerfect(word)) {
         return false;
       }
       if (!planned) {
         String bare = word.unjoined();
-        if (i < index - VERB_WINDOW || ASIDE.contains(bare)) {
+        if (i < index - VERB_WINDOW || Context.ASIDE.has(bare)) {
           return false;
         }
-        if (verb.equals("VBP") || NEVER_PERFECT.contains(bare)) {
-          if (COMMENT.contains(bare) || mayBePerfect(i, bare) || isBeforeThat(i, index)) {
+        if (verb.equals("VBP") || Context.NEVER_PERFECT.has(bare)) {
+          if (Context.COMMENT.has(bare) || mayBePerfect(i, bare) || isBeforeThat(i, index)) {
             return false;
           }
-          if (index - i <= NEAR_VERB && RELATIVE.contains(words.before(i))) {
+          if (index - i <= NEAR_VERB && Context.WHO.has(words.before(i))) {
             return true; // "The cup that begins on Thursday", whatever came before it.
           }
           planned = true;
@@ -237,7 +192,7 @@ final class Outlook {
     String next = words.has(index + 1) ? words.get(index + 1).token().normal() : "";
     return bare.startsWith("ت")
         && !bare.startsWith("تت")
-        && !NEVER_PERFECT.contains(bare)
+        && !Context.NEVER_PERFECT.has(bare)
         && !next.endsWith("ة")
         && !next.endsWith("ات")
         && !next.endsWith("يا");
@@ -246,7 +201,7 @@ final class Outlook {
   /** {@code قمة الجمعة التي ستعقد}: what follows says so. */
   boolean isAheadBehind(int index) {
     return words.has(index + 1)
-        && RELATIVE.contains(words.get(index).full())
+        && Context.WHO.has(words.get(index).full())
         && isFuture(words.get(index + 1));
   }
 
@@ -259,7 +214,7 @@ final class Outlook {
     // Without a comma the verb is that of the word before: "the match on Saturday will be".
     int from = next > last + 1 ? 0 : Math.max(0, index - 2);
     for (int i = from; i < index; i++) {
-      if (isPerfect(words.get(i))) {
+      if (Told.isPerfect(words.get(i))) {
         return false;
       }
     }
@@ -269,84 +224,20 @@ final class Outlook {
   /** Whether a day belongs to what the sentence states, not to what went before that. */
   boolean isNews(int index) {
     for (int i = index - 1; i >= 0 && i >= index - NEWS_WINDOW; i--) {
-      if (BACKGROUND.contains(words.get(i).full())) {
+      if (Context.BACKGROUND.has(words.get(i).full())) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a perfect verb close before a word, and nothing else, tells when it was. */
-  boolean isTold(int index) {
-    for (int i = index - 1; i >= 0 && i >= index - NEAR_VERB; i--) {
-      String verb = words.get(i).verbTag();
-      if (!verb.isEmpty()) {
-        return verb.equals("VBD");
-      }
-    }
-    return false;
-  }
-
   /** {@code الذي سيلاقيه}: behind a relative pronoun no name stands. */
   private boolean isFutureBehindWho(int index) {
     String normal = words.get(index).token().normal();
-    return RELATIVE.contains(words.before(index))
+    return Context.WHO.has(words.before(index))
         && words.get(index).token().segments().size() == 1
         && normal.length() > 4
         && (normal.startsWith("سي") || normal.startsWith("ست"));
-  }
-
-  /** Whether a word tells what is over; {@code ما زال} does not. */
-  private static boolean isPerfect(Word word) {
-    return word.verbTag().equals("VBD") && !STILL.contains(word.full());
-  }
-
-  /**
-   * A day whose nearest verb before it is a perfect, or, where none stands before it, the next
-   * behind it. Without tags nobody knows.
-   *
-   * @param index the first word of the day
-   * @param last its last word
-   */
-  boolean isOver(int index, int last) {
-    if (!isTagged()) {
-      return true;
-    }
-    for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
-      String verb = words.get(i).verbTag();
-      if (isPerfectPassive(words.get(i)) || isPluperfect(i)) {
-        return true;
-      }
-      if (!verb.isEmpty()) {
-        return verb.equals("VBD");
-      }
-    }
-    int next = words.skip(last + 1, DateParser.CONNECTORS);
-    return words.has(next) && isPerfect(words.get(next));
-  }
-
-  /** {@code أغلقت} as a passive: one tag for both tenses, but the imperfect has no ت behind. */
-  private static boolean isPerfectPassive(Word word) {
-    return word.token().segments().stream()
-        .anyMatch(
-            s -> s.tag().equals("VBN") && s.form().endsWith("ت") && !s.form().startsWith("ت"));
-  }
-
-  /** {@code كان الجسر قد أقيم}, whatever the tag of the verb. */
-  private boolean isPluperfect(int index) {
-    if (!words.isWord(index, "قد")) {
-      return false;
-    }
-    for (int i = index - 1; i >= 0 && i >= index - VERB_WINDOW; i--) {
-      if (WAS.contains(words.get(i).unjoined())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isTagged() {
-    return words.get(0).token().segments().stream().noneMatch(s -> s.tag().isEmpty());
   }
 
   /** Whether brackets hold this word only: a name of what stands before, and no verb. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 final class PeriodParser {
   private static final int WEEKS_OF_A_MONTH = 4;
 
+  /** Parts stand so deep inside each other: {@code نهاية النصف الأول من العام}. */
+  private static final int DEEPEST_PART = 2;
+
   /** The value of the part that is the end. */
   private static final String END = "e";
 
@@ -21,6 +24,7 @@ final class PeriodParser {
   private final CenturyParser centuries;
   private final DistanceParser distances;
   private final Outlook outlook;
+  private final Told told;
   private final YearBeside yearBeside;
   private final BackReference references;
 
@@ -41,16 +45,21 @@ final class PeriodParser {
     this.centuries = centuries;
     this.distances = distances;
     this.outlook = outlook;
+    this.told = new Told(words);
     this.yearBeside = new YearBeside(words, calendar);
     this.references = new BackReference(words);
   }
 
   /** The period that begins at a word. */
   Optional<Found> at(int index) {
+    return at(index, DEEPEST_PART);
+  }
+
+  private Optional<Found> at(int index, int parts) {
     if (!words.has(index)) {
       return Optional.empty();
     }
-    return part(index)
+    return part(index, parts)
         .or(() -> weekOfMonth(index))
         .or(() -> hijri.month(index))
         .or(() -> month(index))
@@ -64,25 +73,36 @@ final class PeriodParser {
         .or(() -> years.bare(index));
   }
 
-  /** {@code منتصف أكتوبر}, {@code النصف الأول من العام الماضي}. */
-  private Optional<Found> part(int index) {
+  /**
+   * {@code منتصف أكتوبر}, {@code النصف الأول من العام الماضي}.
+   *
+   * @param parts how many parts may still stand in each other
+   */
+  private Optional<Found> part(int index, int parts) {
     Optional<Words.Phrase> part = words.phrase(index, Kind.PART);
-    if (part.isEmpty() || isStart(index)) {
+    if (part.isEmpty() || parts == 0 || isStart(index)) {
       return Optional.empty();
     }
     int at = part.get().last() + 1;
     at = words.isWord(at, "من") ? at + 1 : at;
     int place = at;
-    return at(at)
+    return at(place, parts - 1)
         .or(() -> openReference(place))
         .or(() -> bareNamed(place))
         .or(() -> years.at(place))
         .filter(whole -> whole.period().unit() != 'D')
-        .map(
-            whole ->
-                part.get().value().equals(END) && isLimit(index, whole.period())
-                    ? whole
-                    : new Found(Resolver.part(whole.period(), part.get().value()), whole.last()));
+        .map(whole -> new Found(partOf(index, part.get(), whole.period()), whole.last()));
+  }
+
+  private Period partOf(int index, Words.Phrase part, Period whole) {
+    boolean end = part.value().equals(END);
+    if (end && isLimit(index, whole)) {
+      return whole;
+    }
+    // Not أواخر الأسبوع, which begins before its weekend.
+    return whole.unit() == 'W' && words.isKey(index, "نهايه")
+        ? Parts.weekend(whole)
+        : Parts.of(whole, part.value());
   }
 
   /** {@code قبل نهاية 2003}, said later: at any time in that year, and not in its last months. */
@@ -119,8 +139,7 @@ final class PeriodParser {
                     .map(
                         month ->
                             new Found(
-                                Resolver.weekOf(month, last ? 0 : which.get().number()),
-                                f.last())));
+                                Parts.weekOf(month, last ? 0 : which.get().number()), f.last())));
   }
 
   /** {@code العام نفسه}; {@code السنة السابقة} only if both are in one sentence. */
@@ -190,23 +209,28 @@ final class PeriodParser {
             f ->
                 resolver
                     .date(yearBeside.dated(index, f), outlook.isAhead(index))
-                    .map(
-                        period ->
-                            isDoubtful(index, f.fields(), period)
-                                ? Resolver.open(f.fields())
-                                : period)
+                    .map(period -> over(index, f.fields(), period))
                     .map(period -> new Found(period, years.endOfEra(f.last()))));
   }
 
-  /** {@code أعيد إلى بلاده في يونيو}, said in April: not this June's, and who knows which one. */
-  private boolean isDoubtful(int index, DateFields month, Period period) {
-    return month.isOpen()
-        && !outlook.isAhead(index)
-        && outlook.isTold(index)
-        && resolver
-            .published()
-            .flatMap(today -> period.days().filter(days -> days.from().isAfter(today)))
-            .isPresent();
+  /**
+   * {@code أعيد إلى بلاده في يونيو}, said in April, is last year's June. Of what was planned then
+   * ({@code اقترح عقد القمة في يونيو}) nobody knows.
+   */
+  private Period over(int index, DateFields month, Period period) {
+    if (!month.isOpen() || outlook.isAhead(index) || isOver(period) || !told.isTold(index)) {
+      return period;
+    }
+    return told.isToldOfPlans(index)
+        ? Resolver.open(month)
+        : resolver.lastMonth(month.month()).orElse(period);
+  }
+
+  private boolean isOver(Period period) {
+    return resolver
+        .published()
+        .flatMap(today -> period.days().filter(days -> !days.from().isAfter(today)))
+        .isPresent();
   }
 
   private boolean isAnnounced(int index) {

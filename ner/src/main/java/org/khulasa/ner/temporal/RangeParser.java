@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Reads ranges of dates: {@code 22-24 يناير}, {@code بين 1996 و2001}, {@code من مارس إلى مايو}. */
 final class RangeParser {
   private static final String DASHES = "-–—";
+  private static final int MONTHS = 12;
 
   private final Words words;
   private final Resolver resolver;
@@ -28,6 +29,10 @@ final class RangeParser {
     Optional<Words.Phrase> opening = words.phrase(index, Kind.RANGE);
     if (opening.isPresent()) {
       return rangeBehind(index, opening.get());
+    }
+    Optional<Match> either = eitherMonth(index);
+    if (either.isPresent()) {
+      return either;
     }
     NumericText number = words.get(index).number();
     if (number.shape() == NumericText.Shape.PAIR && isYears(number)) {
@@ -63,6 +68,24 @@ final class RangeParser {
           .or(() -> ofMonth(index, day, index + 2));
     }
     return Optional.empty();
+  }
+
+  /** {@code مايو أو يونيو}, {@code نوفمبر أو ديسمبر المقبلين}: within the two. */
+  private Optional<Match> eitherMonth(int index) {
+    Optional<CalendarParser.Fields> first = calendar.month(index);
+    if (first.isEmpty() || !words.isWord(first.get().last() + 1, "او")) {
+      return Optional.empty();
+    }
+    DateFields low = first.get().fields();
+    return calendar
+        .month(first.get().last() + 2)
+        .filter(second -> second.fields().month() == low.month() % MONTHS + 1)
+        .flatMap(
+            second -> {
+              DateFields high = second.fields();
+              DateFields dated = low.isOpen() ? low.datedAs(high) : low;
+              return interval(index, dated, ofYear(dated, high), second.last());
+            });
   }
 
   static boolean isYears(NumericText pair) {

@@ -58,7 +58,13 @@ final class Resolver {
 
   Resolver(Optional<PublicationDate> published) {
     this.published = published.map(PublicationDate::day);
-    this.late = published.flatMap(PublicationDate::time).filter(LATE::isBefore).isPresent();
+    this.late = published.filter(Resolver::isLate).isPresent();
+  }
+
+  /** A clock that is ahead of Greenwich's is the outlet's own, and has its day. */
+  private static boolean isLate(PublicationDate published) {
+    return published.time().filter(LATE::isBefore).isPresent()
+        && published.offset().filter(ahead -> ahead.getTotalSeconds() > 0).isEmpty();
   }
 
   /**
@@ -131,6 +137,14 @@ final class Resolver {
     return ahead || fields.weekday() > 0
         ? Optional.empty()
         : mentioned.yearToldBefore(fields).filter(year -> year < today.getYear());
+  }
+
+  /** The last month of this number, or the one of publication; empty without a date. */
+  Optional<Period> lastMonth(int month) {
+    return published.map(
+        today ->
+            Period.month(
+                month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1, month));
   }
 
   private static int key(DateFields fields) {
@@ -316,7 +330,18 @@ final class Resolver {
         .isPresent();
   }
 
-  private static Period openWeekday(int weekday) {
+  /**
+   * The day behind a day.
+   *
+   * @param weekday its weekday, for when the day is open
+   */
+  static Period next(Period day, int weekday) {
+    return day.days()
+        .map(days -> Period.day(days.to().plusDays(1)))
+        .orElseGet(() -> openWeekday(weekday));
+  }
+
+  static Period openWeekday(int weekday) {
     return new Period("XXXX-WXX-" + weekday, 'D');
   }
 
@@ -366,85 +391,6 @@ final class Resolver {
               return Period.decade(decade <= day.getYear() ? decade : decade - 100);
             })
         .orElseGet(() -> new Period("XX" + tens + "X", 'E'));
-  }
-
-  /** A part of a month, year, decade or century; other periods stay whole. */
-  static Period part(Period whole, String part) {
-    return switch (whole.unit()) {
-      case 'M' -> partOfMonth(whole, part);
-      case 'Y' -> partOfYear(whole, part);
-      case 'E' -> partOfDecade(whole, part);
-      case 'C' -> partOfCentury(whole, part);
-      default -> whole;
-    };
-  }
-
-  private static Period partOfMonth(Period month, String part) {
-    int last = month.days().map(d -> d.to().getDayOfMonth()).orElse(0);
-    String end = last == 0 ? "XX" : Period.two(last);
-    return switch (part) {
-      case "b", "t1" -> days(month, "01", "10");
-      case "m", "t2" -> days(month, "11", "20");
-      case "h1" -> days(month, "01", "15");
-      case "h2" -> days(month, "16", end);
-      case "e", "t3" -> days(month, "21", end);
-      default -> month;
-    };
-  }
-
-  /** The seven days of a month that are its first, second, third or fourth week; 0 is the last. */
-  static Period weekOf(Period month, int number) {
-    int end = number > 0 ? 7 * number : month.days().map(d -> d.to().getDayOfMonth()).orElse(0);
-    return end == 0
-        ? new Period(month.normal() + "-XX", 'I')
-        : days(month, Period.two(end - 6), Period.two(end));
-  }
-
-  private static Period days(Period month, String from, String to) {
-    return Period.interval(month.normal() + "-" + from, month.normal() + "-" + to);
-  }
-
-  private static Period partOfYear(Period year, String part) {
-    return switch (part) {
-      case "b", "t1" -> months(year, 1, 4);
-      case "m", "t2" -> months(year, 5, 8);
-      case "e", "t3" -> months(year, 9, 12);
-      case "h1" -> months(year, 1, 6);
-      case "h2" -> months(year, 7, 12);
-      default -> {
-        int quarter = part.charAt(1) - '0';
-        yield months(year, 3 * quarter - 2, 3 * quarter);
-      }
-    };
-  }
-
-  private static Period months(Period year, int from, int to) {
-    return Period.interval(
-        year.normal() + "-" + Period.two(from), year.normal() + "-" + Period.two(to));
-  }
-
-  private static Period partOfDecade(Period decade, String part) {
-    String tens = decade.normal().substring(0, 3);
-    return switch (part) {
-      case "b", "t1" -> Period.interval(tens + "0", tens + "3");
-      case "m", "t2" -> Period.interval(tens + "4", tens + "6");
-      case "e", "t3" -> Period.interval(tens + "7", tens + "9");
-      case "h1" -> Period.interval(tens + "0", tens + "4");
-      case "h2" -> Period.interval(tens + "5", tens + "9");
-      default -> decade;
-    };
-  }
-
-  private static Period partOfCentury(Period century, String part) {
-    String hundreds = century.normal().substring(0, 2);
-    return switch (part) {
-      case "b", "t1" -> Period.interval(hundreds + "00", hundreds + "33");
-      case "m", "t2" -> Period.interval(hundreds + "34", hundreds + "66");
-      case "e", "t3" -> Period.interval(hundreds + "67", hundreds + "99");
-      case "h1" -> Period.interval(hundreds + "00", hundreds + "49");
-      case "h2" -> Period.interval(hundreds + "50", hundreds + "99");
-      default -> century;
-    };
   }
 
   /** A day in the calendar, if it exists. */

@@ -1,27 +1,10 @@
 package org.khulasa.ner.temporal;
 
-import com.google.common.collect.ImmutableSet;
-
 /**
  * Tells where {@code الاثنين}, Monday, means "the two", of whom the text has spoken before: what
  * stands around it is about two people, or stands before no day.
  */
 final class TheTwo {
-  /** Behind these comes the noun that a clause is about; what happens on a Monday does not. */
-  private static final ImmutableSet<String> THAT =
-      ImmutableSet.of("ان", "وان", "بان", "لان", "لكن", "ولكن");
-
-  /** A Monday that a clause is about is told what it is. */
-  private static final ImmutableSet<String> OF_A_DAY =
-      ImmutableSet.of("هو", "يوم", "سيكون", "يكون", "كان", "سيشهد", "شهد", "سيصادف", "يصادف");
-
-  /** Both, behind which nothing else can stand. */
-  private static final ImmutableSet<String> BOTH =
-      ImmutableSet.of("معا", "هما", "وهما", "اللذان", "اللذين", "الاخران", "الاخرين", "كلاهما");
-
-  private static final ImmutableSet<String> NEGATIONS = ImmutableSet.of("لا", "لم", "لن", "قد");
-  private static final ImmutableSet<String> WERE = ImmutableSet.of("كانا", "كانتا");
-
   /** A dual verb of the imperfect has at least so many letters: {@code يقفان}. */
   private static final int SHORTEST_DUAL = 5;
 
@@ -41,8 +24,8 @@ final class TheTwo {
       return false;
     }
     int next = last + 1;
-    return BOTH.contains(full(words.skip(next, "،,")))
-        || isDual(NEGATIONS.contains(full(next)) ? next + 1 : next)
+    return Context.BOTH.has(full(words.skip(next, "،,")))
+        || isDual(Context.NEGATIONS.has(full(next)) ? next + 1 : next)
         || (!isOfDay(next) && (isBehindBy(index) || isAbout(index) || isBetween(index)));
   }
 
@@ -58,7 +41,7 @@ final class TheTwo {
             && (word.startsWith("ي") || word.startsWith("ت"))
             && word.endsWith("ان")
             && words.get(index).verbTag().equals("VBP");
-    return imperfect || WERE.contains(word);
+    return imperfect || Context.WERE.has(word);
   }
 
   /** Whether what stands behind says of a Monday which one it is, or what, or goes on to a day. */
@@ -66,7 +49,7 @@ final class TheTwo {
     int and = words.behindAnd(next);
     int other = and < 0 && words.isWord(next, "الي") ? next + 1 : and;
     return words.bare(next, Kind.RELATIVE).isPresent()
-        || OF_A_DAY.contains(full(next))
+        || Context.OF_A_DAY.has(full(next))
         || words.is(other, Kind.WEEKDAY)
         || isNumber(other)
         || isNumber(words.skip(next, "(،,"));
@@ -84,7 +67,7 @@ final class TheTwo {
 
   /** {@code قال إن الاثنين من المدينة}. */
   private boolean isAbout(int index) {
-    return THAT.contains(words.before(index)) && !words.get(index).isPrefixed();
+    return Context.ABOUT.has(words.before(index)) && !words.get(index).isPrefixed();
   }
 
   /** {@code الخلاف بين الاثنين}. */

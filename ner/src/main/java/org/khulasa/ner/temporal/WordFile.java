@@ -1,12 +1,9 @@
 package org.khulasa.ner.temporal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.khulasa.core.text.WordLists;
 
-/** Reads this package's word files: UTF-8, {@code #} begins a comment, empty lines are skipped. */
+/** Reads this package's word files, whose lines begin with fields that say what the words are. */
 final class WordFile {
   private WordFile() {}
 
@@ -20,25 +17,18 @@ final class WordFile {
    */
   static ImmutableList<Line> read(String name, int fields) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    try {
-      for (String raw :
-          Resources.asCharSource(
-                  Resources.getResource(WordFile.class, name), StandardCharsets.UTF_8)
-              .readLines()) {
-        int comment = raw.indexOf('#');
-        String content = (comment < 0 ? raw : raw.substring(0, comment)).strip();
-        if (!content.isEmpty()) {
-          lines.add(line(content, fields));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the jar is incomplete: " + name + " cannot be read", e);
+    for (String content : WordLists.lines(WordFile.class, name)) {
+      lines.add(line(content, name, fields));
     }
     return lines.build();
   }
 
-  private static Line line(String content, int fields) {
-    String[] parts = content.split("\\s+", fields + 1);
+  private static Line line(String content, String name, int fields) {
+    String[] parts = content.strip().split("\\s+", fields + 1);
+    if (parts.length <= fields) {
+      throw new IllegalStateException(
+          name + ": found '" + content + "'; expected " + fields + " fields before the spellings");
+    }
     ImmutableList.Builder<String> spellings = ImmutableList.builder();
     for (String spelling : parts[fields].split("\\|", -1)) {
       spellings.add(spelling.strip());

@@ -18,11 +18,9 @@ final class Words {
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "–");
   private static final Lexicon LEXICON = Lexicon.shared();
 
-  private final String text;
   private final ImmutableList<Word> words;
 
-  private Words(String text, ImmutableList<Word> words) {
-    this.text = text;
+  private Words(ImmutableList<Word> words) {
     this.words = words;
   }
 
@@ -43,7 +41,7 @@ final class Words {
       words.add(word(text, range ? joined(tokens.subList(at, at + RANGE)) : tokens.get(at)));
       at += range ? RANGE : 1;
     }
-    return new Words(text, words.build());
+    return new Words(words.build());
   }
 
   /** Whether two numbers with a mark between them begin here: three tokens, but one figure. */
@@ -67,7 +65,7 @@ final class Words {
   }
 
   private static boolean isNumber(Token token) {
-    return Character.isDigit(token.normal().codePointAt(0));
+    return !token.normal().isEmpty() && Character.isDigit(token.normal().codePointAt(0));
   }
 
   private static Token joined(List<Token> tokens) {
@@ -190,10 +188,6 @@ final class Words {
       return index + 1;
     }
     return has(index) && words.get(index).joined() ? index : -1;
-  }
-
-  String text() {
-    return text;
   }
 
   private static Word word(String text, Token token) {

@@ -1,14 +1,9 @@
 package org.khulasa.ner.temporal;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /** The year of a day or month that does not give it itself, where words beside it do. */
 final class YearBeside {
-  private static final ImmutableSet<String> ENDS =
-      ImmutableSet.of("تنتهي", "ينتهي", "انتهت", "انتهي");
-  private static final ImmutableSet<String> BEGINS = ImmutableSet.of("تبدا", "يبدا", "بدات", "بدا");
-
   private final Words words;
   private final CalendarParser calendar;
 
@@ -53,10 +48,10 @@ final class YearBeside {
     if (!year || !words.has(at)) {
       return Optional.empty();
     }
-    boolean ends = ENDS.contains(words.get(verb).full());
+    boolean ends = Context.ENDS.has(words.get(verb).full());
     NumericText number = words.get(at).number();
     if (RangeParser.isYears(number)) {
-      boolean begins = BEGINS.contains(words.get(verb).full());
+      boolean begins = Context.BEGINS.has(words.get(verb).full());
       return ends
           ? Optional.of(number.high().intValue())
           : begins ? Optional.of(number.low().intValue()) : Optional.empty();

@@ -1,18 +1,17 @@
 package org.khulasa.ner.temporal;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.khulasa.core.text.StopWords;
 
 /** Reads years: after a word that says so, with an era, in digits alone. */
 final class YearParser {
-  private static final ImmutableSet<String> IN = ImmutableSet.of("في", "وفي", "ففي");
-  private static final ImmutableSet<String> SINCE = ImmutableSet.of("منذ", "ومنذ");
-
   /** What has no word that says so is a year from here to there. */
   private static final int FIRST_BARE = 1900;
 
   private static final int LAST_BARE = 2099;
+
+  private static final int FIRST_IN_WORDS = 1000;
+  private static final int LAST_IN_WORDS = 2199;
 
   /** So far ahead news tells of a year, whatever noun stands behind it. */
   private static final int LAST_NEAR = 2035;
@@ -29,7 +28,7 @@ final class YearParser {
     this.hijri = hijri;
   }
 
-  /** {@code عام 2014}, {@code سنة 1445 هـ}, {@code عامي 2014}. */
+  /** {@code عام 2014}, {@code سنة 1445 هـ}, {@code عامي 2014}, {@code عامي 2014 و2015}. */
   Optional<Found> named(int index) {
     if (!words.is(index, Kind.YEAR_WORD) && !words.is(index, Kind.TWO_YEARS)) {
       return Optional.empty();
@@ -47,14 +46,18 @@ final class YearParser {
                   Period.four(pair.low().intValue()), Period.four(pair.high().intValue())),
               at));
     }
+    int next = words.is(index, Kind.TWO_YEARS) ? words.behindAnd(at + 1) : -1;
+    if (year > 0 && next > 0 && words.year(next) == year + 1) {
+      Period both = Period.interval(Period.four(year), Period.four(year + 1));
+      return Optional.of(new Found(both, endOfEra(next)));
+    }
     if (year >= 100 || (year > 0 && endOfEra(at) > at)) {
       return Optional.of(new Found(Period.year(year), endOfEra(at)));
     }
     // عام ألفين وأربعة عشر
     return numbers
         .at(at)
-        .filter(n -> !n.some() && !n.isRange() && n.value().intValue() >= 1000)
-        .filter(n -> n.value().intValue() < 2200 && n.value().stripTrailingZeros().scale() <= 0)
+        .filter(n -> n.intBetween(FIRST_IN_WORDS, LAST_IN_WORDS) > 0)
         .map(n -> new Found(Period.year(n.value().intValue()), n.last()));
   }
 
@@ -93,14 +96,14 @@ final class YearParser {
   /** {@code أصدرت في 2013 قانونا}, but {@code في 2000 قرية}: who counts in thousands, rounds. */
   private boolean isAnnounced(int index, int year) {
     String before = words.before(index);
-    return SINCE.contains(before)
-        || (IN.contains(before) && year <= LAST_NEAR && year % HUNDRED != 0);
+    return Context.SINCE.has(before)
+        || (Context.IN.has(before) && year <= LAST_NEAR && year % HUNDRED != 0);
   }
 
   /** {@code وفي 1783}, {@code منذ 1896}, with nothing behind it that it could count. */
   private boolean isLongAgo(int index) {
     String before = words.before(index);
-    if (!IN.contains(before) && !SINCE.contains(before)) {
+    if (!Context.IN.has(before) && !Context.SINCE.has(before)) {
       return false;
     }
     int next = index + 1;

@@ -97,6 +97,11 @@ class FigureRecognizerTest {
             "هـ",
             "الجمعة",
             "أمس",
+            "غدا",
+            "الغد",
+            "غد",
+            "90000",
+            "4294967296",
             "اليوم",
             "منتصف",
             "القرن",
@@ -140,6 +145,48 @@ class FigureRecognizerTest {
     AnalyzedDocument document =
         new AnalyzedDocument(dated(text), List.of(), List.of(new Sentence(all, tokens)), List.of());
     assertThat(recognizer.recognize(document)).isNotEmpty();
+  }
+
+  /** No word stands so that what is read at it is read again at the next. */
+  @Test
+  void oneWordAgainAndAgainTakesLittleTime() {
+    for (WordFile.Line line : WordFile.read("figure-words.txt", 2)) {
+      String word = line.spellings().get(0).replace("+", "ال");
+      for (String joint : new String[] {" ", " و ", " من "}) {
+        String text = (word + joint).repeat(10_000);
+        assertThat(recognizer.recognize(oneSentence(text))).as(word + joint).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void aListOfNumbersBehindALabelTakesLittleTime() {
+    StringBuilder text = new StringBuilder("رقم");
+    for (int i = 1; i < 50_000; i++) {
+      text.append(i == 1 ? " " : " و ").append(i);
+    }
+    assertThat(recognizer.recognize(oneSentence(text.toString()))).isNotNull();
+  }
+
+  private static AnalyzedDocument oneSentence(String text) {
+    Sentence sentence = new Sentence(new Span(0, text.length()), spacedTokens(text));
+    return new AnalyzedDocument(dated(text), List.of(), List.of(sentence), List.of());
+  }
+
+  @Test
+  void emptyTokensAreNoNumbers() {
+    String text = "3-5";
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      Span span = new Span(i, i + 1);
+      String normal = i == 1 ? "-" : "";
+      tokens.add(new Token(span, normal, List.of(new Segment(normal, span, ""))));
+    }
+    Sentence sentence = new Sentence(new Span(0, 3), tokens);
+    assertThat(
+            recognizer.recognize(
+                new AnalyzedDocument(dated(text), List.of(), List.of(sentence), List.of())))
+        .isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
@@ -42,7 +43,62 @@ class OutlookTest {
 
   @Test
   void theMonthOfWhatIsOverIsNotToCome() {
-    assertThat(weekday("عاد الحصان إلى مزرعته في مارس", "عاد", "VBD")).isEqualTo("XXXX-03");
+    assertThat(weekday("عاد الحصان إلى مزرعته في مارس", "عاد", "VBD")).isEqualTo("2023-03");
+    assertThat(weekday("أعيد الحصان إلى مزرعته في يونيو", "أعيد", "VBN")).isEqualTo("2023-06");
+    assertThat(weekday("عاد الحصان إلى مزرعته في يناير", "عاد", "VBD")).isEqualTo("2024-01");
+    assertThat(weekday("يعاد الحصان إلى مزرعته في مارس", "يعاد", "VBN")).isEqualTo("2024-03");
+    assertThat(weekday("سباق الخيل الكبير في مارس", "سباق", "NN")).isEqualTo("2024-03");
+  }
+
+  @Test
+  void theMonthOfWhatWasPlannedMayBeAny() {
+    assertThat(weekday("اقترح المدير عقد السباق في مارس", "اقترح", "VBD")).isEqualTo("XXXX-03");
+  }
+
+  @Test
+  void nobodyHasToldOfAnEveningToCome() {
+    PublicationDate late = PublicationDate.of(SATURDAY, LocalTime.of(22, 0));
+    assertThat(weekday("صرح الوزير بذلك مساء الأحد", "صرح", "VBD", late))
+        .isEqualTo("XXXX-WXX-7TEV");
+    assertThat(weekday("صرح الوزير بذلك فجر الأحد", "صرح", "VBD", late)).isEqualTo("2024-01-28TMO");
+    assertThat(weekday("وصل الفريق إلى المدينة لمباراة مساء الأحد", "وصل", "VBD"))
+        .isEqualTo("2024-01-28TEV");
+    assertThat(weekday("سيصرح الوزير بذلك مساء الأحد", "سيصرح", "NN", late))
+        .isEqualTo("2024-01-28TEV");
+    assertThat(weekday("في مباراة الفريق مساء الأحد", "في", "IN", late)).isEqualTo("2024-01-28TEV");
+  }
+
+  @Test
+  void whatIsSaidOnADayIsNotSaidBeforeIt() {
+    assertThat(weekday("قال المدرب، الأحد، إن الفريق جاهز", "قال", "VBD")).isEqualTo("XXXX-WXX-7");
+    assertThat(weekday("أعلن المدرب الأحد نيته الرحيل", "أعلن", "VBD")).isEqualTo("XXXX-WXX-7");
+    assertThat(weekday("أعلن المدرب مباراة مهمة الأحد", "أعلن", "VBD")).isEqualTo("2024-01-28");
+    assertThat(weekday("قال المدرب إن مباراة الأحد مهمة", "قال", "VBD")).isEqualTo("2024-01-28");
+    PublicationDate late = PublicationDate.of(SATURDAY, LocalTime.of(22, 0));
+    assertThat(weekday("قال المدرب، الأحد، إن الفريق جاهز", "قال", "VBD", late))
+        .isEqualTo("2024-01-28");
+  }
+
+  @Test
+  void aClockOfTheOutletsOwnHasItsDay() {
+    String text = "هذا كل شيء. فاز الفريق الأحد";
+    LocalTime time = LocalTime.of(23, 15);
+    PublicationDate gulf = PublicationDate.of(SATURDAY, time, ZoneOffset.ofHours(4));
+    assertThat(weekday(text, "فاز", "VBD", gulf)).isEqualTo("2024-01-21");
+    PublicationDate greenwich = PublicationDate.of(SATURDAY, time, ZoneOffset.UTC);
+    assertThat(weekday(text, "فاز", "VBD", greenwich)).isEqualTo("2024-01-28");
+  }
+
+  @Test
+  void aDeadlineIsToCome() {
+    assertThat(weekday("أمهلت البلدية التجار حتى الثلاثاء", "أمهلت", "VBD"))
+        .isEqualTo("2024-01-30");
+    assertThat(weekday("أمهلت البلدية التجار حتى نهاية الثلاثاء", "أمهلت", "VBD"))
+        .isEqualTo("2024-01-30");
+    assertThat(weekday("أمهلت البلدية التجار إلى مساء الثلاثاء", "أمهلت", "VBD"))
+        .isEqualTo("2024-01-30TEV");
+    assertThat(weekday("أمهلت البلدية التجار حتى الجمعة", "أمهلت", "VBD")).isEqualTo("2024-01-26");
+    assertThat(weekday("استمر الحريق حتى نهاية الثلاثاء", "استمر", "VBD")).isEqualTo("2024-01-23");
   }
 
   @Test
@@ -220,9 +276,13 @@ class OutlookTest {
 
   @Test
   void thePluperfectAndThePassivePerfectAreNotTomorrow() {
+    String behindAnother = "هذا كل شيء. ";
     assertThat(weekday("وكان الجسر قد أقيم الأحد", "الجسر", "NN")).isEqualTo("2024-01-21");
     assertThat(weekday("أغلقت الأماكن التي زارتها الضحيتان الأحد", "أغلقت", "VBN"))
         .isEqualTo("2024-01-21");
+    assertThat(weekday(behindAnother + "أعيد الجسر الأحد", "أعيد", "VBN")).isEqualTo("2024-01-21");
+    assertThat(weekday(behindAnother + "يعاد الجسر الأحد", "يعاد", "VBN")).isEqualTo("2024-01-28");
+    assertThat(weekday(behindAnother + "عقد لقاء الأحد", "عقد", "VBN")).isEqualTo("2024-01-28");
     assertThat(weekday("تغلق الأماكن التي زارتها الضحيتان الأحد", "تغلق", "VBN"))
         .isEqualTo("2024-01-28");
   }
