@@ -15,7 +15,7 @@ import org.khulasa.core.text.WordLists;
  * First letters of foreign names that the segmenter took for conjunctions or prepositions: {@code
  * فالتر}, {@code ويست هام}. Such a letter belongs to the name if the document never has the word
  * without it, and if another name begins with the whole word, or if once it stands right behind a
- * preposition, where neither can stand.
+ * preposition, where neither can stand, or where {@link OwnLetters} tells.
  */
 final class FirstLetters {
   private static final String ARTICLE = "ال";
@@ -59,14 +59,22 @@ final class FirstLetters {
   }
 
   /** The names of a document, with such letters. */
-  List<FoundName> giveBackTo(List<FoundName> names, String text, List<Sentence> sentences) {
-    if (names.stream().noneMatch(FoundName::isBehindLetter)) {
-      return names;
+  List<FoundName> giveBackTo(List<FoundName> found, String text, List<Sentence> sentences) {
+    if (found.stream().noneMatch(FoundName::isBehindLetter)) {
+      return found;
     }
     Words words = Words.of(sentences);
+    OwnLetters own = new OwnLetters(Neighbours.of(sentences), words.words(), text);
+    List<FoundName> names =
+        found.stream()
+            .map(name -> withOwn(name, text, own))
+            .collect(ImmutableList.toImmutableList());
     Set<String> whole = new HashSet<>();
-    for (FoundName name : names) {
-      if (!name.isBehindLetter()) {
+    for (int i = 0; i < names.size(); i++) {
+      FoundName name = names.get(i);
+      if (!name.span().equals(found.get(i).span())) {
+        whole.add(firstWord(name, text));
+      } else if (!name.isBehindLetter()) {
         String word = firstWord(name, text);
         // One that raw news does not know may itself be a name with a preposition left on it.
         if (isKnown(word)) {
@@ -81,14 +89,27 @@ final class FirstLetters {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private boolean lacksLetter(FoundName name, String text, Words words, Set<String> whole) {
+  /** The name with those letters before it that are its own where it stands. */
+  private FoundName withOwn(FoundName name, String text, OwnLetters own) {
+    FoundName longer = name;
+    while (mayLackLetter(longer, text) && own.isOwn(longer)) {
+      longer = longer.withLetterBefore();
+    }
+    return longer;
+  }
+
+  private boolean mayLackLetter(FoundName name, String text) {
     return name.isBehindLetter()
         && !name.alefGone()
         && AttachedClitics.CLITICS.indexOf(name.letterBefore(text)) >= 0
+        && !known.contains(name.key(text));
+  }
+
+  private boolean lacksLetter(FoundName name, String text, Words words, Set<String> whole) {
+    return mayLackLetter(name, text)
         && whole.contains(longer(name, text))
         && !words.words().contains(firstWord(name, text))
-        && !hasArticle(firstWord(name, text))
-        && !known.contains(name.key(text));
+        && !hasArticle(firstWord(name, text));
   }
 
   /** Whether a word has an article and not only letters that look like one. */

@@ -30,7 +30,11 @@ record FoundName(
     Token first = tokens.get(0);
     Segment stem = first.segments().get(segment);
     int start = segment == 0 ? first.span().start() : stem.span().start();
-    Span span = new Span(start, tokens.get(tokens.size() - 1).span().end());
+    int end = tokens.get(tokens.size() - 1).span().end();
+    while (end > start + 1 && text.charAt(end - 1) == CharacterClasses.TATWEEL) {
+      end--;
+    }
+    Span span = new Span(start, end);
     boolean alefGone =
         segment > 0
             && stem.form().startsWith(ARTICLE)
@@ -63,19 +67,34 @@ record FoundName(
     return false;
   }
 
+  /** The letters of its first word that stand before it. */
+  String lettersBefore(String text) {
+    return ScriptNormalizer.normalize(text.substring(tokens.get(0).span().start(), span.start()));
+  }
+
+  /** What of its first word belongs to it. */
+  String firstWord(String text) {
+    int end = Math.min(tokens.get(0).span().end(), span.end());
+    return ScriptNormalizer.normalize(text.substring(span.start(), end));
+  }
+
   /** The letter of its first word that stands right before it. */
   char letterBefore(String text) {
     return text.charAt(span.start() - 1);
   }
 
-  /** Whether it is written with this letter at its beginning. */
+  /** Whether it is written with this letter at its beginning, or behind the mark of a hashtag. */
   boolean startsWith(char letter, String text) {
-    return text.charAt(span.start()) == letter;
+    return text.startsWith(String.valueOf(letter), firstLetter(text));
+  }
+
+  private int firstLetter(String text) {
+    return text.charAt(span.start()) == Hashtags.HASH ? span.start() + 1 : span.start();
   }
 
   /** The same name without its first letter and the marks on it. */
   FoundName behindFirstLetter(String text) {
-    int start = span.start() + 1;
+    int start = firstLetter(text) + 1;
     while (isMark(text.charAt(start))) {
       start++;
     }

@@ -27,7 +27,7 @@ import org.khulasa.core.text.LetterFolding;
  * #إسقاط_الحكومة}), and is no name. Nor does a name go on from running text into one.
  */
 final class Hashtags {
-  private static final char HASH = '#';
+  static final char HASH = '#';
   private static final char JOINT = '_';
   private static final String PERSON = "PER";
   private static final String BODY = "ORG";

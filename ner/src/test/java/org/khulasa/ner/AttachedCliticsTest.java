@@ -68,4 +68,10 @@ class AttachedCliticsTest {
     assertThat(in.shown(cut)).containsExactly("ORG الهلال", "ORG لهلال");
     assertThat(cut.get(1).normal(text)).isEqualTo("الهلال");
   }
+
+  @Test
+  void aPrepositionInAHashtag() {
+    assertThat(cut("قال آمبر راد عن #لآمبر_راد", "PER آمبر راد", "PER #لآمبر_راد"))
+        .containsExactly("PER آمبر راد", "PER آمبر_راد");
+  }
 }

@@ -48,8 +48,17 @@ public final class WordCounts {
   }
 
   /** The counts that come with the library; read once a process. */
-  static WordCounts standard() {
+  public static WordCounts standard() {
     return Holder.STANDARD;
+  }
+
+  /**
+   * How often a word was written so, to about 5 %; 0 for fewer than the table's threshold.
+   *
+   * @param word as {@link org.khulasa.core.text.ScriptNormalizer} writes it, with its clitics
+   */
+  public double written(String word) {
+    return count(TreebankSpelling.ofWord(word).form());
   }
 
   /**
