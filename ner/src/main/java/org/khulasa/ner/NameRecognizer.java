@@ -103,7 +103,11 @@ public final class NameRecognizer implements EntityRecognizer {
     List<FoundName> whole =
         new FirstLetters(known, tagger.get().lexicon()).giveBackTo(cut, text, sentences);
     List<FoundName> settled = new Hashtags(known).settle(whole, text, sentences);
-    return OrdinaryWords.leftOut(NoNames.leftOut(settled, text), text, sentences);
+    Neighbours neighbours = Neighbours.of(sentences);
+    List<FoundName> edged = new NameEdges(known).cutFrom(settled, text, neighbours);
+    List<FoundName> possible = NoNames.leftOut(edged, text, neighbours);
+    return OrdinaryWords.leftOut(
+        OrdinaryForms.leftOut(possible, text, neighbours), text, sentences);
   }
 
   private void addNames(

@@ -1,21 +1,36 @@
 package org.khulasa.ner;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
 
 /**
  * Takes out what cannot be a name as it is written: a word with the ending of indefinite nouns and
- * adverbs ({@code دوماً}), people of an origin or a faith ({@code المسيحيون}) as one person, and
- * what the preposition {@code لصالح} is taken apart to.
+ * adverbs ({@code دوماً}), people of an origin or a faith ({@code المسيحيون}) as one person, a
+ * single letter, and what phrases like {@code لصالح} and {@code ولله الحمد} are taken apart to.
  */
 final class NoNames {
-  private static final String FOR = "لصالح";
+  /** Phrases by their second parts, which are also names; folded. */
+  private static final ImmutableMap<String, String> PHRASES =
+      ImmutableMap.of("صالح", "لصالح", "فضل", "بفضل", "حجه", "بحجه");
+
+  private static final ImmutableSet<String> GOD = ImmutableSet.of("لله", "بالله", "والله");
+  private static final Splitter BLANK = Splitter.on(' ');
   private static final char FIRST_TANWIN = '\u064B';
   private static final char LAST_TANWIN = '\u064D';
 
   /** The signs of short vowels are between the last and this. */
   private static final char LAST_SHORT_VOWEL = '\u0650';
+
+  /** The last letter of the Latin blocks; one of these may be a name. */
+  private static final char LAST_LATIN = '\u024F';
 
   private static final String PERSON = "PER";
   private static final String ARTICLE = "ال";
@@ -29,34 +44,66 @@ final class NoNames {
   private NoNames() {}
 
   /** The names of a document without those that are none. */
-  static List<FoundName> leftOut(List<FoundName> names, String text) {
-    boolean called = names.stream().anyMatch(name -> !isBehindFor(name) && isCalled(name, text));
+  static List<FoundName> leftOut(List<FoundName> names, String text, Neighbours neighbours) {
+    Set<String> elsewhere =
+        names.stream()
+            .filter(name -> !isInPhrase(name, text, neighbours))
+            .flatMap(name -> BLANK.splitToList(name.key(text)).stream())
+            .collect(Collectors.toSet());
     ImmutableList.Builder<FoundName> left = ImmutableList.builder();
     for (FoundName name : names) {
-      if (!called && isBehindFor(name)) {
-        List<Token> rest = name.tokens().subList(1, name.tokens().size());
-        if (!rest.isEmpty()) {
-          left.add(
-              FoundName.of(text, name.type(), rest, FoundName.stemAt(rest.get(0)), name.score()));
-        }
-      } else if (!hasTanwin(name, text) && !isPlural(name, text)) {
+      if (isInPhrase(name, text, neighbours)
+          && !elsewhere.contains(LetterFolding.fold(name.firstWord(text)))) {
+        behindPhrase(name, text)
+            .filter(rest -> isNamed(rest.key(text), elsewhere))
+            .ifPresent(left::add);
+      } else if (!isTooShort(name.normal(text))
+          && !isGod(name)
+          && !hasTanwin(name, text)
+          && !isPlural(name, text)) {
         left.add(name);
       }
     }
     return left.build();
   }
 
-  /** Whether a word of it is the man's name. */
-  private static boolean isCalled(FoundName name, String text) {
-    return (" " + name.key(text) + " ").contains(" صالح ");
+  /** {@code لصالح الفريق}: "in favour of", of which the model has made a man's name. */
+  private static boolean isInPhrase(FoundName name, String text, Neighbours neighbours) {
+    String phrase = PHRASES.get(LetterFolding.fold(name.firstWord(text)));
+    Token first = name.tokens().get(0);
+    return phrase != null
+        && name.span().start() == first.span().start() + 1
+        && LetterFolding.fold(first.normal()).equals(phrase)
+        && (name.tokens().size() > 1 || isWord(neighbours.behind(name)));
   }
 
-  /** {@code لصالح الفريق}: "in favour of", of which the model has made a man's name. */
-  private static boolean isBehindFor(FoundName name) {
-    Token first = name.tokens().get(0);
-    return name.isBehindLetter()
-        && first.normal().equals(FOR)
-        && name.span().start() == first.span().start() + 1;
+  /** Such a phrase is never the last word of a clause, as the town of Hajjah may be. */
+  private static boolean isWord(String behind) {
+    return !behind.isEmpty() && Character.isLetter(behind.charAt(0));
+  }
+
+  private static Optional<FoundName> behindPhrase(FoundName name, String text) {
+    List<Token> rest = name.tokens().subList(1, name.tokens().size());
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            FoundName.of(text, name.type(), rest, FoundName.stemAt(rest.get(0)), name.score()));
+  }
+
+  /** Whether what stands behind a phrase may be a name: it has an article, or is in another one. */
+  private static boolean isNamed(String key, Set<String> elsewhere) {
+    return key.startsWith(ARTICLE) || elsewhere.contains(BLANK.splitToList(key).get(0));
+  }
+
+  /** Whether nothing but an Arabic letter or an article is there. */
+  private static boolean isTooShort(String normal) {
+    return normal.equals(ARTICLE) || (normal.length() == 1 && normal.charAt(0) > LAST_LATIN);
+  }
+
+  /** {@code ولله الحمد}: what is left of it. */
+  private static boolean isGod(FoundName name) {
+    String word = name.tokens().get(0).normal();
+    return name.isBehindLetter() && (GOD.contains(word) || GOD.contains(word.substring(1)));
   }
 
   /**

@@ -17,8 +17,8 @@ import org.khulasa.core.text.WordLists;
 /**
  * Takes out words of the language that were taken for the names which they are elsewhere: {@code
  * هجوم بري}, an attack by land, is about no man of the name. What stands beside them tells, if the
- * document has the name nowhere else; {@code ordinary-words.txt} lists both, and phrases that are
- * no names though they stand in quotation marks.
+ * document has the name nowhere else; {@code ordinary-words.txt} lists both, words that are no
+ * names of some type, and phrases that are no names though they stand in quotation marks.
  */
 final class OrdinaryWords {
   private static final Splitter BLANKS = Splitter.on(' ').trimResults().omitEmptyStrings();
@@ -30,10 +30,12 @@ final class OrdinaryWords {
   private record Lists(
       ImmutableSetMultimap<String, String> before,
       ImmutableSetMultimap<String, String> behind,
+      ImmutableSetMultimap<String, String> byType,
       ImmutableSet<String> phrases) {
     static Lists read() {
       ImmutableSetMultimap.Builder<String, String> before = ImmutableSetMultimap.builder();
       ImmutableSetMultimap.Builder<String, String> behind = ImmutableSetMultimap.builder();
+      ImmutableSetMultimap.Builder<String, String> byType = ImmutableSetMultimap.builder();
       ImmutableSet.Builder<String> phrases = ImmutableSet.builder();
       for (String line : WordLists.lines(OrdinaryWords.class, "ordinary-words.txt")) {
         String folded = LetterFolding.fold(line);
@@ -41,10 +43,16 @@ final class OrdinaryWords {
         switch (words.get(1)) {
           case "<" -> before.putAll(words.get(0), words.subList(2, words.size()));
           case ">" -> behind.putAll(words.get(0), words.subList(2, words.size()));
+          case "=" -> byType.putAll(words.get(0), words.subList(2, words.size()));
           default -> phrases.add(folded);
         }
       }
-      return new Lists(before.build(), behind.build(), phrases.build());
+      return new Lists(before.build(), behind.build(), byType.build(), phrases.build());
+    }
+
+    /** Whether it is never a name, or none of its type. */
+    boolean isNone(String name, String type) {
+      return phrases.contains(name) || byType.containsEntry(type, name);
     }
 
     boolean has(String name) {
@@ -58,7 +66,7 @@ final class OrdinaryWords {
   static List<FoundName> leftOut(List<FoundName> names, String text, List<Sentence> sentences) {
     List<FoundName> left =
         names.stream()
-            .filter(name -> !LISTS.phrases().contains(name.key(text)))
+            .filter(name -> !LISTS.isNone(name.key(text), name.type()))
             .collect(ImmutableList.toImmutableList());
     Set<Span> doubtful =
         left.stream()

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class NoNamesTest {
   private static List<String> left(String text, String... found) {
     Found in = Found.in(text, found);
-    return in.shown(NoNames.leftOut(in.names(), text));
+    return in.shown(NoNames.leftOut(in.names(), text, Neighbours.of(in.sentences())));
   }
 
   @Test
@@ -37,5 +37,21 @@ class NoNamesTest {
     assertThat(left("قال صالح الفهري إن خلفا لصالح الفهري", "PER صالح الفهري", "PER صالح الفهري"))
         .hasSize(2);
     assertThat(left("قال صالح الفهري أمس", "PER صالح الفهري")).containsExactly("PER صالح الفهري");
+  }
+
+  @Test
+  void phrasesOfPrepositionAndNoun() {
+    assertThat(left("نجوا بفضل جهود الحراس", "PER فضل")).isEmpty();
+    assertThat(left("نجوا بفضل وحوش البر", "PER فضل وحوش")).isEmpty();
+    assertThat(left("منعوهم بحجة أنها مغلقة", "LOC حجة")).isEmpty();
+    assertThat(left("في حجة قتلوا بحجة أمس", "LOC حجة", "LOC حجة")).hasSize(2);
+    assertThat(left("في السوق بحجة، وغارتان", "LOC حجة")).hasSize(1);
+    assertThat(left("وصلنا ولله الحمد بخير", "MISC له الحمد")).isEmpty();
+  }
+
+  @Test
+  void aSingleLetter() {
+    assertThat(left("في الدقيقة د أمس", "MISC د")).isEmpty();
+    assertThat(left("على منصة X أمس", "ORG X")).containsExactly("ORG X");
   }
 }

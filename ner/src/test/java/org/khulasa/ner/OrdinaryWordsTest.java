@@ -38,4 +38,10 @@ class OrdinaryWordsTest {
     assertThat(left("تخطى \"الخط الأحمر\" أمس", "ORG الخط الأحمر")).isEmpty();
     assertThat(left("غنت فرقة \"الخط الأخضر\" أمس", "ORG الخط الأخضر")).hasSize(1);
   }
+
+  @Test
+  void someWordsAreNoneOfAType() {
+    assertThat(left("تراجع سعر الجنيه أمس", "MISC الجنيه")).isEmpty();
+    assertThat(left("فاز الريال أمس", "ORG الريال")).containsExactly("ORG الريال");
+  }
 }
