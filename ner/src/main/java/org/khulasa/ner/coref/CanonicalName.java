@@ -12,14 +12,17 @@ import org.khulasa.core.text.ScriptNormalizer;
 /**
  * Chooses the name of a cluster: of its forms that are common the fullest, and of that form's
  * spellings the most frequent. White space inside becomes one space, and so does what joins the
- * words of a hashtag; else it is a slice of a text, but for an article whose alef the text leaves
- * out (للأمم), which is written whole.
+ * words of a hashtag; lengthening signs go; else it is a slice of a text, but for an article whose
+ * alef the text leaves out (للأمم), which is written whole.
  */
 final class CanonicalName {
   /** A form is common if it stands at least once for every so many times of the most common one. */
   private static final int RARE = 4;
 
-  private static final CharMatcher HASH = CharMatcher.is('#');
+  /** What makes a word longer on the page only, and what makes a hashtag of it. */
+  private static final CharMatcher NO_LETTER =
+      CharMatcher.is('#').or(CharMatcher.is((char) CharacterClasses.TATWEEL));
+
   private static final CharMatcher SPACE = CharMatcher.forPredicate(CharacterClasses::isSpace);
 
   private record Form(String form, int size) {
@@ -79,7 +82,7 @@ final class CanonicalName {
 
   private static String spelling(Linked linked, List<String> texts) {
     String slice = linked.name().of(texts.get(linked.occurrence().document()));
-    String plain = HASH.removeFrom(slice).replace('_', ' ');
+    String plain = NO_LETTER.removeFrom(slice).replace('_', ' ');
     String name = SPACE.trimAndCollapseFrom(plain, ' ');
     boolean elided =
         linked.occurrence().elidedArticle()

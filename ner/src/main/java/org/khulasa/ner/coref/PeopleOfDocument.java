@@ -102,7 +102,10 @@ final class PeopleOfDocument {
   }
 
   private static String person(PersonName name, Set<String> longest, Set<String> longestHere) {
-    boolean sure = longest.contains(name.form()) || !PersonName.isCommon(name.last());
+    boolean sure =
+        longest.contains(name.form())
+            || !PersonName.isCommon(name.last())
+            || name.last().startsWith(NameKeys.ARTICLE);
     if (longest.size() == 1 && sure) {
       return longest.iterator().next();
     }
