@@ -72,7 +72,7 @@ final class OwnLetters {
         || inDocument.contains(LetterFolding.fold(rest))) {
       return false;
     }
-    return (before.equals(SO_FOR) && WholeWords.mayBeWhole(before + rest, before.length()))
+    return (before.equals(SO_FOR) && WholeWords.isRareBehindTwo(before + rest))
         || WholeWords.isWhole(word)
         || (letter == SO && WholeWords.mayBeWhole(word) && !isPlural(rest))
         || isGoverned(word)

@@ -9,13 +9,20 @@ import org.khulasa.core.segment.WordCounts;
 final class WholeWords {
   private static final String ARTICLE = "ال";
   private static final char AND = 'و';
-  private static final char YEH = 'ي';
+  private static final String WE = "وي";
+  private static final String VOWELS = "اوي";
+  private static final int SHORTEST = 4;
+
+  /** So often a word may be written by mistake. */
+  private static final double SLIPS = 2;
 
   /** A word that was written less often may have been written so by chance. */
   private static final double FEWEST = 5;
 
   /** How many times as often a word is written whole as its rest. */
   private static final double WHOLE = 3;
+
+  private static final double COMMON = 100;
 
   /** How many times as often the rest of a word that may be a name is written, at most. */
   private static final double POSSIBLE = 2;
@@ -25,28 +32,33 @@ final class WholeWords {
   /**
    * Whether a word is written so, and what is left of it without its first letter hardly ever. That
    * a name mostly stands behind "and" may be by chance, as those of a pair do: there, a preposition
-   * must have stood before the whole, or nothing of the rest be known, which begins with a yeh as
-   * "William" and "Winter" do.
+   * must have stood before the whole.
    */
   static boolean isWhole(String word) {
     double whole = written(word);
     double rest = rest(word, 1);
-    if (whole < FEWEST || whole + 1 < WHOLE * (rest + 1)) {
-      return false;
-    }
-    return word.charAt(0) != AND
-        || isBehindClitic(word)
-        || (rest == 0 && word.length() > 1 && word.charAt(1) == YEH);
+    return isLikeWilliam(word, rest)
+        || (whole >= FEWEST
+            && whole + 1 >= WHOLE * (rest + 1)
+            && (word.charAt(0) != AND || isBehindClitic(word)));
+  }
+
+  /** {@code ويلهلم}: so foreign names begin, and no others begin with a yeh and a consonant. */
+  private static boolean isLikeWilliam(String word, double rest) {
+    return word.length() >= SHORTEST
+        && word.startsWith(WE)
+        && VOWELS.indexOf(word.charAt(WE.length())) < 0
+        && rest <= SLIPS;
   }
 
   /** Whether the rest is not a much more common word, as it is in "and Egypt". */
   static boolean mayBeWhole(String word) {
-    return mayBeWhole(word, 1);
+    return rest(word, 1) <= POSSIBLE * (written(word) + 1);
   }
 
-  /** The same where more than one letter may be clitics. */
-  static boolean mayBeWhole(String word, int letters) {
-    return rest(word, letters) <= POSSIBLE * (written(word) + 1);
+  /** Whether what is left behind two letters is no common word. */
+  static boolean isRareBehindTwo(String word) {
+    return rest(word, 2) <= COMMON;
   }
 
   /** How often a word is written without its first letters, alone or with the article. */

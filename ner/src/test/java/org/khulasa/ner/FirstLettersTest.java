@@ -52,6 +52,9 @@ class FirstLettersTest {
   void rawNewsWritesTheWholeAndHardlyEverTheRest() {
     assertThat(whole("ظهر البرازيلي ويليان في الملعب", "PER يليان")).containsExactly("PER ويليان");
     assertThat(whole("سدد ويلبر من بعيد", "PER يلبر")).containsExactly("PER ويلبر");
+    assertThat(whole("سدد ويندفريث من بعيد", "PER يندفريث")).containsExactly("PER ويندفريث");
+    assertThat(whole("غادر سليم ويونكاري", "PER يونكاري")).containsExactly("PER يونكاري");
+    assertThat(whole("غادر سليم ويعقوب", "PER يعقوب")).containsExactly("PER يعقوب");
     assertThat(whole("لاعب سوسيداد وليغانيس سابقا", "ORG يغانيس")).containsExactly("ORG ليغانيس");
     assertThat(whole("زار المكسيك وكندا", "LOC كندا")).containsExactly("LOC كندا");
     assertThat(whole("تبعية جزيرتي تيران وصنافير", "LOC صنافير")).containsExactly("LOC صنافير");
@@ -70,6 +73,7 @@ class FirstLettersTest {
   @Test
   void twoClitics() {
     assertThat(whole("رئيسة بلدية فلنسبيرغ", "LOC نسبيرغ")).containsExactly("LOC فلنسبيرغ");
+    assertThat(whole("ومحاميا فلبينيا", "PER بينيا")).containsExactly("PER فلبينيا");
     assertThat(whole("على أرض لوجنيشكا", "LOC جنيشكا")).containsExactly("LOC وجنيشكا");
     assertThat(whole("من فاز فلروسيا ديون", "LOC روسيا")).containsExactly("LOC روسيا");
   }

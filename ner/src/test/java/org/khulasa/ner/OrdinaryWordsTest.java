@@ -18,12 +18,15 @@ class OrdinaryWordsTest {
     assertThat(left("شعر المدرب بالرضا بعد المباراة", "PER الرضا")).isEmpty();
     assertThat(left("وكانت دوما معفاة من الرسوم", "LOC دوما")).isEmpty();
     assertThat(left("سرت شائعات عن البيع", "LOC سرت")).isEmpty();
+    assertThat(left("في الثامنة بتوقيت غرينتش", "LOC غرينتش")).isEmpty();
+    assertThat(left("ألقوا حجارة وقنابل مولوتوف", "MISC مولوتوف")).isEmpty();
   }
 
   @Test
   void elsewhereItIsAName() {
     assertThat(left("التقى الوزير بري في بيروت", "PER بري")).containsExactly("PER بري");
     assertThat(left("عاد الملك إلى الرباط أمس", "LOC الرباط")).containsExactly("LOC الرباط");
+    assertThat(left("زار مرصد غرينتش أمس", "LOC غرينتش")).containsExactly("LOC غرينتش");
     assertThat(left("هاجموا مدينة سرت أمس", "LOC سرت")).containsExactly("LOC سرت");
   }
 
@@ -36,6 +39,7 @@ class OrdinaryWordsTest {
   @Test
   void aPhraseIsNoName() {
     assertThat(left("تخطى \"الخط الأحمر\" أمس", "ORG الخط الأحمر")).isEmpty();
+    assertThat(left("دعت المنظمة الدولية إلى هدنة", "ORG المنظمة الدولية")).isEmpty();
     assertThat(left("غنت فرقة \"الخط الأخضر\" أمس", "ORG الخط الأخضر")).hasSize(1);
   }
 
