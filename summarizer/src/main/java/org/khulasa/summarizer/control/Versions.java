@@ -82,8 +82,8 @@ final class Versions {
       if (outdated.get(earlier)) {
         continue;
       }
-      boolean contains = common.getValue() * ALL >= words[earlier] * EARLIER;
-      boolean contained = common.getValue() * ALL >= words[later] * LATER;
+      boolean contains = common.getValue() * ALL >= words[earlier] * (long) EARLIER;
+      boolean contained = common.getValue() * ALL >= words[later] * (long) LATER;
       if (contained && (!contains || words[earlier] > words[later])) {
         outdated.set(later);
         return;
