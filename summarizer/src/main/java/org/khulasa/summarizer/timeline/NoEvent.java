@@ -75,12 +75,14 @@ record NoEvent(List<Token> tokens, int content) {
   private int denial() {
     int first = FirstWords.first(tokens);
     for (int i = first; i < Math.min(tokens.size() - 1, first + OPENING_WORDS); i++) {
-      String word = JoinedConjunction.leftOut(Telling.folded(tokens.get(i)));
+      String joined = Telling.folded(tokens.get(i));
+      String word = JoinedConjunction.leftOut(joined);
       boolean goesOn =
           WORDS.containsEntry("still", word)
               || (WORDS.containsEntry("not", word) && is("ceases", i + 1));
       if (word.equals(NOT) || goesOn) {
-        return i;
+        // An "and" begins a clause of its own.
+        return i == first || word.equals(joined) ? i : -1;
       }
       if (Telling.isVerb(tokens.get(i))) {
         return -1;

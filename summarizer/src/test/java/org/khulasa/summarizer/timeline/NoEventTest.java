@@ -28,6 +28,12 @@ class NoEventTest {
   }
 
   @Test
+  void aDenialBehindAnAndIsOfAnotherClause() {
+    assertThat(days("شُيّد الرصيف عام 1978، ولم يصلحه أحد منذ ذلك اليوم.", "عام 1978", "1978"))
+        .containsExactly("1978-01-01/1978-12-31", "2024-05-06");
+  }
+
+  @Test
   void thatSomethingDidNotHappenMayBeTheNews() {
     String lead = "لم يسلم القبطان نفسه إلى شرطة الميناء الثلاثاء رغم انتهاء المهلة.";
     assertThat(Stories.days(Stories.of("أ", 8, lead, "الثلاثاء", "2024-05-07")))
