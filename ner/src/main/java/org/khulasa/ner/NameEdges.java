@@ -2,9 +2,9 @@ package org.khulasa.ner;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Span;
@@ -14,14 +14,27 @@ import org.khulasa.core.text.LetterFolding;
 
 /**
  * Cuts off what is no part of a name at its edges: the preposition {@code على}, which some outlets
- * write like the name Ali, an article before Latin letters, a clause before a name ({@code زاعمين
- * أن ابنهما فلان}), and a body that somebody has ({@code حزبه العدالة}).
+ * write like the name Ali, an article before Latin letters, an adjective of what stands before
+ * ({@code صحراء مصر الغربية}), a clause before a name ({@code زاعمين أن ابنهما فلان}), and a body
+ * that somebody has ({@code حزبه العدالة}).
  */
 final class NameEdges {
   private static final String PERSON = "PER";
+  private static final String PLACE = "LOC";
   private static final String BODY = "ORG";
   private static final String ON = "على";
   private static final String ALI = "علي";
+
+  /** Outlets that write the name Ali like the first do not part it from its family name. */
+  private static final ImmutableSet<String> LAST_PREPOSITIONS = ImmutableSet.of(ON, "إلى");
+
+  /** What has sides, in words that their adjectives fit and those of most states do not. */
+  private static final ImmutableSet<String> WIDE =
+      ImmutableSet.of("صحراء", "جبال", "حدود", "سواحل", "شواطئ", "سهول", "ضواحي");
+
+  private static final ImmutableSet<String> SIDES =
+      ImmutableSet.of("الغربية", "الشرقية", "الشمالية", "الجنوبية");
+
   private static final String THAT = "أن";
   private static final String ARTICLE = "ال";
   private static final String PRONOUN = "PRP";
@@ -50,10 +63,11 @@ final class NameEdges {
   /** The names of a document without such words; some have nothing left. */
   List<FoundName> cutFrom(List<FoundName> names, String text, Neighbours neighbours) {
     Set<String> keys = names.stream().map(name -> name.key(text)).collect(Collectors.toSet());
+    Set<String> families = families(keys);
     ImmutableList.Builder<FoundName> cut = ImmutableList.builder();
     for (FoundName name : names) {
       FoundName own = withoutClause(withoutClitic(name, text), text);
-      FoundName left = withoutOn(own, text, keys, neighbours);
+      FoundName left = withoutOn(withoutSide(own, neighbours), text, families, neighbours);
       if (!left.type().equals(BODY) || !isPossessed(left, BODIES)) {
         cut.add(left);
       } else if (left.tokens().size() > 1) {
@@ -70,24 +84,51 @@ final class NameEdges {
   }
 
   private static FoundName withoutOn(
-      FoundName name, String text, Set<String> keys, Neighbours neighbours) {
+      FoundName name, String text, Set<String> families, Neighbours neighbours) {
     List<Token> tokens = name.tokens();
     int last = tokens.size() - 1;
     if (!name.type().equals(PERSON) || last == 0) {
       return name;
     }
-    if (tokens.get(last).normal().equals(ON) && isWord(neighbours.behind(name))) {
-      Span place = new Span(name.span().start(), tokens.get(last - 1).span().end());
-      return name.within(tokens.subList(0, last), place);
+    if (LAST_PREPOSITIONS.contains(tokens.get(last).normal()) && isWord(neighbours.behind(name))) {
+      return withoutLast(name);
     }
     if (tokens.get(0).normal().equals(ON)) {
       FoundName rest = behind(name, 1, text);
-      String key = rest.key(text);
-      String ali = LetterFolding.fold(ALI) + " ";
-      Predicate<String> another = other -> other.endsWith(" " + key) && !other.contains(ali);
-      return keys.stream().anyMatch(another) ? rest : name;
+      return families.contains(rest.key(text)) ? rest : name;
     }
     return name;
+  }
+
+  /** What stands behind the first word of a name or a later one, unless somebody is called Ali. */
+  private static Set<String> families(Set<String> keys) {
+    Set<String> families = new HashSet<>();
+    for (String key : keys) {
+      if (!key.contains(LetterFolding.fold(ALI) + " ")) {
+        for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
+          families.add(key.substring(blank + 1));
+        }
+      }
+    }
+    return families;
+  }
+
+  /** {@code صحراء مصر الغربية}: the adjective is the desert's, not the state's. */
+  private static FoundName withoutSide(FoundName name, Neighbours neighbours) {
+    List<Token> tokens = name.tokens();
+    String before = neighbours.before(name);
+    return name.type().equals(PLACE)
+            && tokens.size() == 2
+            && !tokens.get(0).normal().startsWith(ARTICLE)
+            && SIDES.contains(tokens.get(1).normal())
+            && (WIDE.contains(before) || (!before.isEmpty() && WIDE.contains(before.substring(1))))
+        ? withoutLast(name)
+        : name;
+  }
+
+  private static FoundName withoutLast(FoundName name) {
+    List<Token> left = name.tokens().subList(0, name.tokens().size() - 1);
+    return name.within(left, new Span(name.span().start(), left.get(left.size() - 1).span().end()));
   }
 
   /** Cuts off an article or a preposition that is a word of its own: {@code الـGRU}. */

@@ -50,4 +50,13 @@ class NameEdgesTest {
     assertThat(cut("وحدة الـGRU الروسية", "ORG الـGRU")).containsExactly("ORG GRU");
     assertThat(cut("قناة ال سي آي أمس", "ORG ال سي آي")).containsExactly("ORG ال سي آي");
   }
+
+  @Test
+  void theSideOfWhatStandsBefore() {
+    assertThat(cut("تاهوا بصحراء مصر الغربية أمس", "LOC مصر الغربية")).containsExactly("LOC مصر");
+    assertThat(cut("على حدود الواحة الشرقية أمس", "LOC الواحة الشرقية"))
+        .containsExactly("LOC الواحة الشرقية");
+    assertThat(cut("سافر إلى ساموا الغربية أمس", "LOC ساموا الغربية"))
+        .containsExactly("LOC ساموا الغربية");
+  }
 }
