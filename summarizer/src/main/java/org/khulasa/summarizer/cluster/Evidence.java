@@ -5,15 +5,11 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.disagreement.StatedFacts;
@@ -46,10 +42,7 @@ public final class Evidence {
   // Who condemns a step and tells all of it tells of it, too.
   private static final double ALL_FIRST = 0.9;
   private static final int FEWEST_TERMS = 4;
-  // On the day after, many articles begin with what others had on the eve.
-  private static final int DAYS_TO_OTHER_NEWS = 2;
   private static final int LONGEST_ENTRY = 5;
-  private static final int LATE_HOUR = 20;
 
   // Folded.
   private static final ImmutableSet<String> ATTRIBUTIONS =
@@ -62,7 +55,9 @@ public final class Evidence {
   private final ClaimMatcher claims;
   private final EventWeights weights;
   private final Openings openings;
+  private final WrittenBefore before;
   private final Map<Integer, ImmutableList<StatedFacts>> facts = new HashMap<>();
+  private final Map<Integer, NamedTowns> towns = new HashMap<>();
   private final Map<Integer, ImmutableList<Candidate>> found = new HashMap<>();
 
   /** Evidence from among these candidates. */
@@ -71,6 +66,7 @@ public final class Evidence {
     this.claims = claims;
     this.weights = claims.eventWeights();
     this.openings = new Openings(claims, weights);
+    this.before = new WrittenBefore(candidates);
   }
 
   /** The other candidates that say what this one says, in their order; worked out once for each. */
@@ -120,11 +116,38 @@ public final class Evidence {
   private boolean shows(Candidate candidate, Candidate other) {
     return isStatement(other)
         && !facts(candidate).countDifferently(facts(other))
-        && !isAnnounced(candidate, other)
+        && !isTollUnknown(candidate, other)
+        && !before.is(other, candidate, facts(candidate))
+        && !before.isForetold(candidate, other, facts(other))
         && (shareWeekday(candidate, other)
-            || (!facts(candidate).onOtherDays(facts(other)) && !isNewsSince(candidate, other)))
+            || (!facts(candidate).onOtherDays(facts(other))
+                && !before.isNewsSince(candidate, other)))
         && !ofOtherEntry(candidate, other)
+        && !ofOtherTown(candidate, other)
         && agree(candidate, other);
+  }
+
+  /** Whether a sentence's news is how many died, which the other's article does not tell. */
+  private boolean isTollUnknown(Candidate candidate, Candidate other) {
+    return candidate.document() != other.document()
+        && facts(candidate)
+            .hasTollUnknownTo(
+                facts(other),
+                facts(other.document()),
+                candidates.documents().get(other.document()).document().text());
+  }
+
+  private boolean ofOtherTown(Candidate candidate, Candidate other) {
+    return towns(candidate).areOthersThan(towns(other));
+  }
+
+  private NamedTowns towns(Candidate candidate) {
+    return towns.computeIfAbsent(
+        candidate.index(),
+        index ->
+            NamedTowns.of(
+                candidates.tokens(candidate),
+                candidates.documents().get(candidate.document()).entities()));
   }
 
   /** Whether another sentence has what a sentence says first. */
@@ -148,48 +171,6 @@ public final class Evidence {
         && !mine.opposes(theirs)
         && !mine.alsoJudges(theirs)
         && (!theirs.alsoJudges(mine) || first(candidate, other) >= ALL_FIRST);
-  }
-
-  /**
-   * Whether one of two is how an article begins that appeared days after the other's: an article
-   * tells its news first, and of that the older one cannot know.
-   */
-  private boolean isNewsSince(Candidate one, Candidate other) {
-    Optional<LocalDate> mine = day(one);
-    Optional<LocalDate> theirs = day(other);
-    if (mine.isEmpty() || theirs.isEmpty()) {
-      return false;
-    }
-    long later = ChronoUnit.DAYS.between(mine.get(), theirs.get());
-    return Math.abs(later) >= DAYS_TO_OTHER_NEWS && (later > 0 ? other : one).position() == 0;
-  }
-
-  /**
-   * Whether another article only announces what a sentence tells: it appeared before the day that
-   * the sentence names, and says that something will be. Late in the evening, or where no hour is
-   * known, it may be that day already by the clock of another country.
-   */
-  private boolean isAnnounced(Candidate candidate, Candidate other) {
-    if (candidates.tokens(other).stream().noneMatch(Verbs::isFuture)) {
-      return false;
-    }
-    Optional<LocalDate> known =
-        published(other)
-            .map(
-                date ->
-                    date.time().filter(time -> time.getHour() < LATE_HOUR).isPresent()
-                        ? date.day()
-                        : date.day().plusDays(1));
-    Optional<LocalDate> told = facts(candidate).lastDay();
-    return known.isPresent() && told.filter(known.get()::isBefore).isPresent();
-  }
-
-  private Optional<LocalDate> day(Candidate candidate) {
-    return published(candidate).map(PublicationDate::day);
-  }
-
-  private Optional<PublicationDate> published(Candidate candidate) {
-    return candidates.documents().get(candidate.document()).document().date();
   }
 
   /** Whether both are entries of a list of prices or the like, of two things. */
@@ -258,10 +239,11 @@ public final class Evidence {
   }
 
   private StatedFacts facts(Candidate candidate) {
-    int document = candidate.document();
-    return facts
-        .computeIfAbsent(
-            document, d -> StatedFacts.of(document, candidates.documents().get(document)))
-        .get(candidate.position());
+    return facts(candidate.document()).get(candidate.position());
+  }
+
+  private ImmutableList<StatedFacts> facts(int document) {
+    return facts.computeIfAbsent(
+        document, d -> StatedFacts.of(document, candidates.documents().get(document)));
   }
 }

@@ -18,6 +18,9 @@ record Range(double low, double high, Optional<BigDecimal> number) {
   /** How far from the truth "about" may be: newsrooms round to the next ten or hundred. */
   private static final double ROUNDING = 0.1;
 
+  /** Less than one, and next to it. */
+  private static final double NEARLY = 0.999;
+
   /** Sums are converted and rounded on the way. */
   private static final double EXCHANGE = 0.03;
 
@@ -94,7 +97,7 @@ record Range(double low, double high, Optional<BigDecimal> number) {
         int zeros = -quantity.high().stripTrailingZeros().scale();
         double digit = BigDecimal.ONE.scaleByPowerOfTen(zeros).doubleValue();
         double high = quantity.high().doubleValue();
-        double reach = Math.min(high * ROUNDING, digit);
+        double reach = Math.min(high * ROUNDING, digit * NEARLY);
         yield new Range(quantity.low().doubleValue() - reach, high + reach, range.number());
       }
       case MORE, AT_LEAST, LESS, AT_MOST -> new Range(range.low(), range.high(), Optional.empty());

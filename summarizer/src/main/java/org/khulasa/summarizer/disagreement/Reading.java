@@ -83,6 +83,11 @@ record Reading(
     return date.map(PublicationDate::day);
   }
 
+  /** Its number in digits, without a modifier. */
+  String digits() {
+    return range.number().map(number -> number.stripTrailingZeros().toPlainString()).orElse(value);
+  }
+
   /** What befell the people it counts; empty if it does not say. */
   String fate() {
     return FigureReader.fate(thing);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Span;
 import org.khulasa.core.value.Modifier;
@@ -21,18 +22,17 @@ public final class StatedFacts {
   private final ImmutableList<Range> others;
   private final Days past;
   private final Days coming;
+  private final ImmutableList<Reading> tolls;
+  private final boolean dead;
 
-  /**
-   * Those of a sentence.
-   *
-   * @param figures what it counts
-   * @param others its other numbers
-   */
-  private StatedFacts(List<Reading> figures, List<Range> others, Days past, Days coming) {
+  /** Those of a sentence; {@code figures} is what it counts. */
+  private StatedFacts(AnalyzedDocument analyzed, SentenceWords sentence, List<Reading> figures) {
     this.figures = ImmutableList.copyOf(figures);
-    this.others = ImmutableList.copyOf(others);
-    this.past = past;
-    this.coming = coming;
+    this.others = others(sentence, figures);
+    this.past = Days.past(analyzed, sentence);
+    this.coming = Days.coming(analyzed, sentence);
+    this.tolls = Tolls.of(analyzed, figures);
+    this.dead = Tolls.areIn(sentence);
   }
 
   /**
@@ -45,17 +45,12 @@ public final class StatedFacts {
     FigureReader reader = new FigureReader();
     ImmutableList.Builder<StatedFacts> facts = ImmutableList.builder();
     for (SentenceWords sentence : SentenceWords.of(document, analyzed)) {
-      List<Reading> figures = reader.readingsByFate(analyzed, sentence);
-      facts.add(
-          new StatedFacts(
-              figures,
-              others(sentence, figures),
-              Days.past(analyzed, sentence),
-              Days.coming(analyzed, sentence)));
+      facts.add(new StatedFacts(analyzed, sentence, reader.readingsByFate(analyzed, sentence)));
     }
     return facts.build();
   }
 
+  /** The numbers of a sentence that count nothing. */
   private static ImmutableList<Range> others(SentenceWords sentence, List<Reading> figures) {
     Set<Span> places = figures.stream().map(f -> f.place().span()).collect(toImmutableSet());
     return sentence
@@ -82,9 +77,51 @@ public final class StatedFacts {
                 && areAllVictims(mine)
                 && other.areAllVictims(theirs));
     return ofOneThing
-        && !atItsWord(mine).agrees(atItsWord(theirs))
+        && (!atItsWord(mine).agrees(atItsWord(theirs)) || areOtherLeasts(mine, theirs))
         && !other.gives(mine)
         && !gives(theirs);
+  }
+
+  /**
+   * Whether both are the least that there are, and two numbers: what "at least 64" says is not said
+   * by "at least 53", though both may be true.
+   */
+  private static boolean areOtherLeasts(Reading mine, Reading theirs) {
+    return isLeast(mine)
+        && isLeast(theirs)
+        && !mine.range().sameNumber(theirs.range())
+        && !mine.range().rounds(theirs.range());
+  }
+
+  private static boolean isLeast(Reading reading) {
+    return Quantity.parse(reading.value())
+        .map(Quantity::modifier)
+        .filter(Modifier.AT_LEAST::equals)
+        .isPresent();
+  }
+
+  /**
+   * Whether its news is how many died, and another article knows the event without that: no
+   * sentence of it has the number, and what the other sentence says of the dead is another one, or
+   * nothing.
+   *
+   * @param other what the sentence of that article states
+   * @param article the same of all its sentences
+   * @param text that article: a number that stands in one word with another is not read
+   */
+  public boolean hasTollUnknownTo(StatedFacts other, List<StatedFacts> article, String text) {
+    return tolls.stream()
+        .filter(toll -> !other.dead || other.figures.stream().anyMatch(Tolls::isOfDead))
+        .filter(toll -> article.stream().noneMatch(facts -> facts.hasAlike(toll)))
+        .anyMatch(toll -> !text.contains(toll.digits()));
+  }
+
+  /** Whether it has a number, or another one of the dead that may be meant by it. */
+  private boolean hasAlike(Reading toll) {
+    return gives(toll)
+        || figures.stream()
+            .filter(Tolls::isOfDead)
+            .anyMatch(figure -> atItsWord(figure).agrees(atItsWord(toll)));
   }
 
   /** Whether it counts the dead, or the injured, and no others of them: "soldiers" or "people". */
@@ -107,10 +144,18 @@ public final class StatedFacts {
 
   /** The last single day of the last weeks that the sentence names: it tells what happened then. */
   public Optional<LocalDate> lastDay() {
+    return pastDays().max(Comparator.naturalOrder());
+  }
+
+  /** The one that it names first: mostly that of what it begins with. */
+  public Optional<LocalDate> firstDay() {
+    return pastDays().findFirst();
+  }
+
+  private Stream<LocalDate> pastDays() {
     return past.intervals().stream()
         .filter(days -> days.from().equals(days.to()))
-        .map(TimeInterval::to)
-        .max(Comparator.naturalOrder());
+        .map(TimeInterval::to);
   }
 
   /** Whether it also has a number; that of the injured is not that of the dead. */

@@ -21,14 +21,14 @@ class EvidenceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "افتتح وزير النقل نادر القصاب جسر الهديل على نهر مرون بعد عامين من الأشغال."
-            + "|افتتح الوزير نادر القصاب جسر الهديل الجديد على نهر مرون، وقال إن الأشغال استمرت عامين.",
+        "افتتح وزير النقل نادر القصاب جسر الهديل على نهر مرون بعد عامين من الأشغال.|افتتح الوزير"
+            + " نادر القصاب جسر الهديل الجديد على نهر مرون، وقال إن الأشغال استمرت عامين.",
         // One denial in two wordings.
-        "نفى وزير النقل نادر القصاب بيع حصة الدولة في شركة سكك الهديل إلى مستثمر أجنبي."
-            + "|قال وزير النقل نادر القصاب إنه لم يتم بيع حصة الدولة في شركة سكك الهديل لمستثمر أجنبي.",
+        "نفى وزير النقل نادر القصاب بيع حصة الدولة في شركة سكك الهديل إلى مستثمر أجنبي.|قال وزير"
+            + " النقل نادر القصاب إنه لم يتم بيع حصة الدولة في شركة سكك الهديل لمستثمر أجنبي.",
         // Who condemns and tells all of it.
-        "أغلقت بلدية رملان سوق السمك القديمة في الميناء الشرقي أمام التجار والزبائن."
-            + "|نددت نقابة التجار بأن بلدية رملان أغلقت سوق السمك القديمة في الميناء الشرقي أمام التجار"
+        "أغلقت بلدية رملان سوق السمك القديمة في الميناء الشرقي أمام التجار والزبائن.|نددت نقابة"
+            + " التجار بأن بلدية رملان أغلقت سوق السمك القديمة في الميناء الشرقي أمام التجار"
             + " والزبائن.",
       })
   void saysTheSame(String one, String other) {
@@ -47,8 +47,8 @@ class EvidenceTest {
         "لم يوضح بيان وزارة النقل أسباب استقالة مدير ميناء رملان كمال الدرويش."
             + "|أوضح بيان وزارة النقل أسباب استقالة مدير ميناء رملان كمال الدرويش.",
         // As many of the other side.
-        "أمرت سهلان بطرد 60 دبلوماسيا مورينيا من العاصمة وأغلقت القنصلية في مدينة باب النهر."
-            + "|قررت مورينيا طرد 60 دبلوماسيا سهلانيا من العاصمة وأغلقت القنصلية في مدينة باب النهر.",
+        "أمرت سهلان بطرد 60 دبلوماسيا مورينيا من العاصمة وأغلقت القنصلية في مدينة باب النهر.|قررت"
+            + " مورينيا طرد 60 دبلوماسيا سهلانيا من العاصمة وأغلقت القنصلية في مدينة باب النهر.",
         // What somebody thinks of the event.
         "هاجم ملثمون موكب محافظ رملان كمال الدرويش ومدير مكتبه عند مدخل المدينة."
             + "|أدانت الحكومة هجوم ملثمين على موكب محافظ رملان كمال الدرويش ومدير مكتبه.",
@@ -190,6 +190,126 @@ class EvidenceTest {
         .hasSize(known ? 1 : 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "انطلقت, 9, 12, false",
+    "انطلقت, 10, 12, true",
+    "انطلقت, 9, 22, true",
+    "تنطلق, 9, 12, true",
+    // The day of the announcement: it may have been known before.
+    "أعلنت الشركة انطلاق, 9, 12, true",
+  })
+  void whatHappenedOnADayIsNotKnownBefore(String verb, int day, int hour, boolean known) {
+    String text = "%s الجمعة رحلات العبارة الجديدة بين ميناء رملان وجزيرة الهديل بعد صيانة طويلة.";
+    AnalyzedDocument told =
+        Entities.with(document("a", text.formatted(verb)), "DATE", "الجمعة", "2024-05-10");
+    AnalyzedDocument other =
+        at(
+            day,
+            hour,
+            "عادت العبارة الجديدة بين ميناء رملان وجزيرة الهديل إلى الماء بعد صيانة طويلة.");
+    assertThat(isEvidenceInAnyOrder(told, other)).isEqualTo(known);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "سيفتتح, افتتح, false",
+    "سيفتتح, قال إنه افتتح, false",
+    "سيفتتح, سيفتتح, true",
+    "افتتح, افتتح, true",
+    // What was to be is no announcement.
+    "كان سيفتتح, افتتح, true",
+  })
+  void whoTellsThatItHappenedDoesNotSayThatItWillBe(String one, String other, boolean agree) {
+    String text = "%s وزير النقل نادر القصاب الأحد جسر الهديل على نهر مرون بعد عامين من الأشغال.";
+    AnalyzedDocument before =
+        Entities.with(at(11, 12, text.formatted(one)), "DATE", "الأحد", "2024-05-12");
+    AnalyzedDocument after =
+        Entities.with(
+            document("a", text.formatted(other), LocalDate.of(2024, 5, 12)),
+            "DATE",
+            "الأحد",
+            "2024-05-12");
+    assertThat(isEvidenceInAnyOrder(before, after)).isEqualTo(agree);
+  }
+
+  /** A page of an hour of May 2024. */
+  private static AnalyzedDocument at(int day, int hour, String text) {
+    return Pages.whole(
+        Document.of("b", text)
+            .withDate(PublicationDate.of(LocalDate.of(2024, 5, day), LocalTime.of(hour, 0))));
+  }
+
+  /** The documents of a set are in the order of time. */
+  private static boolean isEvidenceInAnyOrder(AnalyzedDocument one, AnalyzedDocument other) {
+    CandidateSet set = CandidateSet.of(List.of(one, other));
+    int first = set.documents().indexOf(one);
+    return new Evidence(set, new ClaimMatcher(set))
+        .of(set.of(first).get(0))
+        .contains(set.of(1 - first).get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ما لا يقل عن 64 شخصا, >=64 شخصا, ما لا يقل عن 53 شخصا, >=53 شخصا, false",
+    "ما لا يقل عن 64 شخصا, >=64 شخصا, ما لا يقل عن 64 شخصا, >=64 شخصا, true",
+  })
+  void theLeastThatThereAreIsANumber(
+      String one, String value, String other, String otherValue, boolean agree) {
+    String text = "قتل %s الاثنين في حريق في سوق الميناء بمدينة رملان شرقي سهلان، وفق الوكالة.";
+    assertThat(
+            isEvidence(
+                Entities.with(document("a", text.formatted(one)), "NUMBER", one, value),
+                Entities.with(document("b", text.formatted(other)), "NUMBER", other, otherValue)))
+        .isEqualTo(agree);
+  }
+
+  private static final String CRASH =
+      "تحطمت طائرة شحن قديمة بعد دقائق من إقلاعها من مطار الهديل شرقي سهلان";
+
+  @Test
+  void whoOnlyTellsTheCrashDoesNotSayHowManyDied() {
+    AnalyzedDocument toll = toll(CRASH + "، مما أسفر عن مقتل 12 شخصا.", "12", "12 شخصا");
+    AnalyzedDocument crash = Pages.whole("b", CRASH + ".");
+    assertThat(isEvidence(toll, crash)).isFalse();
+    assertThat(isEvidenceInAnyOrder(crash, toll)).isTrue();
+    // It has the number further down, perhaps where nobody has read it.
+    assertThat(isEvidence(toll, Pages.whole("b", CRASH + ". وقتل جميع الركاب وعددهم12 راكبا.")))
+        .isTrue();
+    // It says that they died.
+    assertThat(isEvidence(toll, Pages.whole("b", CRASH + "، ومقتل ركابها."))).isTrue();
+  }
+
+  @Test
+  void howManyDiedBeforeIsNoNews() {
+    String visit = "زار وزير النقل نادر القصاب مطار الهديل شرقي سهلان ووعد ببناء مدرج جديد";
+    AnalyzedDocument after = toll(visit + " بعد مقتل 12 شخصا في تحطم طائرة.", "12", "12 شخصا");
+    assertThat(isEvidence(after, Pages.whole("b", visit + "."))).isTrue();
+  }
+
+  private static AnalyzedDocument toll(String text, String number, String value) {
+    return Entities.with(Pages.whole("a", text), "NUMBER", number, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "الهديل, مرون, false",
+    "الهديل, الهديل, true",
+    // One name in two spellings, and with a tag.
+    "ساليزبري, سالزبيري, true",
+    "الهديل, #الهديل, true",
+  })
+  void reportsOfOneKindMayBeOfTwoTowns(String one, String other, boolean agree) {
+    String text =
+        "أوضح المتحدث نادر القصاب أن البالون كان متجها نحو مدينة %s وأطلق بطريقة متعمدة لتعطيل"
+            + " الملاحة الجوية.";
+    assertThat(
+            isEvidence(
+                Entities.with(document("a", text.formatted(one)), "LOC", one, one),
+                Entities.with(document("b", text.formatted(other)), "LOC", other, other)))
+        .isEqualTo(agree);
+  }
+
   @Test
   void whatAnArticleRecallsMayBeKnownBefore() {
     String text = "افتتح وزير النقل نادر القصاب جسر الهديل على نهر مرون بعد عامين من الأشغال.";
@@ -206,8 +326,8 @@ class EvidenceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "الكيروسين: 13.50 جنيه للتر بدلا من 11.50 جنيه.|السولار: 13.50 جنيه للتر بدلا من 11.50 جنيه."
-            + "|false",
+        "الكيروسين: 13.50 جنيه للتر بدلا من 11.50 جنيه.|السولار: 13.50 جنيه للتر بدلا من 11.50"
+            + " جنيه.|false",
         "السولار: 13.50 جنيه للتر بدلا من 11.50 جنيه.|السولار: 13.50 جنيه للتر بدلا من 11.50 جنيه."
             + "|true",
       })

@@ -1,0 +1,73 @@
+package org.khulasa.summarizer.cluster;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.khulasa.core.Entity;
+import org.khulasa.core.Segment;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordKey;
+
+/**
+ * The towns that a sentence calls so: {@code باتجاه مدينة مرون}. Two reports of one kind, of two
+ * days or two places, may differ in nothing else.
+ *
+ * @param names the first words of their names, as sounds
+ * @param words all words of the sentence, as sounds
+ */
+record NamedTowns(ImmutableSet<String> names, ImmutableSet<String> words) {
+  private static final String PLACE = "LOC";
+  private static final String CITY = LetterFolding.fold("مدينة");
+  private static final CharMatcher VOWELS = CharMatcher.anyOf("اوي");
+  private static final CharMatcher TAG = CharMatcher.is('#');
+  private static final CharMatcher S = CharMatcher.anyOf("زص");
+  private static final CharMatcher G = CharMatcher.anyOf("جغقك");
+
+  /** Those of a sentence; without a recogniser of names none. */
+  static NamedTowns of(List<Token> tokens, List<Entity> entities) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    boolean town = false;
+    for (Token token : tokens) {
+      words.add(sound(token));
+      if (town && isPlace(token.span(), entities)) {
+        names.add(sound(token));
+      }
+      town = isTown(token);
+    }
+    return new NamedTowns(names.build(), words.build());
+  }
+
+  /** Also with clitics: {@code بمدينة}. */
+  private static boolean isTown(Token token) {
+    Segment stem = token.segments().get(token.segments().size() - 1);
+    return LetterFolding.fold(stem.form()).equals(CITY);
+  }
+
+  private static boolean isPlace(Span word, List<Entity> entities) {
+    return entities.stream()
+        .anyMatch(entity -> entity.type().equals(PLACE) && entity.span().contains(word));
+  }
+
+  /** What outlets agree on when they write a foreign name. */
+  private static String sound(Token token) {
+    String key = WordKey.of(TAG.trimLeadingFrom(token.normal()));
+    return S.replaceFrom(G.replaceFrom(VOWELS.removeFrom(key), 'غ'), 'س');
+  }
+
+  /** Whether each names such towns, and none that stands anywhere in the other. */
+  boolean areOthersThan(NamedTowns other) {
+    return !names.isEmpty()
+        && !other.names.isEmpty()
+        && names.stream().noneMatch(other::has)
+        && other.names.stream().noneMatch(this::has);
+  }
+
+  /** Also with a slip at its end or beginning. */
+  private boolean has(String name) {
+    return words.contains(name)
+        || names.stream().anyMatch(mine -> mine.contains(name) || name.contains(mine));
+  }
+}
