@@ -99,6 +99,8 @@ public final class LaterCounts {
    * The highest counts of the victims that a sentence of a summary counts, in its order; none if no
    * later article has more. Looks at the beginnings of all articles that count such victims, and at
    * the other sentences of the summary: these are of one event, so that less has to speak for it.
+   * Where another sentence has still more, be it of another day, nothing is told: it would be old
+   * news itself.
    *
    * @param summary the sentences that are told beside it
    */
@@ -109,7 +111,19 @@ public final class LaterCounts {
     Mentions mentions = told(sentence.document()).mentions();
     return within(sentence).stream()
         .flatMap(old -> highest(old, mentions, summary).stream())
+        .filter(later -> !isOvertaken(later, summary))
+        .map(this::noted)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isOvertaken(VictimCount later, Collection<Passage> summary) {
+    Reading count = later.reading();
+    return summary.stream()
+        .flatMap(sentence -> within(sentence).stream())
+        .map(VictimCount::reading)
+        .filter(told -> told.thing().equals(count.thing()) && !told.range().isVague())
+        .filter(told -> told.range().low() > count.range().low())
+        .anyMatch(told -> !told.range().isFarInNumber(count.range()));
   }
 
   private Collection<VictimCount> within(Passage sentence) {
@@ -135,7 +149,7 @@ public final class LaterCounts {
   }
 
   /** The last article may be of a slow outlet: of several counts the highest, given first. */
-  private Optional<LaterCount> highest(
+  private Optional<VictimCount> highest(
       VictimCount old, Mentions mentions, Collection<Passage> summary) {
     Stream<VictimCount> beside =
         summary.stream()
@@ -143,9 +157,7 @@ public final class LaterCounts {
             .flatMap(other -> within(other).stream())
             .filter(later -> !mentions.has(later.reading()) && raisesBeside(later, old))
             .flatMap(later -> Stream.concat(Stream.of(later), reached(later, mentions).stream()));
-    return Stream.concat(reached(old, mentions).stream(), beside)
-        .max(HIGHEST_FIRST)
-        .map(this::noted);
+    return Stream.concat(reached(old, mentions).stream(), beside).max(HIGHEST_FIRST);
   }
 
   /** Whether a sentence of the same summary counts more of the same victims. */

@@ -283,7 +283,8 @@ class LaterCountsTest {
     AnalyzedDocument total =
         article(
             7,
-            "أدت وفاة 13 شخصا من مصابي انهيار جسر على نهر مرون شمالي سهلان إلى ارتفاع عدد القتلى إلى 25.",
+            "أدت وفاة 13 شخصا من مصابي انهيار جسر على نهر مرون شمالي سهلان إلى ارتفاع عدد القتلى"
+                + " إلى 25.",
             "13",
             "13 شخصا",
             "25",
@@ -320,19 +321,22 @@ class LaterCountsTest {
     AnalyzedDocument first =
         article(
             6,
-            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان. وكان جمال السالم يعبره بشاحنته مع شقيقه.",
+            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان. وكان جمال السالم يعبره بشاحنته مع"
+                + " شقيقه.",
             "12",
             "12 شخصا");
     AnalyzedDocument second =
         article(
             7,
-            "ارتفعت حصيلة انهيار جسر مرون في سهلان إلى 15 قتيلا. وزار الوزير المصابين في مستشفى الوادي.",
+            "ارتفعت حصيلة انهيار جسر مرون في سهلان إلى 15 قتيلا. وزار الوزير المصابين في مستشفى"
+                + " الوادي.",
             "15",
             "15 قتيلا");
     AnalyzedDocument third =
         article(
             8,
-            "بلغت حصيلة مرون 17 قتيلا كما قال الوزير. وزار الوزير المصابين في مستشفى الوادي مرة أخرى.",
+            "بلغت حصيلة مرون 17 قتيلا كما قال الوزير. وزار الوزير المصابين في مستشفى الوادي مرة"
+                + " أخرى.",
             "17",
             "17 قتيلا");
     assertThat(of(first, third)).isEmpty();
@@ -342,9 +346,9 @@ class LaterCountsTest {
   @Test
   void anArticleThatSaysThatTheCountRoseMayTellMuchElse() {
     String elsewhere =
-        " وطالبت نقابة المهندسين بفتح ملفات الصيانة منذ تسعينيات القرن الماضي. وتعهدت شركات المقاولات بتعويض"
-            + " المزارعين عن محاصيل التفاح والعنب التي غمرتها مياه الفيضان، ودعا خطباء المساجد إلى جمع تبرعات عاجلة"
-            + " للأرامل واليتامى قبل حلول الشتاء.";
+        " وطالبت نقابة المهندسين بفتح ملفات الصيانة منذ تسعينيات القرن الماضي. وتعهدت شركات"
+            + " المقاولات بتعويض المزارعين عن محاصيل التفاح والعنب التي غمرتها مياه الفيضان، ودعا"
+            + " خطباء المساجد إلى جمع تبرعات عاجلة للأرامل واليتامى قبل حلول الشتاء.";
     AnalyzedDocument rose =
         article(
             7,
@@ -357,8 +361,9 @@ class LaterCountsTest {
     AnalyzedDocument long12 =
         article(
             6,
-            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان. وهرعت سيارات الإسعاف إلى ضفتي الوادي من ثلاث بلدات مجاورة. وقال"
-                + " سائق حافلة إن الأعمدة تصدعت قبيل الفجر بدقائق وسمع دوي هائل.",
+            "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان. وهرعت سيارات الإسعاف إلى ضفتي"
+                + " الوادي من ثلاث بلدات مجاورة. وقال سائق حافلة إن الأعمدة تصدعت قبيل الفجر بدقائق"
+                + " وسمع دوي هائل.",
             "12",
             "12 شخصا");
     assertThat(values(of(long12, rose))).containsExactly("15");
@@ -387,6 +392,31 @@ class LaterCountsTest {
     assertThat(values(beside(SATURDAY, down))).containsExactly("15");
     assertThat(beside(at(SATURDAY, LocalTime.of(9, 0)), at(down, LocalTime.of(8, 0)))).isEmpty();
     assertThat(values(beside(at(SATURDAY, LocalTime.of(9, 0)), at(down, LocalTime.of(9, 30)))))
+        .containsExactly("15");
+  }
+
+  @Test
+  void aCountThatTheSummaryItselfOvertakesIsNotTold() {
+    AnalyzedDocument monday =
+        article(
+            8,
+            FURTHER_DOWN + "وقتل 17 شخصا الأحد عند نهر مرون قرب مدينة الهديل.",
+            "17",
+            "17 شخصا",
+            "الأحد",
+            "2024-01-07");
+    Passage first = new Passage(0, ON_SATURDAY.sentences().get(0).span());
+    Passage last = new Passage(2, Lists.reverse(monday.sentences()).get(0).span());
+    LaterCounts counts = LaterCounts.of(List.of(ON_SATURDAY, SUNDAY, monday));
+    assertThat(values(counts.of(first, List.of(first)))).containsExactly("15");
+    assertThat(counts.of(first, List.of(first, last))).isEmpty();
+    AnalyzedDocument far =
+        article(8, FURTHER_DOWN + "وقتل 170 شخصا عند نهر مرون.", "170", "170 شخصا");
+    Passage farther = new Passage(2, Lists.reverse(far.sentences()).get(0).span());
+    assertThat(
+            values(
+                LaterCounts.of(List.of(ON_SATURDAY, SUNDAY, far))
+                    .of(first, List.of(first, farther))))
         .containsExactly("15");
   }
 
