@@ -1,6 +1,7 @@
 package org.khulasa.summarizer.render;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
@@ -24,11 +25,15 @@ import org.khulasa.summarizer.internal.WordKeys;
  * Who is meant where a summary first mentions a person by the family name alone, or without saying
  * who that is: beside {@code وقال ظريف} a reader is told {@code وزير الخارجية الإيراني محمد جواد
  * ظريف}, beside {@code وقال محمد جواد ظريف} {@code وزير الخارجية الإيراني}, as articles have it.
- * Said once, where the person is met first; not where the sentence that follows says it.
+ * Said once, where the person is met first; not where the sentence that follows says it, and not
+ * where no article says more than a first name.
  */
 final class Introductions {
   private static final CharMatcher VOWELS = CharMatcher.anyOf("اوي");
   private static final CharMatcher G = CharMatcher.anyOf("جغقك");
+  private static final Splitter SPACES = Splitter.on(' ');
+  private static final String THE = "ال";
+  private static final String INDEFINITE = "ا";
 
   // "The president" alone says little.
   private static final int FEWEST_WORDS = 2;
@@ -41,6 +46,7 @@ final class Introductions {
   private final Set<ImmutableSet<String>> met = new LinkedHashSet<>();
   private final List<List<PersonMention>> named = new ArrayList<>();
   private final List<List<String>> glosses = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
 
   Introductions(Summary summary) {
     this.summary = summary;
@@ -51,7 +57,10 @@ final class Introductions {
         }
       }
     }
-    summary.sentences().forEach(sentence -> named.add(namedIn(sentence)));
+    for (SummarySentence sentence : summary.sentences()) {
+      named.add(namedIn(sentence));
+      told.addAll(WordKeys.of(sentence.text()));
+    }
     for (int i = 0; i < named.size(); i++) {
       glosses.add(gloss(i));
     }
@@ -90,13 +99,17 @@ final class Introductions {
       }
       boolean isShort = mention.isFamilyNameOf(full) && !said.containsAll(full.words());
       if (isShort && !isKnown(mention, full, met)) {
-        String who = role(mention).map(role -> role.with(full.text())).orElse(full.text());
-        explained.add(mention.text() + ": " + withoutTags(who));
-        met.add(full.words());
+        // A first name alone does not tell who that is.
+        role(mention)
+            .map(role -> role.with(full.text()))
+            .ifPresent(
+                who -> {
+                  explained.add(mention.text() + ": " + withoutTags(who));
+                  met.add(full.words());
+                });
       } else if (first && !isKnown(mention, full, before) && !mention.saysWho()) {
         role(mention)
-            .map(Roles.Role::alone)
-            .filter(role -> isNews(WordKeys.of(role), said))
+            .flatMap(role -> news(role.alone(), mention, said))
             .ifPresent(role -> explained.add(mention.text() + ": " + withoutTags(role)));
       }
     }
@@ -137,9 +150,30 @@ final class Introductions {
                 .orElse(mention));
   }
 
-  /** Whether a role says enough, and something that the sentence does not say elsewhere. */
-  private static boolean isNews(ImmutableSet<String> role, Set<String> said) {
-    return role.size() >= FEWEST_WORDS && !said.contains(role.asList().get(0));
+  /**
+   * What of a role the sentence does not say elsewhere, if that is enough. Where an adjective of it
+   * stands before the name ({@code فازت اللبنانية نادين} of {@code المخرجة اللبنانية}) the noun is
+   * left, unless another sentence of the summary has it.
+   */
+  private Optional<String> news(String role, PersonMention mention, Set<String> said) {
+    List<String> words = WordKeys.of(role).asList();
+    if (words.size() < FEWEST_WORDS || isSaid(words.get(0), said)) {
+      return Optional.empty();
+    }
+    boolean repeats =
+        role.startsWith(THE)
+            && words.subList(1, words.size()).equals(WordKeys.of(mention.wordBefore()).asList());
+    if (!repeats) {
+      return Optional.of(role);
+    }
+    return isSaid(words.get(0), told)
+        ? Optional.empty()
+        : Optional.of(SPACES.split(role).iterator().next());
+  }
+
+  /** Also as what somebody became: {@code مدربا}. */
+  private static boolean isSaid(String noun, Set<String> said) {
+    return said.contains(noun) || said.contains(noun + INDEFINITE);
   }
 
   /** What most of the mentions say the person is; of equals what says more. */

@@ -48,6 +48,20 @@ record PersonMention(AnalyzedDocument document, Entity entity) {
     return before >= 0 && CharacterClasses.isClosingBracket(text.charAt(before));
   }
 
+  /** The word before it; empty if a mark stands there. */
+  String wordBefore() {
+    String text = document.document().text();
+    int end = entity.span().start();
+    while (end > 0 && CharacterClasses.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
   /** Whether this is one word, the last of several of the other: given names say too little. */
   boolean isFamilyNameOf(PersonMention full) {
     List<String> all = full.words().asList();

@@ -34,6 +34,8 @@ final class Roles {
   // Those of a person, mostly; behind a name, what follows them is whose.
   private static final ImmutableSet<String> AGENTS =
       FoldedWords.of("وكيل أعمال", "مدير أعمال", "محامي", "محامية");
+  private static final String FOR = "ل";
+  private static final String PLURAL = "ات";
   private static final ImmutableSet<String> COMMAS = ImmutableSet.of("،", ",");
 
   private Roles() {}
@@ -152,7 +154,7 @@ final class Roles {
         return Optional.empty(); // "The adviser of the president": either may be named.
       }
       // A conjunction or preposition begins the phrase.
-      if (!bare && (i == last || role >= 0 || rank >= 0)) {
+      if (!bare && ((i == last && !isPurpose(token)) || role >= 0 || rank >= 0)) {
         break;
       }
     }
@@ -212,6 +214,11 @@ final class Roles {
       }
     }
     return from;
+  }
+
+  /** {@code للانتخابات}, as in the names of commissions; what ends like that is seldom a person. */
+  private static boolean isPurpose(Token token) {
+    return token.segments().get(0).form().equals(FOR) && token.normal().endsWith(PLURAL);
   }
 
   private static boolean isTitle(Token token) {
