@@ -1,6 +1,7 @@
 package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.khulasa.core.value.TimeInterval;
 
@@ -26,6 +27,11 @@ record MeantDay(String words, TimeInterval days) {
   /** What of the words a reader remembers when he meets them again. */
   String key() {
     return weekday().orElse(words);
+  }
+
+  /** Whether it is one day, without the name of the day of the week. */
+  boolean is(LocalDate day) {
+    return weekday().isEmpty() && days.from().equals(day) && days.to().equals(day);
   }
 
   private String name() {

@@ -2,6 +2,7 @@ package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.VisibleText;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
@@ -20,6 +22,7 @@ import org.khulasa.summarizer.Summary;
  */
 final class MeantDays {
   private static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
+  private static final int LATE_HOUR = 21;
 
   private final Summary summary;
   private final Map<Integer, NavigableMap<Integer, Entity>> byDocument = new HashMap<>();
@@ -38,11 +41,41 @@ final class MeantDays {
             .values()) {
       String words = VisibleText.line(date.span().of(text));
       Optional<TimeInterval> days = TimeInterval.parse(date.normal());
-      if (days.isPresent() && RelativeDays.standard().standIn(words)) {
-        found.add(new MeantDay(words, days.get()));
+      if (days.isPresent()
+          && RelativeDays.standard().standIn(words)
+          && !isMisread(sentence, date, days.get())) {
+        found.add(new MeantDay(words, ofNight(words, days.get())));
       }
     }
     return found.build();
+  }
+
+  /** A night has two days: {@code ليل الجمعة السبت}. */
+  private static TimeInterval ofNight(String words, TimeInterval days) {
+    boolean oneDay = days.from().equals(days.to());
+    return oneDay && RelativeDays.standard().weekdays(words).size() > 1
+        ? new TimeInterval(days.from(), days.from().plusDays(1))
+        : days;
+  }
+
+  /**
+   * Whether a day is still to come, though the sentence tells what happened then: {@code أعلن
+   * الرئيس، الاثنين،} in an article of Sunday. Somebody is wrong, and it cannot be told who.
+   */
+  private boolean isMisread(Passage sentence, Entity date, TimeInterval days) {
+    AnalyzedDocument analyzed = summary.document(sentence);
+    return analyzed
+            .document()
+            .date()
+            .filter(published -> isBefore(published, days.from()))
+            .isPresent()
+        && TellingDay.isOfDeed(analyzed, sentence.span(), date.span());
+  }
+
+  /** Late in the evening it is the next day by the clock of another country, or soon will be. */
+  private static boolean isBefore(PublicationDate published, LocalDate day) {
+    boolean late = published.time().filter(time -> time.getHour() < LATE_HOUR).isEmpty();
+    return published.day().plusDays(late ? 1 : 0).isBefore(day);
   }
 
   private NavigableMap<Integer, Entity> dates(int document) {

@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.render;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,15 @@ final class RelativeDays {
 
   /** Whether a text names a day of the week. */
   boolean nameWeekday(String text) {
-    return folded(text).stream().map(JoinedConjunction::leftOut).anyMatch(weekdays::contains);
+    return !weekdays(text).isEmpty();
+  }
+
+  /** The days of the week that a text names, folded. */
+  ImmutableSet<String> weekdays(String text) {
+    return folded(text).stream()
+        .map(JoinedConjunction::leftOut)
+        .filter(weekdays::contains)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static List<String> folded(String text) {

@@ -41,16 +41,29 @@ final class SentenceDates {
     ImmutableSet<Passage> turns = isOfSeveralDays(summary) ? turns(summary) : ImmutableSet.of();
     MeantDays days = new MeantDays(summary);
     Map<String, TimeInterval> told = new HashMap<>();
+    List<MeantDay> before = ImmutableList.of();
     for (SummarySentence sentence : summary.sentences()) {
       boolean relative = mixed && RelativeDays.standard().standIn(sentence.text());
       List<MeantDay> known = relative ? days.in(sentence.passage()) : ImmutableList.of();
       boolean needed = known.isEmpty() && (relative || turns.contains(sentence.passage()));
-      published.add(needed ? Optional.of(new Day(day(summary, sentence))) : Optional.empty());
+      Optional<LocalDate> today = day(summary, sentence);
+      published.add(needed ? Optional.of(new Day(today)) : Optional.empty());
+      List<MeantDay> named = before;
       meant.add(
           known.stream()
               .filter(day -> !day.days().equals(told.put(day.key(), day.days())))
+              .filter(day -> !isTodayOf(day, today, named))
               .collect(ImmutableList.toImmutableList()));
+      before = known;
     }
+  }
+
+  /**
+   * Whether "today" is the day that the sentence before names: then nobody asks which day it is.
+   */
+  private static boolean isTodayOf(MeantDay day, Optional<LocalDate> today, List<MeantDay> named) {
+    return today.filter(day::is).isPresent()
+        && named.stream().anyMatch(other -> other.days().equals(day.days()));
   }
 
   private static boolean isOfSeveralDays(Summary summary) {

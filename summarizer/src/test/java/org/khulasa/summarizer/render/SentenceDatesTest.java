@@ -3,6 +3,7 @@ package org.khulasa.summarizer.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -100,6 +101,56 @@ class SentenceDatesTest {
     AnalyzedDocument one = article(4, "غرقت العبارة يوم 2 مارس.", "يوم 2 مارس", 2);
     AnalyzedDocument other = article(5, "رفع الغواصون حطام العبارة.", "حطام", 5);
     assertThat(new SentenceDates(summary(one, other)).meant(0)).isEmpty();
+  }
+
+  @Test
+  void aNightHasTwoDays() {
+    AnalyzedDocument night =
+        article(4, "غرقت العبارة ليل السبت الأحد قرب المنارة.", "ليل السبت الأحد", 2);
+    AnalyzedDocument other = article(5, "رفع الغواصون حطام العبارة.", "حطام", 5);
+    assertThat(texts(new SentenceDates(summary(night, other)).meant(0)))
+        .containsExactly("ليل السبت الأحد: 2 \u2013 3 مارس 2024");
+  }
+
+  @Test
+  void todayNeedsNoDayBehindTheSameDay() {
+    AnalyzedDocument sunday = article(3, "غرقت العبارة السبت.", "السبت", 2);
+    AnalyzedDocument monday = article(4, "وصل الغواصون الاثنين.", "الاثنين", 4);
+    AnalyzedDocument today = article(4, "رفع الغواصون اليوم حطام العبارة.", "اليوم", 4);
+    AnalyzedDocument yesterday = article(5, "رفع الغواصون أمس حطام العبارة.", "أمس", 4);
+    SentenceDates dates = new SentenceDates(summary(sunday, monday, today));
+    assertThat(texts(dates.meant(1))).containsExactly("الاثنين 4 مارس 2024");
+    assertThat(dates.meant(2)).isEmpty();
+    assertThat(dates.published(2)).isEmpty();
+    assertThat(texts(new SentenceDates(summary(sunday, today)).meant(1)))
+        .containsExactly("اليوم: 4 مارس 2024");
+    // Of which day this is yesterday nobody has told.
+    assertThat(texts(new SentenceDates(summary(sunday, monday, yesterday)).meant(2)))
+        .containsExactly("أمس: 4 مارس 2024");
+  }
+
+  @Test
+  void whatHappenedDidNotHappenOnADayToCome() {
+    AnalyzedDocument other = article(3, "رفع الغواصون حطام العبارة.", "حطام", 3);
+    assertThat(meantOf(other, "أعلن الوزير، الثلاثاء، إغلاق الميناء.", 12)).isEmpty();
+    assertThat(meantOf(other, "أعلن الثلاثاء وزير النقل إغلاق الميناء.", 12)).isEmpty();
+    // By the clock of the Gulf it is Tuesday.
+    assertThat(meantOf(other, "أعلن الوزير، الثلاثاء، إغلاق الميناء.", 22))
+        .containsExactly("الثلاثاء 5 مارس 2024");
+    assertThat(meantOf(other, "يعلن الوزير، الثلاثاء، إغلاق الميناء.", 12))
+        .containsExactly("الثلاثاء 5 مارس 2024");
+    assertThat(meantOf(other, "أعلن الوزير إغلاق الميناء اعتبارا من الثلاثاء.", 12))
+        .containsExactly("الثلاثاء 5 مارس 2024");
+  }
+
+  /** What Tuesday means in an article of Monday, an hour of it, told beside another. */
+  private static List<String> meantOf(AnalyzedDocument other, String text, int hour) {
+    Document document =
+        Document.of("monday", text)
+            .withDate(PublicationDate.of(LocalDate.of(2024, 3, 4), LocalTime.of(hour, 0)));
+    AnalyzedDocument monday =
+        Entities.with(Pages.whole(document), "DATE", "الثلاثاء", "2024-03-05");
+    return texts(new SentenceDates(summary(other, monday)).meant(1));
   }
 
   private static List<String> texts(List<MeantDay> days) {
