@@ -26,7 +26,7 @@ final class Development {
 
   /** Whether a count of a thing may rise with the hours: of victims and of the bodies found. */
   static boolean rises(String thing) {
-    return FigureReader.hasFate(thing) || thing.equals(BODY);
+    return Victims.are(thing) || thing.equals(BODY);
   }
 
   /**

@@ -27,44 +27,29 @@ final class FigureReader {
 
   private static final int CLOSE = 3;
 
-  /** The words before or behind a figure in which a fate is looked for. */
-  private static final int FATE_REACH = 4;
-
-  // "Nine people at least lost their lives": two words that do not lead away from the nine.
-  private static final ImmutableSet<String> LEAST = FoldedWords.of("على", "الأقل");
-
   /** "Others" than those who are counted before; folded. */
   static final ImmutableSet<String> OTHERS =
       FoldedWords.of("آخر", "آخرين", "آخرون", "أخرى", "أخريات");
 
   private static final String OF = " من ";
   private static final String ONE_OF = "واحد من ";
-  private static final String PERSON = "شخص";
-
-  private static final String CASE = CountedThings.standard().thing("حالة");
 
   /** What may be anybody: 41 persons, 138 cases. */
-  private static final ImmutableSet<String> ANYBODY = ImmutableSet.of("", PERSON, CASE);
-
-  static final String INJURED = "injured";
-
-  /** Behind what befell those a thing is; no key of a noun has it. */
-  private static final char FATE_END = '\t';
+  private static final ImmutableSet<String> ANYBODY =
+      ImmutableSet.of("", Victims.PERSON, FateReader.CASE);
 
   /** Of dirhams and dinars that no sentence says whose they are. */
   private static final String UNKNOWN_CURRENCY = "XXX";
 
-  private static final String DEAD = LetterFolding.fold("قتيل");
-  private static final String WOUNDED = LetterFolding.fold("جريح");
-
   private final CountedThings things = CountedThings.standard();
+  private final FateReader fates = new FateReader(things);
 
   /** The quantities of one document, in order. */
   List<Reading> readings(AnalyzedDocument analyzed, List<SentenceWords> sentences) {
     List<Reading> readings = new ArrayList<>();
     for (SentenceWords sentence : sentences) {
       List<Reading> all =
-          new ArrayList<>(single(numbers(analyzed, sentence), r -> kind(r.thing())));
+          new ArrayList<>(single(numbers(analyzed, sentence), r -> Victims.kind(r.thing())));
       all.addAll(nounCounts(analyzed, sentence));
       readings.addAll(
           named(analyzed, sentence, single(all, Reading::thing)).stream()
@@ -200,23 +185,9 @@ final class FigureReader {
     int all = end + OF.length();
     boolean ofMore = sentence.figures().stream().anyMatch(figure -> figure.span().start() == all);
     return sentence.isOfThose(entity)
-        ? !isBefallen(sentence, entity)
+        ? !fates.isBefallen(sentence, entity)
         : text.startsWith(OF, end)
-            && (ofMore || fate(sentence, entity, sentence.before(entity.span())).isEmpty());
-  }
-
-  /** Whether the word before a figure says what befell those it counts. */
-  private boolean isBefallen(SentenceWords sentence, Entity figure) {
-    int before = sentence.before(figure.span());
-    return before > 0 && things.fate(sentence.words().get(before - 1).normal()).isPresent();
-  }
-
-  /** {@code 100 قتيل وجريح}: the dead are not told from the wounded. */
-  private boolean isDeadAndWounded(List<Token> words, int noun) {
-    return noun + 1 < words.size()
-        && things.thing(words.get(noun).normal()).equals(DEAD)
-        && startsClause(words.get(noun + 1))
-        && things.thing(words.get(noun + 1).normal().substring(1)).equals(WOUNDED);
+            && (ofMore || fates.fate(sentence, entity, sentence.before(entity.span())).isEmpty());
   }
 
   /** Whether it is a share of something without a unit: {@code ثلث المقاعد}. */
@@ -236,36 +207,6 @@ final class FigureReader {
     return figures.stream().filter(figure -> counted.count(thing.apply(figure)) == 1).toList();
   }
 
-  /** Whether a noun tells itself what befell the people it names. */
-  static boolean isVictims(String thing) {
-    return thing.equals(DEAD) || thing.equals(WOUNDED);
-  }
-
-  /** Whether a thing is people whom something befell. */
-  static boolean hasFate(String thing) {
-    return thing.indexOf(FATE_END) > 0;
-  }
-
-  /** What befell a thing; empty if that is not known. */
-  static String fate(String thing) {
-    return thing.substring(0, Math.max(0, thing.indexOf(FATE_END)));
-  }
-
-  /** A thing without what befell it. */
-  static String kind(String thing) {
-    return thing.substring(thing.indexOf(FATE_END) + 1);
-  }
-
-  /** People, or whatever else a key is of, to whom something befell. */
-  static String befallen(String fate, String thing) {
-    return fate + FATE_END + thing;
-  }
-
-  /** Persons to whom something befell, whoever they are. */
-  static String befallen(String fate) {
-    return befallen(fate, PERSON);
-  }
-
   private Optional<Reading> reading(
       AnalyzedDocument analyzed,
       SentenceWords sentence,
@@ -275,10 +216,12 @@ final class FigureReader {
       List<Range> beside) {
     List<Token> words = sentence.words();
     int before = sentence.before(entity.span());
-    String own = thing(quantity, fate(sentence, entity, before));
+    String own = thing(quantity, fates.fate(sentence, entity, before));
     String thing = ANYBODY.contains(own) && !otherwise.isEmpty() ? otherwise : own;
     boolean numbered = sentence.figures().contains(entity);
-    if (thing.isEmpty() || isShare(quantity) || (numbered && isDeadAndWounded(words, before))) {
+    if (thing.isEmpty()
+        || isShare(quantity)
+        || (numbered && fates.areDeadAndWounded(words, before))) {
       return Optional.empty();
     }
     Set<String> noun = Set.copyOf(Terms.of(nounTokens(words, before, quantity)));
@@ -331,55 +274,6 @@ final class FigureReader {
         : ImmutableList.of();
   }
 
-  /**
-   * What befell those who are counted: by the last word before the figure that says so ({@code مقتل
-   * 12 شخصا}); without one, by the first behind it, as far as its own part of the sentence reaches
-   * ({@code 12 شخصا لقوا حتفهم}).
-   */
-  private Optional<String> fate(SentenceWords sentence, Entity figure, int before) {
-    List<Token> words = sentence.words();
-    Optional<String> own = fateOfCase(words, before);
-    if (own.isPresent()) {
-      return own;
-    }
-    for (int at = before - 1; at >= Math.max(0, before - FATE_REACH); at--) {
-      if (things.isTurn(words.get(at).normal())) {
-        break;
-      }
-      Optional<String> fate = things.fate(words.get(at).normal());
-      if (fate.isPresent()) {
-        return fate;
-      }
-    }
-    int end = sentence.nextFigure(figure);
-    int reach = before + FATE_REACH;
-    for (int at = before; at < Math.min(words.size(), reach); at++) {
-      Token word = words.get(at);
-      if (word.span().start() >= end || (at > before && startsClause(word))) {
-        break;
-      }
-      if (LEAST.contains(LetterFolding.fold(word.normal()))) {
-        reach++;
-      }
-      Optional<String> fate = things.fateBehind(word.normal());
-      if (fate.isPresent()) {
-        return fate;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code 11 حالة وفاة}, {@code 40 حالة إصابة}. */
-  private Optional<String> fateOfCase(List<Token> words, int noun) {
-    return noun + 1 < words.size() && things.thing(words.get(noun).normal()).equals(CASE)
-        ? things.fate(words.get(noun + 1).normal())
-        : Optional.empty();
-  }
-
-  private static boolean startsClause(Token word) {
-    return word.segments().size() > 1 && word.segments().get(0).form().equals("و");
-  }
-
   private String thing(Quantity quantity, Optional<String> fate) {
     if (quantity.unit().equals(UNKNOWN_CURRENCY)) {
       return UNKNOWN_CURRENCY + ':' + LetterFolding.fold(quantity.noun());
@@ -388,15 +282,15 @@ final class FigureReader {
       return quantity.unit();
     }
     String thing = quantity.noun().isEmpty() ? "" : things.thing(quantity.noun());
-    if (thing.equals(DEAD)) {
-      return befallen("killed");
+    if (thing.equals(Victims.DEAD)) {
+      return Victims.key(Victims.KILLED);
     }
-    if (thing.equals(WOUNDED)) {
-      return befallen(INJURED);
+    if (thing.equals(Victims.WOUNDED)) {
+      return Victims.key(Victims.INJURED);
     }
     if (fate.isEmpty()) {
       return thing;
     }
-    return befallen(fate.get(), ANYBODY.contains(thing) ? PERSON : thing);
+    return Victims.key(fate.get(), ANYBODY.contains(thing) ? Victims.PERSON : thing);
   }
 }

@@ -88,6 +88,6 @@ record FigureWords(Phrases sentence, int first, int last, String noun, boolean d
 
   /** Whether its noun says that: {@code 12 قتيلا}. */
   boolean countsVictims() {
-    return FigureReader.isVictims(THINGS.thing(noun));
+    return Victims.areNamedBy(THINGS.thing(noun));
   }
 }

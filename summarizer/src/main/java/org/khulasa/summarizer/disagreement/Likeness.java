@@ -111,8 +111,8 @@ final class Likeness {
 
   /** Victims of another place, or of all the time since a day and of an attack in it. */
   private static boolean areOtherVictims(Reading a, Reading b) {
-    return FigureReader.hasFate(a.thing())
-        && FigureReader.hasFate(b.thing())
+    return Victims.are(a.thing())
+        && Victims.are(b.thing())
         && (a.elsewhere(b) || a.sum() != b.sum());
   }
 
@@ -123,6 +123,6 @@ final class Likeness {
   private static double counted(Reading a, Reading b) {
     boolean sameDay =
         a.published().isEmpty() || b.published().isEmpty() || a.published().equals(b.published());
-    return sameDay || FigureReader.hasFate(a.thing()) ? COUNTED : COUNTED_ON_ANOTHER_DAY;
+    return sameDay || Victims.are(a.thing()) ? COUNTED : COUNTED_ON_ANOTHER_DAY;
   }
 }

@@ -73,11 +73,11 @@ final class Mentions {
       return has(DATE, reading.range());
     }
     Range range = reading.range();
-    if (has("", range) || has(FigureReader.kind(reading.thing()), range)) {
+    if (has("", range) || has(Victims.kind(reading.thing()), range)) {
       return true;
     }
     // Fifteen raids are no fifteen dead.
-    return FigureReader.hasFate(reading.thing())
+    return Victims.are(reading.thing())
         ? PEOPLE.stream().anyMatch(people -> has(people, range))
         : telling.stream().anyMatch(range::sameNumber);
   }

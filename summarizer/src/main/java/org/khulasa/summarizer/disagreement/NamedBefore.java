@@ -28,7 +28,7 @@ final class NamedBefore {
 
   /** The people whose number a figure is, with what befell them; empty if it does not say. */
   static String thing(SentenceWords sentence, Entity figure) {
-    return fate(sentence, figure).map(FigureReader::befallen).orElse("");
+    return fate(sentence, figure).map(Victims::key).orElse("");
   }
 
   private static Optional<String> fate(SentenceWords sentence, Entity figure) {

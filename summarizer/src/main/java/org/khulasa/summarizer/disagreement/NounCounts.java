@@ -102,7 +102,7 @@ final class NounCounts {
         && isBehind(at)
         && (isFate(at - 1)
             || (LEAVING.contains(folded(at - 1))
-                && FigureReader.isVictims(things.thing(words.get(at).normal()))));
+                && Victims.areNamedBy(things.thing(words.get(at).normal()))));
   }
 
   /** Whether nothing stands between a word and the one before, neither a figure nor a mark. */
@@ -142,7 +142,7 @@ final class NounCounts {
   private boolean areTwoInjured(int at) {
     return at > 0
         && CountingNouns.number(words.get(at), true) == 2
-        && things.fate(words.get(at - 1).normal()).filter(FigureReader.INJURED::equals).isPresent();
+        && things.fate(words.get(at - 1).normal()).filter(Victims.INJURED::equals).isPresent();
   }
 
   private boolean isJoined(int at) {

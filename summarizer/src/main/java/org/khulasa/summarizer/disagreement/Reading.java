@@ -90,7 +90,7 @@ record Reading(
 
   /** What befell the people it counts; empty if it does not say. */
   String fate() {
-    return FigureReader.fate(thing);
+    return Victims.fate(thing);
   }
 
   /** Whether something else befell those whom another counts. */
@@ -105,7 +105,7 @@ record Reading(
 
   /** Whether its article begins with what befell the people it counts. */
   boolean isTold() {
-    return lead && FigureReader.hasFate(thing);
+    return lead && Victims.are(thing);
   }
 
   /** Whether another of its article counts the same in the first sentences, and differently. */
@@ -208,7 +208,7 @@ record Reading(
    */
   boolean hasTheDeadToo(Reading other, Set<Double> beside) {
     double difference = Math.abs(range.low() - other.range.low());
-    return fate().equals(FigureReader.INJURED)
+    return fate().equals(Victims.INJURED)
         && difference > 0
         && difference != Math.min(range.low(), other.range.low())
         && beside.contains(difference);
@@ -220,7 +220,7 @@ record Reading(
    * Victims are those of the event.
    */
   private boolean isOfAnotherDay(Reading other) {
-    if (kind != Disagreement.Kind.FIGURE || bare || FigureReader.hasFate(thing)) {
+    if (kind != Disagreement.Kind.FIGURE || bare || Victims.are(thing)) {
       return false;
     }
     return (days.named() || other.days.named())

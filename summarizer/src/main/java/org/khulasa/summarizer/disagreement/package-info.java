@@ -20,11 +20,11 @@
  * <p>Sums and measures are also compared by what they are of ({@code Amounts}), and counts that a
  * later day has overtaken are left out ({@code Superseded}).
  *
- * <p>The way of a figure: {@code FigureReader} and {@code DateReader} make readings, {@code
- * Alignment} puts those of one thing together by their {@code Likeness}, {@code Range} and {@code
- * Mentions} say whether they exclude each other, {@code FigureClause} which words of its sentence
- * tell a reader what a figure is of, {@code Findings} make one of what tells the same. Statements:
- * {@code DenialReader}, {@code StatementFinder}.
+ * <p>The way of a figure: {@code FigureReader} (with {@code FateReader}) and {@code DateReader}
+ * make readings, {@code Alignment} puts those of one thing together by their {@code Likeness},
+ * {@code Range} and {@code Mentions} say whether they exclude each other, {@code FigureClause}
+ * which words of its sentence tell a reader what a figure is of, {@code Findings} make one of what
+ * tells the same. Statements: {@code DenialReader}, {@code StatementFinder}.
  */
 @NullMarked
 package org.khulasa.summarizer.disagreement;
