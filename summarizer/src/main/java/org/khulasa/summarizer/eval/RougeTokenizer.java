@@ -83,8 +83,8 @@ public final class RougeTokenizer {
     if (word.isEmpty()) {
       return;
     }
-    char[] letters = new char[word.length()];
-    word.getChars(0, letters.length, letters, 0);
+    // Without the mark that stood between them, Korean letters may compose.
+    char[] letters = Normalizer.normalize(word, Normalizer.Form.NFKC).toCharArray();
     word.setLength(0);
     int length = normalizer.normalize(letters, letters.length);
     if (stemmed) {

@@ -91,6 +91,11 @@ class RougeTokenizerTest {
   }
 
   @Test
+  void composesWhatAMarkKeptApart() {
+    assertThat(plain.words("\uAC1C\u0300\u11A8")).containsExactly("\uAC1D");
+  }
+
+  @Test
   void readsAMillionCharacters() {
     assertThat(plain.words("كلمة ".repeat(200_000))).hasSize(200_000);
   }
