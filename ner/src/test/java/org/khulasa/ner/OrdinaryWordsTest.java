@@ -37,6 +37,14 @@ class OrdinaryWordsTest {
   }
 
   @Test
+  void aWordOfTheDocumentTells() {
+    assertThat(left("قصفوا قاعدة الرمل وغادروا القاعدة", "ORG القاعدة")).isEmpty();
+    assertThat(left("حاربوا القاعدة في الجبال", "ORG القاعدة")).hasSize(1);
+    String organisation = "قصفوا قاعدة الرمل وهاجم تنظيم القاعدة القرية وغادرت القاعدة";
+    assertThat(left(organisation, "ORG القاعدة", "ORG القاعدة")).hasSize(2);
+  }
+
+  @Test
   void aPhraseIsNoName() {
     assertThat(left("تخطى \"الخط الأحمر\" أمس", "ORG الخط الأحمر")).isEmpty();
     assertThat(left("دعت المنظمة الدولية إلى هدنة", "ORG المنظمة الدولية")).isEmpty();
