@@ -2,6 +2,8 @@ package org.khulasa.summarizer.cluster;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.Collections;
 import java.util.List;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Segment;
@@ -25,7 +27,11 @@ record NamedTowns(ImmutableSet<String> names, ImmutableSet<String> words) {
   private static final CharMatcher S = CharMatcher.anyOf("زص");
   private static final CharMatcher G = CharMatcher.anyOf("جغقك");
 
-  /** Those of a sentence; without a recogniser of names none. */
+  /**
+   * Those of a sentence; without a recogniser of names none.
+   *
+   * @param entities those of its document, in order
+   */
   static NamedTowns of(List<Token> tokens, List<Entity> entities) {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
@@ -47,8 +53,19 @@ record NamedTowns(ImmutableSet<String> names, ImmutableSet<String> words) {
   }
 
   private static boolean isPlace(Span word, List<Entity> entities) {
-    return entities.stream()
-        .anyMatch(entity -> entity.type().equals(PLACE) && entity.span().contains(word));
+    List<Integer> starts = Lists.transform(entities, entity -> entity.span().start());
+    int found = Collections.binarySearch(starts, word.start());
+    // The names that begin at the word, or the last that begins before it.
+    int at = found >= 0 ? found : -found - 2;
+    while (at > 0 && starts.get(at - 1) == word.start()) {
+      at--;
+    }
+    for (; at >= 0 && at < entities.size() && starts.get(at) <= word.start(); at++) {
+      if (entities.get(at).type().equals(PLACE) && entities.get(at).span().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What outlets agree on when they write a foreign name. */
