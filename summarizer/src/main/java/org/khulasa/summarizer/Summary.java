@@ -20,7 +20,7 @@ import org.khulasa.summarizer.timeline.TimelineEntry;
  *     has run
  * @param disagreements what different outlets say differently; figures and dates only if a
  *     recogniser of them has run
- * @param excluded what the options kept out
+ * @param excluded what the options kept out, and articles of which another version is read
  */
 public record Summary(
     List<AnalyzedDocument> documents,
