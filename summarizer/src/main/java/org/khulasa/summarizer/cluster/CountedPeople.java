@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordKey;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * Whose people a sentence counts: {@code 60 دبلوماسيا روسيا}. Two states that expel as many of each
@@ -33,7 +33,7 @@ record CountedPeople(Map<String, String> nations) {
     Map<String, String> nations = new HashMap<>();
     for (int i = 0; i + 2 < tokens.size(); i++) {
       String number = tokens.get(i).normal();
-      String nation = LetterFolding.fold(tokens.get(i + 2).normal());
+      String nation = Tokens.folded(tokens.get(i + 2));
       if (Character.isDigit(number.codePointAt(0))
           && nation.length() >= SHORTEST
           && ENDINGS.stream().anyMatch(nation::endsWith)) {

@@ -15,6 +15,7 @@ import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.disagreement.StatedFacts;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.Tokens;
 import org.khulasa.summarizer.internal.Verbs;
 import org.khulasa.summarizer.internal.Weekdays;
 
@@ -219,7 +220,7 @@ public final class Evidence {
         tokens.stream()
             .filter(token -> !token.isPunctuation())
             .limit(place + 1L)
-            .map(token -> LetterFolding.fold(token.normal()))
+            .map(Tokens::folded)
             .toList();
     if (words.size() <= place) {
       return "";

@@ -6,11 +6,11 @@ import com.google.common.collect.Lists;
 import java.util.Collections;
 import java.util.List;
 import org.khulasa.core.Entity;
-import org.khulasa.core.Segment;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordKey;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * The towns that a sentence calls so: {@code باتجاه مدينة مرون}. Two reports of one kind, of two
@@ -48,8 +48,7 @@ record NamedTowns(ImmutableSet<String> names, ImmutableSet<String> words) {
 
   /** Also with clitics: {@code بمدينة}. */
   private static boolean isTown(Token token) {
-    Segment stem = token.segments().get(token.segments().size() - 1);
-    return LetterFolding.fold(stem.form()).equals(CITY);
+    return LetterFolding.fold(Tokens.last(token).form()).equals(CITY);
   }
 
   private static boolean isPlace(Span word, List<Entity> entities) {

@@ -6,6 +6,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordLists;
 import org.khulasa.summarizer.internal.JoinedConjunction;
+import org.khulasa.summarizer.internal.Tokens;
 
 /** The verbs of {@code saying-verbs.txt}. */
 final class SayingVerbs {
@@ -19,7 +20,7 @@ final class SayingVerbs {
 
   /** Whether a word is one of them, also with a conjunction. */
   static boolean contain(Token word) {
-    String form = LetterFolding.fold(word.normal());
+    String form = Tokens.folded(word);
     return VERBS.contains(form) || VERBS.contains(JoinedConjunction.leftOut(form));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * What a sentence says of its deed: that it is done or not, and which of two opposite deeds it is.
@@ -60,10 +61,7 @@ record Stance(
   /** The stance of a sentence. */
   static Stance of(List<Token> tokens) {
     List<String> words =
-        tokens.stream()
-            .filter(token -> !token.isPunctuation())
-            .map(token -> LetterFolding.fold(token.normal()))
-            .toList();
+        tokens.stream().filter(token -> !token.isPunctuation()).map(Tokens::folded).toList();
     int main = 0;
     for (int i = 0; i < Math.min(LONGEST_ATTRIBUTION, words.size()); i++) {
       if (THAT.contains(words.get(i))) {

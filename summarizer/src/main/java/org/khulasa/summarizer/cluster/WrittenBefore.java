@@ -6,12 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.disagreement.StatedFacts;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.internal.FoldedWords;
 import org.khulasa.summarizer.internal.JoinedConjunction;
+import org.khulasa.summarizer.internal.Tokens;
 import org.khulasa.summarizer.internal.Verbs;
 
 /**
@@ -116,7 +116,7 @@ final class WrittenBefore {
   }
 
   private static String plain(Token verb) {
-    return JoinedConjunction.leftOut(LetterFolding.fold(verb.normal()));
+    return JoinedConjunction.leftOut(Tokens.folded(verb));
   }
 
   private Optional<PublicationDate> published(Candidate candidate) {

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
-import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.WordLists;
 import org.khulasa.core.value.Quantity;
 import org.khulasa.summarizer.internal.FoldedWords;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * Sums and measures by what they are of: {@code قيمة الصفقة ... 40 مليون يورو}. Articles tell of
@@ -177,7 +177,7 @@ final class Amounts {
     boolean then = false;
     for (int at = before - 1; at >= 0; at--) {
       Token word = sentence.words().get(at);
-      String folded = LetterFolding.fold(word.normal());
+      String folded = Tokens.folded(word);
       if (then && role(noun(word)).equals(role)) {
         return true;
       }
@@ -211,7 +211,8 @@ final class Amounts {
   /** Whether a word says what an amount behind it may be of. */
   static boolean isRole(Token word) {
     String role = role(noun(word));
-    return !role.isEmpty() && (DEEDS.contains(role) || !stem(word).tag().startsWith("VB"));
+    return !role.isEmpty()
+        && (DEEDS.contains(role) || !Tokens.longest(word).tag().startsWith("VB"));
   }
 
   private static String role(String noun) {
@@ -221,17 +222,7 @@ final class Amounts {
   }
 
   private static String noun(Token word) {
-    return LetterFolding.fold(stem(word).form());
-  }
-
-  private static Segment stem(Token word) {
-    Segment longest = word.segments().get(0);
-    for (Segment segment : word.segments()) {
-      if (segment.form().length() > longest.form().length()) {
-        longest = segment;
-      }
-    }
-    return longest;
+    return LetterFolding.fold(Tokens.longest(word).form());
   }
 
   private static String withoutArticle(String word) {

@@ -2,10 +2,10 @@ package org.khulasa.summarizer.disagreement;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.KindLists;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * Nouns that count without a number: duals ({@code شخصان}); and single people ({@code جندي}) and
@@ -28,7 +28,8 @@ final class CountingNouns {
    * @param befallen whether something befell what it names
    */
   static int number(Token word, boolean befallen) {
-    String noun = LetterFolding.fold(stem(word).form());
+    // With a pronoun behind it ("his two sons") a word is none of the list.
+    String noun = LetterFolding.fold(Tokens.last(word).form());
     if (DUALS.contains(noun) || (befallen && isDualOfOrigin(noun))) {
       return 2;
     }
@@ -47,13 +48,8 @@ final class CountingNouns {
 
   /** A word without what is written together with it before it. */
   static String noun(Token word) {
-    String stem = stem(word).form();
+    String stem = Tokens.last(word).form();
     int start = word.normal().length() - stem.length();
     return start > 0 ? word.normal().substring(start) : word.normal();
-  }
-
-  /** The last part of a word; with a pronoun behind it ("his two sons") it is none of the list. */
-  static Segment stem(Token word) {
-    return word.segments().get(word.segments().size() - 1);
   }
 }

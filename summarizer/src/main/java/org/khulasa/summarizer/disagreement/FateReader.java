@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.FoldedWords;
+import org.khulasa.summarizer.internal.Tokens;
 
 /** Reads from the words around a figure what befell those whom it counts. */
 final class FateReader {
@@ -52,7 +52,7 @@ final class FateReader {
       if (word.span().start() >= end || (at > before && startsClause(word))) {
         break;
       }
-      if (LEAST.contains(LetterFolding.fold(word.normal()))) {
+      if (LEAST.contains(Tokens.folded(word))) {
         reach++;
       }
       Optional<String> fate = things.fateBehind(word.normal());
@@ -71,7 +71,7 @@ final class FateReader {
   }
 
   private static boolean startsClause(Token word) {
-    return word.segments().size() > 1 && word.segments().get(0).form().equals("و");
+    return Tokens.isJoined(word, Tokens.AND);
   }
 
   /** Whether the word before a figure says what befell those it counts. */

@@ -7,6 +7,7 @@ import org.khulasa.core.Entity;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.FoldedWords;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * People whose number stands behind them: {@code ارتفع عدد القتلى إلى 34}, {@code عدد المصابين
@@ -40,7 +41,7 @@ final class NamedBefore {
       if (THINGS.isTurn(word.normal()) || sentence.hasQuantityBetween(word.span(), figure.span())) {
         return Optional.empty();
       }
-      if (NUMBER_OF.contains(LetterFolding.fold(CountingNouns.stem(words.get(at - 1)).form()))) {
+      if (NUMBER_OF.contains(LetterFolding.fold(Tokens.last(words.get(at - 1)).form()))) {
         return THINGS.fateNamed(word.normal()).or(() -> fateBehind(words, named, before));
       }
     }
@@ -51,7 +52,7 @@ final class NamedBefore {
   private static Optional<String> fateBehind(List<Token> words, int adjective, int figure) {
     int named = adjective + 1;
     return named < figure && words.get(named).segments().get(0).form().equals(OF)
-        ? THINGS.fateNamed(CountingNouns.stem(words.get(named)).form())
+        ? THINGS.fateNamed(Tokens.last(words.get(named)).form())
         : Optional.empty();
   }
 }

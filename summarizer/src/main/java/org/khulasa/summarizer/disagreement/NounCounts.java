@@ -6,12 +6,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.khulasa.core.Entity;
-import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.value.Modifier;
 import org.khulasa.core.value.Quantity;
 import org.khulasa.summarizer.internal.FoldedWords;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * What the nouns of a sentence count without a number: {@code قتل شخصان} tells of two dead as
@@ -30,7 +29,6 @@ final class NounCounts {
   private static final ImmutableSet<String> OTHER =
       FoldedWords.of("آخر", "أخرى", "آخران", "آخرين", "أخريان", "أخريين", "ثان", "ثانية");
   private static final String OR = "او";
-  private static final String AND = "و";
 
   // "Two Palestinian officers at least".
   private static final String LEAST = "الاقل";
@@ -91,9 +89,7 @@ final class NounCounts {
     BigDecimal value = BigDecimal.valueOf(number);
     return modifier(at)
         .map(modifier -> new Quantity(modifier, value, value, "", CountingNouns.noun(word)))
-        .map(
-            quantity ->
-                new Entity(NUMBER, CountingNouns.stem(word).span(), quantity.toString(), 1));
+        .map(quantity -> new Entity(NUMBER, Tokens.last(word).span(), quantity.toString(), 1));
   }
 
   /** Whether the word before says what befell somebody, or that there are the dead it names. */
@@ -146,8 +142,7 @@ final class NounCounts {
   }
 
   private boolean isJoined(int at) {
-    List<Segment> segments = words.get(at).segments();
-    return segments.size() > 1 && segments.get(0).form().equals(AND);
+    return Tokens.isJoined(words.get(at), Tokens.AND);
   }
 
   /** Whether a word behind an "and" begins what else is told. */
@@ -206,6 +201,6 @@ final class NounCounts {
   }
 
   private String folded(int at) {
-    return LetterFolding.fold(words.get(at).normal());
+    return Tokens.folded(words.get(at));
   }
 }

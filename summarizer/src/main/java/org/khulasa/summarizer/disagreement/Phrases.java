@@ -8,9 +8,9 @@ import org.khulasa.core.Entity;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.FoldedWords;
 import org.khulasa.summarizer.internal.Terms;
+import org.khulasa.summarizer.internal.Tokens;
 import org.khulasa.summarizer.internal.Verbs;
 
 /**
@@ -36,7 +36,6 @@ record Phrases(List<Token> tokens, List<Entity> figures) {
           "يبلغ", "تبلغ", "ستبلغ", "سيبلغ", "وبلغ", "وبلغت", "وتبلغ", "ويبلغ", "بالغ", "بالغة",
           "البالغ", "البالغة", "بلغته");
 
-  private static final String AND = "و";
   private static final String PREPOSITION = "IN";
   private static final String DEFINITE = "DT";
   private static final String NOUN = "NN";
@@ -56,7 +55,7 @@ record Phrases(List<Token> tokens, List<Entity> figures) {
 
   /** The folded word at a place; empty beyond the sentence. */
   String word(int at) {
-    return at >= 0 && at < tokens.size() ? LetterFolding.fold(tokens.get(at).normal()) : "";
+    return at >= 0 && at < tokens.size() ? Tokens.folded(tokens.get(at)) : "";
   }
 
   /** Whether a clause ends before a place: there is the end of the sentence, or a mark. */
@@ -70,8 +69,7 @@ record Phrases(List<Token> tokens, List<Entity> figures) {
   }
 
   boolean isJoined(int at) {
-    List<Segment> segments = tokens.get(at).segments();
-    return segments.size() > 1 && segments.get(0).form().equals(AND);
+    return Tokens.isJoined(tokens.get(at), Tokens.AND);
   }
 
   boolean isVerb(int at) {
@@ -187,8 +185,7 @@ record Phrases(List<Token> tokens, List<Entity> figures) {
   }
 
   private String tag(int at) {
-    List<Segment> segments = tokens.get(at).segments();
-    return segments.get(segments.size() - 1).tag();
+    return Tokens.last(tokens.get(at)).tag();
   }
 
   private Stream<String> tags(int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.KindLists;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * Whether a sentence says that its count of victims is one of several, each with its time: {@code
@@ -47,6 +48,6 @@ final class Stages {
   }
 
   private static String stem(Token word) {
-    return LetterFolding.fold(word.segments().get(word.segments().size() - 1).form());
+    return LetterFolding.fold(Tokens.last(word).form());
   }
 }

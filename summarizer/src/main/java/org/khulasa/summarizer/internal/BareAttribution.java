@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * Whether a sentence says only whose words the one before it were: "according to Reuters." Nothing
@@ -27,13 +26,13 @@ final class BareAttribution {
 
   static boolean is(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    if (tokens.isEmpty() || !ACCORDING.contains(folded(tokens.get(0)))) {
+    if (tokens.isEmpty() || !ACCORDING.contains(Tokens.folded(tokens.get(0)))) {
       return false;
     }
     String before = "";
     int words = 0;
     for (Token token : tokens) {
-      String word = folded(token);
+      String word = Tokens.folded(token);
       if (MARKS_BEFORE_CLAIMS.contains(word)
           || word.codePoints().anyMatch(Character::isDigit)
           || (Verbs.is(token) && !WHAT.contains(before))) {
@@ -43,9 +42,5 @@ final class BareAttribution {
       before = word;
     }
     return words <= MOST_WORDS;
-  }
-
-  private static String folded(Token token) {
-    return LetterFolding.fold(token.normal());
   }
 }

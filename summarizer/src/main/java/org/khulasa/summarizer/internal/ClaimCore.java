@@ -3,7 +3,6 @@ package org.khulasa.summarizer.internal;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * The part of a sentence that says what is claimed: behind the attribution ("the minister said in a
@@ -21,7 +20,7 @@ final class ClaimCore {
   static List<String> of(List<Token> tokens) {
     int start = 0;
     for (int i = 0; i < Math.min(LONGEST_ATTRIBUTION, tokens.size()); i++) {
-      if (THAT.contains(LetterFolding.fold(tokens.get(i).normal()))) {
+      if (THAT.contains(Tokens.folded(tokens.get(i)))) {
         start = i + 1;
         break;
       }

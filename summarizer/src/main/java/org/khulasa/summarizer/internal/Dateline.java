@@ -9,7 +9,6 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * What stands before a report's first word: where it was written, when, by whom and for which
@@ -144,7 +143,7 @@ public final class Dateline {
 
     /** Takes a word, and tells whether the dateline ends with it: behind a place and an agency. */
     boolean endsWith(Token word, boolean verbFollows) {
-      String folded = LetterFolding.fold(word.normal()).toLowerCase(Locale.ROOT);
+      String folded = Tokens.folded(word).toLowerCase(Locale.ROOT);
       nameInBrackets = false;
       broken = doubtful && !folded.equals(NEWS);
       doubtful = false;
@@ -232,7 +231,7 @@ public final class Dateline {
   private static boolean isPast(Token token) {
     return (isTagged(token, "VBD")
             || isTagged(token, "VBN")
-            || LIKE_NOUNS.contains(LetterFolding.fold(token.normal())))
+            || LIKE_NOUNS.contains(Tokens.folded(token)))
         && !wrote(token);
   }
 
@@ -250,7 +249,7 @@ public final class Dateline {
   }
 
   private static boolean wrote(Token token) {
-    return WROTE.contains(LetterFolding.fold(token.normal()));
+    return WROTE.contains(Tokens.folded(token));
   }
 
   private static boolean isTagged(Token token, String tag) {

@@ -42,6 +42,6 @@ final class FirstPerson {
   }
 
   private static boolean leadsOn(Token token) {
-    return token.normal().equals(COMMA) || BEFORE.contains(LetterFolding.fold(token.normal()));
+    return token.normal().equals(COMMA) || BEFORE.contains(Tokens.folded(token));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * Whether a sentence only makes sense after the one before it: it opens with a connective that
@@ -119,8 +118,7 @@ final class Leaning {
     }
     // The tagger takes some duals for verbs; what is said of two is a dual, too.
     Token first = sentence.tokens().get(0);
-    return first.segments().get(first.segments().size() - 1).tag().equals(DEFINITE_PLURAL)
-        || opening.get(1).endsWith(DUAL);
+    return Tokens.last(first).tag().equals(DEFINITE_PLURAL) || opening.get(1).endsWith(DUAL);
   }
 
   /** Whether the subject is "the two sides", and not "the Russian and the Turkish side". */
@@ -151,7 +149,7 @@ final class Leaning {
       if (words.isEmpty() && token.isPunctuation()) {
         continue;
       }
-      words.add(token.isPunctuation() ? token.normal() : LetterFolding.fold(token.normal()));
+      words.add(token.isPunctuation() ? token.normal() : Tokens.folded(token));
       if (words.size() == OPENING_WORDS) {
         break;
       }

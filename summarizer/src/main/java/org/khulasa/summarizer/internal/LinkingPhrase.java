@@ -28,8 +28,7 @@ final class LinkingPhrase {
   // "While he was walking ..., something happened", and "as for", "as it seems".
   private static final ImmutableSet<String> NO_STATEMENT =
       ImmutableSet.of("كان", "كانت", "كانوا", "ظل", "ظلت", "يتعلق", "يخص", "يلي", "يبدو");
-  private static final String AND = "و";
-  private static final ImmutableSet<String> JOINED = ImmutableSet.of(AND, "ف");
+  private static final String SO = "ف";
   private static final int LONGEST_PHRASE = 5;
   private static final ImmutableListMultimap<String, Phrase> BY_FIRST_WORD = load();
 
@@ -55,11 +54,7 @@ final class LinkingPhrase {
 
   /** The number of tokens that are such a phrase, with the comma behind it. */
   private static int tokens(List<Token> tokens) {
-    List<String> opening =
-        tokens.stream()
-            .limit(LONGEST_PHRASE)
-            .map(token -> LetterFolding.fold(token.normal()))
-            .toList();
+    List<String> opening = tokens.stream().limit(LONGEST_PHRASE).map(Tokens::folded).toList();
     for (String first : firstWords(opening)) {
       for (Phrase phrase : BY_FIRST_WORD.get(first)) {
         boolean joined = !first.equals(opening.get(0));
@@ -83,7 +78,7 @@ final class LinkingPhrase {
       return List.of();
     }
     String first = opening.get(0);
-    return first.length() > 2 && first.startsWith(AND)
+    return first.length() > 2 && first.startsWith(Tokens.AND)
         ? List.of(first, first.substring(1))
         : List.of(first);
   }
@@ -103,7 +98,7 @@ final class LinkingPhrase {
           !joined
               && !comma
               && (isVerb(next, "VBD") || (isVerb(next, "VBP") && !mainClauseFollows(rest)))
-              && !NO_STATEMENT.contains(LetterFolding.fold(next.normal()));
+              && !NO_STATEMENT.contains(Tokens.folded(next));
     };
   }
 
@@ -120,7 +115,7 @@ final class LinkingPhrase {
 
   /** Whether an "and" or "so" is joined to it. */
   private static boolean isJoined(Token token) {
-    return token.segments().size() > 1 && JOINED.contains(token.segments().get(0).form());
+    return Tokens.isJoined(token, Tokens.AND) || Tokens.isJoined(token, SO);
   }
 
   private static boolean isVerb(Token token, String tag) {
@@ -130,7 +125,7 @@ final class LinkingPhrase {
 
   /** A dual, plural or indefinite noun in the accusative that {@code أن} demands. */
   private static boolean showsItsCase(Token token) {
-    String word = LetterFolding.fold(token.normal());
+    String word = Tokens.folded(token);
     boolean name = token.segments().stream().anyMatch(segment -> segment.tag().contains("NNP"));
     return !name && (word.endsWith("ين") || word.endsWith("ا"));
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * Items of lists. One with a number ({@code 3- ...}, {@code ثالثا: ...}), or without a verb ({@code
@@ -92,6 +91,6 @@ final class ListItem {
   }
 
   private static String folded(Token token) {
-    return LetterFolding.fold(token.normal()).toLowerCase(Locale.ROOT);
+    return Tokens.folded(token).toLowerCase(Locale.ROOT);
   }
 }

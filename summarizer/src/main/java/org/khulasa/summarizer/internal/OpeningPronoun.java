@@ -7,7 +7,6 @@ import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.CalendarNames;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * Whether a sentence begins by speaking of somebody or something that only the one before it names:
@@ -47,26 +46,26 @@ final class OpeningPronoun {
 
   /** The number of words before the verb that name nothing. */
   private static int beforeVerb(List<Token> words) {
-    if (PARTICLES.contains(JoinedConjunction.leftOut(LetterFolding.fold(words.get(0).normal())))) {
+    if (PARTICLES.contains(JoinedConjunction.leftOut(Tokens.folded(words.get(0))))) {
       return 1;
     }
     int time = 1;
     while (time < words.size() && isTime(words.get(time))) {
       time++;
     }
-    boolean ofTime = time > 1 && last(words.get(0)).tag().equals("IN");
+    boolean ofTime = time > 1 && Tokens.last(words.get(0)).tag().equals("IN");
     return ofTime ? time : 0;
   }
 
   private static boolean isTime(Token word) {
-    String folded = LetterFolding.fold(word.normal());
+    String folded = Tokens.folded(word);
     return TIMES.contains(folded) || NUMBER.matcher(folded).matches();
   }
 
   /** Whether a verb has a pronoun of the third person as its object. */
   private static boolean hasObject(Token word) {
     List<Segment> segments = word.segments();
-    Segment object = last(word);
+    Segment object = Tokens.last(word);
     return segments.size() > 1
         && object.tag().equals("PRP")
         && PRONOUNS.contains(object.form())
@@ -77,12 +76,8 @@ final class OpeningPronoun {
   private static boolean isPossessed(Token word) {
     List<Segment> segments = word.segments();
     return segments.size() == 2
-        && last(word).tag().equals("PRP$")
-        && PRONOUNS.contains(last(word).form())
+        && Tokens.last(word).tag().equals("PRP$")
+        && PRONOUNS.contains(Tokens.last(word).form())
         && segments.get(0).tag().equals("NN");
-  }
-
-  private static Segment last(Token word) {
-    return word.segments().get(word.segments().size() - 1);
   }
 }

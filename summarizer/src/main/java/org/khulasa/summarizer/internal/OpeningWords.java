@@ -2,7 +2,6 @@ package org.khulasa.summarizer.internal;
 
 import java.util.List;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /** The first words of a sentence, whatever marks stand before or between them. */
 final class OpeningWords {
@@ -15,7 +14,7 @@ final class OpeningWords {
 
   /** The same, folded. */
   static List<String> folded(List<Token> sentence, int most) {
-    return of(sentence, most).stream().map(word -> LetterFolding.fold(word.normal())).toList();
+    return of(sentence, most).stream().map(Tokens::folded).toList();
   }
 
   /** Whether first words begin with a phrase, letter for letter. */

@@ -64,7 +64,7 @@ final class PointingBack {
   static boolean toSource(Sentence sentence) {
     List<String> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      words.add(token.isPunctuation() ? token.normal() : bare(LetterFolding.fold(token.normal())));
+      words.add(token.isPunctuation() ? token.normal() : bare(Tokens.folded(token)));
     }
     for (int i = 0; i + 1 < words.size(); i++) {
       List<String> behind = words.subList(i, words.size());
@@ -97,7 +97,7 @@ final class PointingBack {
   private static Set<String> keys(Sentence sentence) {
     Set<String> keys = new HashSet<>();
     for (Token token : sentence.tokens()) {
-      String word = LetterFolding.fold(token.normal());
+      String word = Tokens.folded(token);
       keys.add(WordKey.of(word));
       if (word.length() < SHORTEST_INFLECTED) {
         continue;
@@ -131,8 +131,7 @@ final class PointingBack {
   /** Whether what follows a mark still belongs to "the minister, for his part, said that". */
   private static boolean attributes(List<Token> tokens, int mark) {
     for (int i = mark + 1; i < Math.min(FIRST_CLAUSE, tokens.size()); i++) {
-      if (!tokens.get(i).isPunctuation()
-          && THAT.contains(LetterFolding.fold(tokens.get(i).normal()))) {
+      if (!tokens.get(i).isPunctuation() && THAT.contains(Tokens.folded(tokens.get(i)))) {
         return true;
       }
     }

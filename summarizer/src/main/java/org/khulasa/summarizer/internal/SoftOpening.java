@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * How features, comments and portraits begin, and reports do not: with how things were ("the
@@ -41,7 +40,7 @@ public final class SoftOpening {
     }
     Token first = words.get(0);
     // What is not so may be told of any day.
-    return LetterFolding.fold(first.normal()).equals(NOT)
+    return Tokens.folded(first).equals(NOT)
         || ((first.segments().get(0).tag().equals(PREPOSITION)
                 || begins(OpeningWords.folded(sentence, OPENING_WORDS), Beginnings.AT))
             && !Verbs.is(first)

@@ -14,7 +14,6 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 
 /**
  * On which days the articles of an event appeared.
@@ -97,7 +96,7 @@ public final class StoryDays {
   /** Whether a sentence names a weekday, today or yesterday. */
   public static boolean namesDay(List<Token> sentence) {
     return sentence.stream()
-        .map(token -> LetterFolding.fold(token.normal()))
+        .map(Tokens::folded)
         .anyMatch(
             word -> word.equals(TODAY) || word.equals(YESTERDAY) || WEEKDAYS.containsKey(word));
   }
@@ -125,7 +124,7 @@ public final class StoryDays {
         if (token.isPunctuation()) {
           continue;
         }
-        String word = LetterFolding.fold(token.normal());
+        String word = Tokens.folded(token);
         DayOfWeek day = WEEKDAYS.get(word);
         if (afterToday && day != null) {
           return Optional.of(day);

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.List;
-import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.StopWords;
 import org.khulasa.core.text.WordKey;
@@ -27,7 +26,8 @@ public final class Terms {
       if (token.isPunctuation() || StopWords.contains(token.normal())) {
         continue;
       }
-      String stem = stem(token);
+      String longest = Tokens.longest(token).form();
+      String stem = longest.isEmpty() ? token.normal() : longest;
       if (!StopWords.contains(stem)) {
         terms.add(WordKey.of(stem));
       }
@@ -47,16 +47,5 @@ public final class Terms {
    */
   public static List<String> ofHashtag(String term) {
     return HASHTAG.splitToStream(term).map(WordKey::of).collect(ImmutableList.toImmutableList());
-  }
-
-  // Clitics are shorter than the stem they hang on; where they are not, the first one will do.
-  private static String stem(Token token) {
-    String longest = token.segments().get(0).form();
-    for (Segment segment : token.segments()) {
-      if (segment.form().length() > longest.length()) {
-        longest = segment.form();
-      }
-    }
-    return longest.isEmpty() ? token.normal() : longest;
   }
 }

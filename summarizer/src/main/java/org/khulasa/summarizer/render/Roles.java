@@ -16,6 +16,7 @@ import org.khulasa.core.text.VisibleText;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.WordLists;
 import org.khulasa.summarizer.internal.FoldedWords;
+import org.khulasa.summarizer.internal.Tokens;
 import org.khulasa.summarizer.internal.Weekdays;
 
 /**
@@ -137,7 +138,7 @@ final class Roles {
         crossed = i; // "The foreign minister in the government of the north".
         continue;
       }
-      Optional<Kind> kind = kind(stem(token));
+      Optional<Kind> kind = kind(Tokens.last(token));
       boolean isRank = kind.filter(Roles::isTitle).isPresent();
       boolean isDeputy = kind.equals(Optional.of(Kind.DEPUTY));
       boolean isPerson = kind.equals(Optional.of(Kind.PERSON));
@@ -171,7 +172,7 @@ final class Roles {
     if (first >= sentence.size()
         || !isComma(sentence, comma)
         || sentence.get(first).segments().size() > 1
-        || kind(stem(sentence.get(first)))
+        || kind(Tokens.last(sentence.get(first)))
             .filter(kind -> kind == Kind.ROLE || kind == Kind.DEPUTY)
             .isEmpty()) {
       return Optional.empty();
@@ -189,7 +190,7 @@ final class Roles {
   }
 
   private static Role role(String text, List<Token> sentence, int first, int last, int lastAlone) {
-    Segment stem = stem(sentence.get(first));
+    Segment stem = Tokens.last(sentence.get(first));
     Span span = new Span(stem.span().start(), sentence.get(last).span().end());
     boolean withoutAlif = stem.form().startsWith("ال") && text.charAt(span.start()) == 'ل';
     String opening = withoutAlif ? "ا" : ""; // للرئيس
@@ -222,7 +223,8 @@ final class Roles {
   }
 
   private static boolean isTitle(Token token) {
-    return token.segments().size() == 1 && kind(stem(token)).filter(Roles::isTitle).isPresent();
+    return token.segments().size() == 1
+        && kind(Tokens.last(token)).filter(Roles::isTitle).isPresent();
   }
 
   private static boolean isTitle(Kind kind) {
@@ -230,21 +232,16 @@ final class Roles {
   }
 
   private static boolean isPreposition(Token token) {
-    return PREPOSITIONS.contains(LetterFolding.fold(stem(token).form()));
+    return PREPOSITIONS.contains(LetterFolding.fold(Tokens.last(token).form()));
   }
 
   private static boolean isComma(List<Token> sentence, int at) {
     return at >= 0 && at < sentence.size() && COMMAS.contains(sentence.get(at).normal());
   }
 
-  /** The last segment; behind it only a pronoun could stand, which then is the last. */
-  private static Segment stem(Token token) {
-    return token.segments().get(token.segments().size() - 1);
-  }
-
   /** Whether a role goes on with this word: a noun or adjective that tells something, no day. */
   private static boolean canBelong(Token token) {
-    String tag = tag(stem(token));
+    String tag = tag(Tokens.last(token));
     return (tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("ADJ"))
         && !StopWords.contains(token.normal())
         && !Weekdays.KEYS.contains(WordKey.of(token.normal()));
@@ -259,7 +256,7 @@ final class Roles {
    * that of an owner, as in {@code مدير أعمال فلان}.
    */
   private static boolean closes(Token last) {
-    Segment stem = stem(last);
+    Segment stem = Tokens.last(last);
     return stem.form().startsWith("ال") || stem.tag().startsWith("NNP");
   }
 

@@ -13,6 +13,7 @@ import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.internal.KindLists;
+import org.khulasa.summarizer.internal.Tokens;
 
 /** Which sentences accuse somebody, and which of others say that he denies it. */
 final class Accusations {
@@ -75,16 +76,16 @@ final class Accusations {
     List<Token> tokens =
         candidates.tokens(candidate).stream().filter(token -> !token.isPunctuation()).toList();
     for (int i = 0; i < tokens.size(); i++) {
-      String word = folded(tokens.get(i));
+      String word = Tokens.folded(tokens.get(i));
       if (is("DENIES", word) || is("REJECTS", word)) {
         List<Token> behind = tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + REACH));
         // "Nadir, who is in hospital, and he denies".
-        boolean pronoun = i > 0 && HE.contains(folded(tokens.get(i - 1)));
+        boolean pronoun = i > 0 && HE.contains(Tokens.folded(tokens.get(i - 1)));
         List<Token> subject =
             pronoun
                 ? tokens.subList(0, Math.min(i, NAME_REACH))
                 : behind.subList(0, Math.min(behind.size(), NAME_REACH));
-        return behind.stream().anyMatch(token -> is("CHARGE", folded(token)))
+        return behind.stream().anyMatch(token -> is("CHARGE", Tokens.folded(token)))
             && subject.stream().anyMatch(token -> isNamed(candidate, token, accusing));
       }
     }
@@ -105,13 +106,13 @@ final class Accusations {
     List<Token> tokens =
         candidates.tokens(candidate).stream().filter(token -> !token.isPunctuation()).toList();
     for (int i = 0; i < Math.min(tokens.size(), OPENING); i++) {
-      if (is("DENIES", folded(tokens.get(i)))) {
+      if (is("DENIES", Tokens.folded(tokens.get(i)))) {
         List<Token> behind = tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + REACH));
         // "Moscow, which denies it, asked for a meeting" tells of the meeting.
-        boolean aside = i > 0 && is("WHO", folded(tokens.get(i - 1)));
+        boolean aside = i > 0 && is("WHO", Tokens.folded(tokens.get(i - 1)));
         return !aside
-            && behind.stream().noneMatch(token -> is("APART", folded(token)))
-            && (behind.stream().anyMatch(token -> is("THIS", folded(token)))
+            && behind.stream().noneMatch(token -> is("APART", Tokens.folded(token)))
+            && (behind.stream().anyMatch(token -> is("THIS", Tokens.folded(token)))
                 || behind.stream().anyMatch(token -> isSaid(candidate, token, report)));
       }
     }
@@ -137,7 +138,7 @@ final class Accusations {
   private boolean isNamed(Candidate candidate, Token word, Candidate accusing) {
     return (accusing.termSet().contains(WordKey.of(word.normal()))
             && isInName(candidate, word.span()))
-        || standsForName(folded(word), accusing);
+        || standsForName(Tokens.folded(word), accusing);
   }
 
   /** {@code الشركة}, where the other sentence has {@code شركة "المروج"}. */
@@ -148,7 +149,7 @@ final class Accusations {
     String party = word.substring(ARTICLE.length());
     List<Token> tokens = candidates.tokens(accusing);
     for (int i = 0; i < tokens.size() - 1; i++) {
-      String before = folded(tokens.get(i));
+      String before = Tokens.folded(tokens.get(i));
       Token next = tokens.get(i + 1);
       boolean heads =
           before.equals(party) || JOINED.stream().anyMatch(j -> before.equals(j + party));
@@ -167,11 +168,7 @@ final class Accusations {
   }
 
   private Stream<String> words(Candidate candidate) {
-    return candidates.tokens(candidate).stream().map(Accusations::folded);
-  }
-
-  private static String folded(Token token) {
-    return LetterFolding.fold(token.normal());
+    return candidates.tokens(candidate).stream().map(Tokens::folded);
   }
 
   private static boolean is(String kind, String word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.khulasa.core.Token;
 import org.khulasa.summarizer.internal.KindLists;
 import org.khulasa.summarizer.internal.Terms;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * Finds in a sentence an event that it only sets its own after or before: "hours after the vote",
@@ -78,6 +79,6 @@ final class Aftermath {
   }
 
   private static boolean is(Token token, String kind) {
-    return WORDS.containsEntry(kind, Telling.folded(token));
+    return WORDS.containsEntry(kind, Tokens.folded(token));
   }
 }

@@ -2,6 +2,7 @@ package org.khulasa.summarizer.timeline;
 
 import java.util.List;
 import org.khulasa.core.Token;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * Finds words between commas that only say who or what something is: {@code سلمى، النقيبة المنتخبة
@@ -22,12 +23,12 @@ final class Apposition {
   static boolean begins(List<Token> tokens, int index, boolean[] dates) {
     if (index < 2
         || dates[index - 2]
-        || !Telling.isComma(Telling.folded(tokens.get(index - 1)))
+        || !Telling.isComma(Tokens.folded(tokens.get(index - 1)))
         || !tokens.get(index).segments().get(0).tag().startsWith(ARTICLE)) {
       return false;
     }
     for (int i = index; i < Math.min(tokens.size(), index + LONGEST); i++) {
-      if (Telling.isComma(Telling.folded(tokens.get(i)))) {
+      if (Telling.isComma(Tokens.folded(tokens.get(i)))) {
         return true;
       }
       if (Telling.isVerb(tokens.get(i))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.summarizer.internal.JoinedConjunction;
+import org.khulasa.summarizer.internal.Tokens;
 import org.khulasa.summarizer.internal.Verbs;
 
 /** What the first words of a sentence say of how it tells: of what was, will or may be. */
@@ -33,9 +34,7 @@ final class FirstWords {
   /** The first word, folded, and without an "and"; empty if there is none. */
   static String bare(List<Token> tokens) {
     int first = first(tokens);
-    return first < tokens.size()
-        ? JoinedConjunction.leftOut(Telling.folded(tokens.get(first)))
-        : "";
+    return first < tokens.size() ? JoinedConjunction.leftOut(Tokens.folded(tokens.get(first))) : "";
   }
 
   /**
@@ -63,7 +62,7 @@ final class FirstWords {
       return false;
     }
     for (int i = 1; i < EARLIER.size(); i++) {
-      if (!Telling.folded(tokens.get(first + i)).equals(EARLIER.get(i))) {
+      if (!Tokens.folded(tokens.get(first + i)).equals(EARLIER.get(i))) {
         return false;
       }
     }
@@ -85,7 +84,7 @@ final class FirstWords {
       return false;
     }
     String word = bare(tokens);
-    String second = Telling.folded(tokens.get(next));
+    String second = Tokens.folded(tokens.get(next));
     return WORDS.expects().contains(word)
         || (word.equals("من")
             && (WORDS.planned().contains(second) || WORDS.expected().contains(second)));
@@ -102,7 +101,7 @@ final class FirstWords {
   /** Whether the first verb of a sentence is of the future: {@code وسيتولى}, {@code سوف تعلن}. */
   static boolean lookAhead(List<Token> tokens) {
     for (Token token : tokens) {
-      if (Telling.folded(token).endsWith(WILL)) {
+      if (Tokens.folded(token).endsWith(WILL)) {
         return true;
       }
       if (Telling.isVerb(token)) {
@@ -129,10 +128,10 @@ final class FirstWords {
     int next = first(tokens) + 1;
     if (next >= tokens.size()
         || !(WORDS.happened().contains(bare(tokens))
-            || WORDS.happened().contains(Telling.folded(tokens.get(next - 1))))) {
+            || WORDS.happened().contains(Tokens.folded(tokens.get(next - 1))))) {
       return false;
     }
-    String event = Telling.folded(tokens.get(next));
+    String event = Tokens.folded(tokens.get(next));
     return event.startsWith(ARTICLE) && WORDS.events().contains(event.substring(ARTICLE.length()));
   }
 

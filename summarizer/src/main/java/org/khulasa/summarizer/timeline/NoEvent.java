@@ -5,6 +5,7 @@ import java.util.List;
 import org.khulasa.core.Token;
 import org.khulasa.summarizer.internal.JoinedConjunction;
 import org.khulasa.summarizer.internal.KindLists;
+import org.khulasa.summarizer.internal.Tokens;
 import org.khulasa.summarizer.internal.Verbs;
 
 /**
@@ -47,7 +48,7 @@ record NoEvent(List<Token> tokens, int content) {
       return false;
     }
     for (int i = verb + 1; i < Math.min(tokens.size(), verb + 1 + FIGURE_WORDS); i++) {
-      String word = Telling.folded(tokens.get(i));
+      String word = Tokens.folded(tokens.get(i));
       if (WORDS.containsEntry("figure", word.startsWith("ال") ? word.substring(2) : word)) {
         return true;
       }
@@ -68,14 +69,14 @@ record NoEvent(List<Token> tokens, int content) {
     }
     // "Did not arrive but on Wednesday".
     return tokens.subList(denial, Math.max(denial, date)).stream()
-        .noneMatch(token -> Telling.folded(token).equals(EXCEPT));
+        .noneMatch(token -> Tokens.folded(token).equals(EXCEPT));
   }
 
   /** Where the sentence's first verb is denied, or said to go on as it was; -1 if it is not. */
   private int denial() {
     int first = FirstWords.first(tokens);
     for (int i = first; i < Math.min(tokens.size() - 1, first + OPENING_WORDS); i++) {
-      String joined = Telling.folded(tokens.get(i));
+      String joined = Tokens.folded(tokens.get(i));
       String word = JoinedConjunction.leftOut(joined);
       boolean goesOn =
           WORDS.containsEntry("still", word)
@@ -110,7 +111,7 @@ record NoEvent(List<Token> tokens, int content) {
     }
     boolean recalls = is("recalls", verb);
     for (int i = verb + 1; i < date && !recalls; i++) {
-      recalls = WORDS.containsEntry("memory", Telling.folded(tokens.get(i)));
+      recalls = WORDS.containsEntry("memory", Tokens.folded(tokens.get(i)));
     }
     return recalls;
   }
@@ -131,8 +132,8 @@ record NoEvent(List<Token> tokens, int content) {
 
   /** With the letter of the feminine, many a verb of the past ({@code تخرج}) reads like one. */
   private boolean isSurelyPresent(int verb) {
-    String word = JoinedConjunction.leftOut(Telling.folded(tokens.get(verb)));
-    String next = verb + 1 < tokens.size() ? Telling.folded(tokens.get(verb + 1)) : "";
+    String word = JoinedConjunction.leftOut(Tokens.folded(tokens.get(verb)));
+    String next = verb + 1 < tokens.size() ? Tokens.folded(tokens.get(verb + 1)) : "";
     return isPresent(verb) && (word.startsWith(HE) || (word.startsWith(SHE) && isFeminine(next)));
   }
 
@@ -144,14 +145,14 @@ record NoEvent(List<Token> tokens, int content) {
     return tokens.get(verb).segments().stream().anyMatch(s -> s.tag().equals(PRESENT))
         && !Verbs.isFuture(tokens.get(verb))
         && (verb == 0
-            || !JoinedConjunction.leftOut(Telling.folded(tokens.get(verb - 1))).equals(NOT));
+            || !JoinedConjunction.leftOut(Tokens.folded(tokens.get(verb - 1))).equals(NOT));
   }
 
   /** Whether no clause of its own begins between two places. */
   private boolean areOneClause(int from, int to) {
     for (int i = from + 1; i <= Math.min(to, tokens.size() - 1); i++) {
       Token token = tokens.get(i);
-      boolean comma = Telling.isComma(Telling.folded(tokens.get(i - 1)));
+      boolean comma = Telling.isComma(Tokens.folded(tokens.get(i - 1)));
       if (Telling.isConjunctionWithVerb(token)
           || (comma && (Telling.leadsBack(tokens, i) || isSo(token)))) {
         return false;
@@ -161,7 +162,7 @@ record NoEvent(List<Token> tokens, int content) {
   }
 
   private static boolean isSo(Token token) {
-    return token.segments().size() > 1 && token.segments().get(0).form().equals(SO);
+    return Tokens.isJoined(token, SO);
   }
 
   private int nextVerb(int from) {
@@ -183,7 +184,7 @@ record NoEvent(List<Token> tokens, int content) {
   }
 
   private boolean is(String kind, int index) {
-    String word = Telling.folded(tokens.get(index));
+    String word = Tokens.folded(tokens.get(index));
     return WORDS.containsEntry(kind, word)
         || WORDS.containsEntry(kind, JoinedConjunction.leftOut(word));
   }

@@ -10,6 +10,7 @@ import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordLists;
 import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.JoinedConjunction;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * The words of {@code passing-words.txt}.
@@ -51,12 +52,12 @@ record PassingWords(
 
   /** Whether a phrase in passing begins at a word: with a noun or clause, not with a date. */
   boolean opens(List<Token> tokens, int index, boolean[] dates) {
-    String word = Telling.folded(tokens.get(index));
+    String word = Tokens.folded(tokens.get(index));
     boolean joined = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
     if (planned.contains(word)) {
       // "The talks planned for Friday" tell of Friday no more than "the talks to be held then".
       return index == 0
-          || !JoinedConjunction.leftOut(Telling.folded(tokens.get(index - 1))).equals("من");
+          || !JoinedConjunction.leftOut(Tokens.folded(tokens.get(index - 1))).equals("من");
     }
     return opens(word, tokens, index, dates)
         || (joined && opens(word.substring(1), tokens, index, dates));
@@ -74,7 +75,7 @@ record PassingWords(
 
   /** Whether at a word begins who says what stands before it: "as the ministry said". */
   boolean names(List<Token> tokens, int index) {
-    return sources.get(Telling.folded(tokens.get(index))).stream()
+    return sources.get(Tokens.folded(tokens.get(index))).stream()
         .anyMatch(phrase -> matches(phrase, tokens, index));
   }
 
@@ -83,7 +84,7 @@ record PassingWords(
       return false;
     }
     for (int i = 1; i < phrase.size(); i++) {
-      if (!Telling.folded(tokens.get(index + i)).equals(phrase.get(i))) {
+      if (!Tokens.folded(tokens.get(index + i)).equals(phrase.get(i))) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Token;
 import org.khulasa.summarizer.internal.JoinedConjunction;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * What somebody says in a sentence, and what tells that he says it.
@@ -45,7 +46,7 @@ record Saying(List<Token> tokens, int content) {
   boolean surelySays(int index) {
     for (int i = content; i < index; i++) {
       if (Telling.isConjunctionWithVerb(tokens.get(i))
-          || (Telling.isComma(Telling.folded(tokens.get(i))) && Telling.leadsBack(tokens, i + 1))) {
+          || (Telling.isComma(Tokens.folded(tokens.get(i))) && Telling.leadsBack(tokens, i + 1))) {
         return false;
       }
     }
@@ -61,13 +62,13 @@ record Saying(List<Token> tokens, int content) {
   /** Whether a "that" belongs to a verb of saying just before it, with no conjunction. */
   static boolean isOf(List<Token> tokens, int that) {
     int verb = that - 1;
-    if (verb > 0 && PREPOSITIONS.contains(Telling.folded(tokens.get(verb)))) {
+    if (verb > 0 && PREPOSITIONS.contains(Tokens.folded(tokens.get(verb)))) {
       verb--;
     }
-    return verb >= 0 && Telling.WORDS.says().contains(Telling.folded(tokens.get(verb)));
+    return verb >= 0 && Telling.WORDS.says().contains(Tokens.folded(tokens.get(verb)));
   }
 
   private static boolean isVerb(Token token) {
-    return Telling.WORDS.says().contains(JoinedConjunction.leftOut(Telling.folded(token)));
+    return Telling.WORDS.says().contains(JoinedConjunction.leftOut(Tokens.folded(token)));
   }
 }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.JoinedConjunction;
 import org.khulasa.summarizer.internal.Terms;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * What a date in a sentence is the date of: of what the sentence states, or of something that it
@@ -81,7 +81,7 @@ final class Telling {
     boolean[] sources = new boolean[tokens.size()];
     int content = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      String word = folded(tokens.get(i));
+      String word = Tokens.folded(tokens.get(i));
       if (tokens.get(i).isPunctuation()) {
         if (word.equals("(") || word.equals(")")) {
           bracket = word.equals("(");
@@ -109,7 +109,7 @@ final class Telling {
           passing = true;
           attribute = !opened;
           ofWhat = what;
-          closesAtComma = what || (i > 0 && isComma(folded(tokens.get(i - 1))));
+          closesAtComma = what || (i > 0 && isComma(Tokens.folded(tokens.get(i - 1))));
         }
         predicate |= isVerb(tokens.get(i));
         source |= predicate && WORDS.names(tokens, i);
@@ -125,12 +125,12 @@ final class Telling {
   }
 
   private static boolean isThat(List<Token> tokens, int index) {
-    return index < LONGEST_ATTRIBUTION && WORDS.that().contains(folded(tokens.get(index)));
+    return index < LONGEST_ATTRIBUTION && WORDS.that().contains(Tokens.folded(tokens.get(index)));
   }
 
   private static boolean opensQuotation(List<Token> tokens, int index) {
     return index < LONGEST_ATTRIBUTION
-        && folded(tokens.get(index)).equals(":")
+        && Tokens.folded(tokens.get(index)).equals(":")
         && Saying.isFirst(tokens);
   }
 
@@ -139,13 +139,13 @@ final class Telling {
    * {@code وفق ما أعلن}, which tells the source, nor {@code وهو ما}.
    */
   private static boolean isWhat(List<Token> tokens, int index) {
-    if (!WHAT.contains(folded(tokens.get(index)))
+    if (!WHAT.contains(Tokens.folded(tokens.get(index)))
         || index + 1 >= tokens.size()
         || !isVerb(tokens.get(index + 1))
-        || WORDS.results().contains(folded(tokens.get(index + 1)))) {
+        || WORDS.results().contains(Tokens.folded(tokens.get(index + 1)))) {
       return false;
     }
-    String before = index == 0 ? "" : folded(tokens.get(index - 1));
+    String before = index == 0 ? "" : Tokens.folded(tokens.get(index - 1));
     String bare = JoinedConjunction.leftOut(before);
     return WORDS.sources().get(before).isEmpty()
         && WORDS.sources().get(bare).isEmpty()
@@ -159,8 +159,8 @@ final class Telling {
   private static boolean closesAtComma(List<Token> tokens, int comma, boolean closesAtComma) {
     boolean bound =
         comma + 1 < tokens.size()
-            && (WORDS.since().contains(folded(tokens.get(comma + 1)))
-                || WORDS.until().contains(folded(tokens.get(comma + 1))));
+            && (WORDS.since().contains(Tokens.folded(tokens.get(comma + 1)))
+                || WORDS.until().contains(Tokens.folded(tokens.get(comma + 1))));
     return (closesAtComma && !bound) || leadsBack(tokens, comma + 1);
   }
 
@@ -177,7 +177,7 @@ final class Telling {
       return Rank.STATED;
     }
     Token before = tokens.get(first - 1);
-    String word = folded(before);
+    String word = Tokens.folded(before);
     String bare = JoinedConjunction.leftOut(word);
     if (WORDS.since().contains(bare)) {
       // The worst since March does not tell of March, nor does the toll since then.
@@ -187,7 +187,7 @@ final class Telling {
       return Rank.PASSING;
     }
     // The invasion of 2003: a year or day of the month without a preposition belongs to a noun.
-    boolean digit = Character.isDigit(folded(tokens.get(first)).codePointAt(0));
+    boolean digit = Character.isDigit(Tokens.folded(tokens.get(first)).codePointAt(0));
     boolean attribute =
         isNumbered(first)
             || WORDS.isEvent(before)
@@ -199,35 +199,35 @@ final class Telling {
 
   /** Whether a date is a year: {@code للمرة الثانية بعد عام 1990} tells of another time. */
   private boolean isYear(int first) {
-    String word = folded(tokens.get(first));
+    String word = Tokens.folded(tokens.get(first));
     boolean named = WORDS.years().contains(word) && first + 1 < tokens.size();
-    String year = named ? folded(tokens.get(first + 1)) : word;
+    String year = named ? Tokens.folded(tokens.get(first + 1)) : word;
     return year.length() == DIGITS_OF_A_YEAR && year.chars().allMatch(Character::isDigit);
   }
 
   /** {@code القانون رقم 30 لعام 2007}. */
   private boolean isNumbered(int first) {
-    return OF_A_YEAR.contains(folded(tokens.get(first)))
-        && Character.isDigit(folded(tokens.get(first - 1)).codePointAt(0));
+    return OF_A_YEAR.contains(Tokens.folded(tokens.get(first)))
+        && Character.isDigit(Tokens.folded(tokens.get(first - 1)).codePointAt(0));
   }
 
   /** {@code شهادة صادرة في يناير}. */
   private static boolean isDated(Token token) {
-    String word = folded(token);
+    String word = Tokens.folded(token);
     return WORDS.dated().contains(word.startsWith("ال") ? word.substring(2) : word);
   }
 
   /** {@code أحداث يوم 3 مايو}. */
   private boolean isEventOfDay(int before) {
     return before > 0
-        && folded(tokens.get(before)).equals("يوم")
+        && Tokens.folded(tokens.get(before)).equals("يوم")
         && WORDS.isEvent(tokens.get(before - 1));
   }
 
   private boolean isCompared(int first) {
     for (int i = Math.max(0, first - COMPARING_WORDS); i < first; i++) {
       Token token = tokens.get(i);
-      if (WORDS.comparing().contains(folded(token)) || hasTag(token, COMPARATIVE)) {
+      if (WORDS.comparing().contains(Tokens.folded(token)) || hasTag(token, COMPARATIVE)) {
         return true;
       }
     }
@@ -239,7 +239,7 @@ final class Telling {
     return end < tokens.size()
         && WORDS
             .when()
-            .contains(folded(tokens.get(tokens.get(end).isPunctuation() ? next(end) : end)));
+            .contains(Tokens.folded(tokens.get(tokens.get(end).isPunctuation() ? next(end) : end)));
   }
 
   private int next(int mark) {
@@ -268,7 +268,7 @@ final class Telling {
   }
 
   private boolean endsClause(int index) {
-    return tokens.get(index).isPunctuation() && !folded(tokens.get(index)).equals("/");
+    return tokens.get(index).isPunctuation() && !Tokens.folded(tokens.get(index)).equals("/");
   }
 
   private boolean beginsClause(int index) {
@@ -282,7 +282,7 @@ final class Telling {
 
   /** Whether a date is only the last day for something. */
   boolean isDeadline(int first) {
-    return first > 0 && WORDS.deadlines().contains(folded(tokens.get(first - 1)));
+    return first > 0 && WORDS.deadlines().contains(Tokens.folded(tokens.get(first - 1)));
   }
 
   /**
@@ -304,7 +304,7 @@ final class Telling {
     Token token = tokens.get(next);
     return isVerb(token)
         || isConjunctionWithVerb(token)
-        || WORDS.back().contains(folded(token))
+        || WORDS.back().contains(Tokens.folded(token))
         || (next + 1 < tokens.size() && token.normal().equals("و") && isVerb(tokens.get(next + 1)));
   }
 
@@ -360,9 +360,5 @@ final class Telling {
 
   static boolean isComma(String word) {
     return word.equals("\u060C") || word.equals(",") || word.equals("\u061B");
-  }
-
-  static String folded(Token token) {
-    return LetterFolding.fold(token.normal());
   }
 }
