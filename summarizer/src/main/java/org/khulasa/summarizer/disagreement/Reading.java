@@ -13,6 +13,7 @@ import org.khulasa.core.Entity;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Sentence;
 import org.khulasa.summarizer.Passage;
+import org.khulasa.summarizer.internal.Sentences;
 
 /**
  * A figure or date in its sentence.
@@ -142,11 +143,7 @@ record Reading(
   }
 
   private Passage clause(AnalyzedDocument analyzed) {
-    Sentence whole =
-        analyzed.sentences().stream()
-            .filter(s -> s.span().equals(sentence.span()))
-            .findFirst()
-            .orElseThrow();
+    Sentence whole = Sentences.around(analyzed, sentence.span()).orElseThrow();
     List<Entity> figures =
         analyzed.entities().stream()
             .filter(SentenceWords::isFigure)

@@ -21,6 +21,7 @@ import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.disagreement.StatementWords.Kind;
+import org.khulasa.summarizer.internal.Sentences;
 import org.khulasa.summarizer.internal.Terms;
 
 /**
@@ -208,10 +209,9 @@ final class StatementFinder {
   }
 
   private Set<String> termsOf(Passage sentence) {
-    return documents.get(sentence.document()).sentences().stream()
-        .filter(s -> s.span().equals(sentence.span()))
-        .flatMap(s -> Terms.of(s.tokens()).stream())
-        .collect(ImmutableSet.toImmutableSet());
+    return Sentences.around(documents.get(sentence.document()), sentence.span())
+        .map(whole -> ImmutableSet.copyOf(Terms.of(whole.tokens())))
+        .orElseThrow();
   }
 
   private double weight(Set<String> terms) {

@@ -1,8 +1,6 @@
 package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khulasa.core.AnalyzedDocument;
@@ -11,6 +9,7 @@ import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.VisibleText;
+import org.khulasa.summarizer.internal.Sentences;
 import org.khulasa.summarizer.internal.WordKeys;
 
 /** A place where a person is named. */
@@ -19,9 +18,6 @@ record PersonMention(AnalyzedDocument document, Entity entity) {
 
   // A comma and a space.
   private static final int SEPARATOR = 2;
-
-  private static final Comparator<Sentence> BY_START =
-      Comparator.comparingInt(sentence -> sentence.span().start());
 
   /** Whether an entity is a person whose other mentions are known. */
   static boolean isPerson(Entity entity) {
@@ -95,12 +91,6 @@ record PersonMention(AnalyzedDocument document, Entity entity) {
 
   /** The tokens of the sentence that the name stands in; none if it stands in a heading. */
   private List<Token> tokens() {
-    List<Sentence> sentences = document.sentences();
-    Sentence key = new Sentence(entity.span(), List.of());
-    int found = Collections.binarySearch(sentences, key, BY_START);
-    int sentence = found >= 0 ? found : -found - 2;
-    return sentence >= 0 && sentences.get(sentence).span().contains(entity.span())
-        ? sentences.get(sentence).tokens()
-        : List.of();
+    return Sentences.around(document, entity.span()).map(Sentence::tokens).orElse(List.of());
   }
 }

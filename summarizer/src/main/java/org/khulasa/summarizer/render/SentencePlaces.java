@@ -1,12 +1,9 @@
 package org.khulasa.summarizer.render;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Passage;
@@ -14,6 +11,7 @@ import org.khulasa.summarizer.Summary;
 import org.khulasa.summarizer.SummarySentence;
 import org.khulasa.summarizer.disagreement.Disagreement;
 import org.khulasa.summarizer.disagreement.LaterCount;
+import org.khulasa.summarizer.internal.Sentences;
 import org.khulasa.summarizer.timeline.TimelineEntry;
 
 /**
@@ -21,9 +19,6 @@ import org.khulasa.summarizer.timeline.TimelineEntry;
  * to; a page needs anchors for them.
  */
 final class SentencePlaces {
-  private static final Comparator<Sentence> BY_START =
-      Comparator.comparingInt(sentence -> sentence.span().start());
-
   private final Summary summary;
   private final ImmutableSetMultimap<Integer, Span> places;
 
@@ -63,18 +58,12 @@ final class SentencePlaces {
 
   /** The sentence a mention stands in; empty if it stands in a heading, for example. */
   Optional<Passage> sentence(Passage mention) {
-    List<Sentence> sentences = summary.document(mention).sentences();
-    return index(mention).map(at -> new Passage(mention.document(), sentences.get(at).span()));
+    return Sentences.around(summary.document(mention), mention.span())
+        .map(sentence -> new Passage(mention.document(), sentence.span()));
   }
 
   /** The number of that sentence in its document, from 0. */
   Optional<Integer> index(Passage mention) {
-    List<Sentence> sentences = summary.document(mention).sentences();
-    Sentence key = new Sentence(mention.span(), List.of());
-    int found = Collections.binarySearch(sentences, key, BY_START);
-    int at = found >= 0 ? found : -found - 2;
-    return at >= 0 && sentences.get(at).span().contains(mention.span())
-        ? Optional.of(at)
-        : Optional.empty();
+    return Sentences.indexAround(summary.document(mention), mention.span());
   }
 }

@@ -6,6 +6,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.summarizer.internal.Sentences;
 import org.khulasa.summarizer.internal.Verbs;
 
 /**
@@ -20,10 +21,8 @@ final class TellingDay {
   private TellingDay() {}
 
   static boolean isOfDeed(AnalyzedDocument analyzed, Span sentence, Span date) {
-    return analyzed.sentences().stream()
-        .filter(whole -> whole.span().overlaps(sentence) && whole.span().contains(date))
-        .findFirst()
-        .filter(whole -> isOfDeed(whole, date))
+    return Sentences.around(analyzed, date)
+        .filter(whole -> whole.span().overlaps(sentence) && isOfDeed(whole, date))
         .isPresent();
   }
 
