@@ -10,6 +10,7 @@ import java.util.Set;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.WordLists;
+import org.khulasa.summarizer.internal.Attribution;
 import org.khulasa.summarizer.internal.Tokens;
 
 /**
@@ -37,15 +38,12 @@ record Stance(
       ImmutableSet.of(
           "دون", "بدون", "عدم", "بعدم", "غير", "رفض", "رفضت", "يرفض", "ترفض", "رفضه", "رفضها",
           "امتنع", "امتنعت", "استبعد", "استبعدت", "فشل", "فشلت", "نافيا", "نافيه", "مستحيل");
-  private static final ImmutableSet<String> THAT =
-      ImmutableSet.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
 
   private static final ImmutableSet<String> JUDGING = judgingWords();
   // A court that "condemns" convicts.
   private static final ImmutableSet<String> COURTS =
       ImmutableSet.of("محكمه", "محاكم", "القضاء", "قاض", "القاضي", "هيئه");
 
-  private static final int LONGEST_ATTRIBUTION = 24;
   private static final int MAIN_WORDS = 14;
   // "That it has not", "and the government did not".
   private static final int FIRST_WORDS = 3;
@@ -60,15 +58,9 @@ record Stance(
 
   /** The stance of a sentence. */
   static Stance of(List<Token> tokens) {
-    List<String> words =
-        tokens.stream().filter(token -> !token.isPunctuation()).map(Tokens::folded).toList();
-    int main = 0;
-    for (int i = 0; i < Math.min(LONGEST_ATTRIBUTION, words.size()); i++) {
-      if (THAT.contains(words.get(i))) {
-        main = i + 1;
-        break;
-      }
-    }
+    List<Token> withoutMarks = tokens.stream().filter(token -> !token.isPunctuation()).toList();
+    List<String> words = withoutMarks.stream().map(Tokens::folded).toList();
+    int main = Attribution.end(withoutMarks);
     Set<Integer> deeds = new HashSet<>();
     boolean denies = false;
     boolean negative = false;

@@ -18,9 +18,9 @@ import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.DocumentFrequencies;
-import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.disagreement.StatementWords.Kind;
+import org.khulasa.summarizer.internal.Attribution;
 import org.khulasa.summarizer.internal.Sentences;
 import org.khulasa.summarizer.internal.Terms;
 
@@ -41,8 +41,6 @@ final class StatementFinder {
 
   // A statement is shown from where it begins, if that is near what was compared.
   private static final int NEAR = 14;
-  private static final ImmutableSet<String> THAT =
-      ImmutableSet.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم");
 
   private final StatementWords words = new StatementWords();
   private final DocumentFrequencies frequencies = DocumentFrequencies.news();
@@ -131,7 +129,7 @@ final class StatementFinder {
 
   /** Whether a statement may begin behind this word. */
   private static boolean begins(Token token) {
-    return DenialReader.isMark(token) || THAT.contains(LetterFolding.fold(token.normal()));
+    return DenialReader.isMark(token) || Attribution.isThat(token);
   }
 
   private boolean any(List<Token> tokens, Kind kind) {

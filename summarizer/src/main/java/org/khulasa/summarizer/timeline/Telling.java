@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
+import org.khulasa.summarizer.internal.Attribution;
 import org.khulasa.summarizer.internal.JoinedConjunction;
 import org.khulasa.summarizer.internal.Terms;
 import org.khulasa.summarizer.internal.Tokens;
@@ -45,7 +46,6 @@ final class Telling {
   // Folded. The law of 2007.
   private static final ImmutableSet<String> OF_A_YEAR = ImmutableSet.of("لعام", "لسنه");
   private static final String COMPARATIVE = "JJR";
-  private static final int LONGEST_ATTRIBUTION = 24;
   private static final int COMPARING_WORDS = 10;
 
   private final List<Token> tokens;
@@ -125,11 +125,11 @@ final class Telling {
   }
 
   private static boolean isThat(List<Token> tokens, int index) {
-    return index < LONGEST_ATTRIBUTION && WORDS.that().contains(Tokens.folded(tokens.get(index)));
+    return index < Attribution.LONGEST && WORDS.that().contains(Tokens.folded(tokens.get(index)));
   }
 
   private static boolean opensQuotation(List<Token> tokens, int index) {
-    return index < LONGEST_ATTRIBUTION
+    return index < Attribution.LONGEST
         && Tokens.folded(tokens.get(index)).equals(":")
         && Saying.isFirst(tokens);
   }
