@@ -21,7 +21,7 @@ import org.khulasa.summarizer.internal.KindLists;
  */
 record Contest(Reading first, Reading second) {
   private static final ImmutableSetMultimap<String, String> WORDS =
-      KindLists.words(Contest.class, "contest-words.txt");
+      KindLists.words(Contest.class, "contest-words.txt", "TURN", "SAY", "THEM", "OTHERS");
   private static final ImmutableSet<String> TURNS = WORDS.get("TURN");
   private static final ImmutableSet<String> SAYINGS = WORDS.get("SAY");
   private static final ImmutableSet<String> THEM = WORDS.get("THEM");

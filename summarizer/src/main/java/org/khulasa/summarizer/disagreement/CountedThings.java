@@ -90,6 +90,9 @@ final class CountedThings {
   }
 
   private static final class Holder {
+    private static final String[] ALL_FATES = {
+      Victims.KILLED, Victims.INJURED, "arrested", "rescued", "evacuated", "missing"
+    };
     static final CountedThings STANDARD = read();
 
     private static CountedThings read() {
@@ -114,16 +117,17 @@ final class CountedThings {
       }
       return new CountedThings(
           things,
-          fates("victims.txt"),
-          fates("victims-behind.txt"),
-          fates("counted-before.txt"),
+          fates("victims.txt", ALL_FATES),
+          fates("victims-behind.txt", ALL_FATES),
+          fates("counted-before.txt", Victims.KILLED, Victims.INJURED, "missing"),
           measures,
           turns);
     }
 
-    private static Map<String, String> fates(String list) {
+    private static Map<String, String> fates(String list, String... kinds) {
       Map<String, String> fates = new HashMap<>();
-      KindLists.words(CountedThings.class, list).forEach((fate, word) -> fates.put(word, fate));
+      KindLists.words(CountedThings.class, list, kinds)
+          .forEach((fate, word) -> fates.put(word, fate));
       return fates;
     }
   }

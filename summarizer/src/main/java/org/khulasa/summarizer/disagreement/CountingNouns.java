@@ -14,7 +14,7 @@ import org.khulasa.summarizer.internal.Tokens;
 final class CountingNouns {
   private static final String DUAL = "ان";
   private static final ImmutableSetMultimap<String, String> WORDS =
-      KindLists.words(CountingNouns.class, "counting-nouns.txt");
+      KindLists.words(CountingNouns.class, "counting-nouns.txt", "two", "one", "origin");
   private static final ImmutableSet<String> DUALS = WORDS.get("two");
   private static final ImmutableSet<String> ORIGINS = WORDS.get("origin");
   private static final ImmutableSet<String> PEOPLE =

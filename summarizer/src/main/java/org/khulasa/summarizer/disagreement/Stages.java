@@ -14,7 +14,8 @@ import org.khulasa.summarizer.internal.Tokens;
  */
 final class Stages {
   private static final ImmutableSetMultimap<String, String> WORDS =
-      KindLists.words(Stages.class, "stages.txt");
+      KindLists.words(
+          Stages.class, "stages.txt", "RISE", "PASS", "TOLL", "FIRST", "TIME", "EARLIER");
   private static final ImmutableSet<String> RISE = WORDS.get("RISE");
   private static final ImmutableSet<String> PASS = WORDS.get("PASS");
   private static final ImmutableSet<String> TOLL = WORDS.get("TOLL");

@@ -3,6 +3,7 @@ package org.khulasa.summarizer.disagreement;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,7 +94,8 @@ final class StatementWords {
 
   private static ImmutableSetMultimap<String, Kind> read() {
     ImmutableSetMultimap.Builder<String, Kind> words = ImmutableSetMultimap.builder();
-    KindLists.words(StatementWords.class, "statement-words.txt")
+    String[] kinds = Arrays.stream(Kind.values()).map(Kind::name).toArray(String[]::new);
+    KindLists.words(StatementWords.class, "statement-words.txt", kinds)
         .forEach((kind, word) -> words.put(word, Kind.valueOf(kind)));
     return words.build();
   }

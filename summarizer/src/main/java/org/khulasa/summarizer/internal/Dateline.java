@@ -58,7 +58,8 @@ public final class Dateline {
 
   private static ImmutableSetMultimap<String, String> read() {
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
-    KindLists.phrases(Dateline.class, "datelines.txt")
+    KindLists.phrases(
+            Dateline.class, "datelines.txt", "wrote", "word", "agency", "verb", "newspaper")
         .forEach((kind, phrase) -> words.put(kind, String.join("", phrase)));
     return words.build();
   }

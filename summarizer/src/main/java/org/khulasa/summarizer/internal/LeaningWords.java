@@ -1,6 +1,5 @@
 package org.khulasa.summarizer.internal;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -15,7 +14,7 @@ import java.util.List;
  * @param turns phrases by their first word
  */
 record LeaningWords(
-    ImmutableListMultimap<String, List<String>> connectives,
+    ImmutableListMultimap<String, ImmutableList<String>> connectives,
     ImmutableSet<String> adding,
     ImmutableSet<String> saying,
     ImmutableSet<String> speaking,
@@ -23,49 +22,49 @@ record LeaningWords(
     ImmutableSet<String> organisations,
     ImmutableSet<String> parties,
     ImmutableSet<String> both,
-    ImmutableListMultimap<String, List<String>> same,
-    ImmutableListMultimap<String, List<String>> turns,
+    ImmutableListMultimap<String, ImmutableList<String>> same,
+    ImmutableListMultimap<String, ImmutableList<String>> turns,
     ImmutableSet<String> demonstratives,
     ImmutableSet<String> present) {
 
   /** Read once. */
   static final LeaningWords STANDARD = load("leaning-openings.txt");
 
-  private static final int KINDS = 12;
-
   private static LeaningWords load(String resource) {
     ImmutableListMultimap<String, ImmutableList<String>> lines =
-        KindLists.phrases(LeaningWords.class, resource);
-    Preconditions.checkState(lines.keySet().size() == KINDS, "%s: %s", resource, lines.keySet());
+        KindLists.phrases(
+            LeaningWords.class,
+            resource,
+            "connective",
+            "adding",
+            "saying",
+            "speaking",
+            "backward",
+            "organisation",
+            "parties",
+            "both",
+            "same",
+            "turn",
+            "pointing",
+            "present");
     return new LeaningWords(
-        phrases(lines.get("connective")),
-        words(lines.get("adding")),
-        words(lines.get("saying")),
-        words(lines.get("speaking")),
-        words(lines.get("backward")),
-        words(lines.get("organisation")),
-        words(lines.get("parties")),
-        words(lines.get("both")),
-        phrases(lines.get("same")),
-        phrases(lines.get("turn")),
-        words(lines.get("pointing")),
-        words(lines.get("present")));
-  }
-
-  private static ImmutableSet<String> words(List<ImmutableList<String>> lines) {
-    return lines.stream().map(line -> line.get(0)).collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static ImmutableListMultimap<String, List<String>> phrases(
-      List<ImmutableList<String>> lines) {
-    ImmutableListMultimap.Builder<String, List<String>> phrases = ImmutableListMultimap.builder();
-    lines.forEach(line -> phrases.put(line.get(0), line));
-    return phrases.build();
+        KindLists.byFirstWord(lines.get("connective")),
+        KindLists.single(lines.get("adding")),
+        KindLists.single(lines.get("saying")),
+        KindLists.single(lines.get("speaking")),
+        KindLists.single(lines.get("backward")),
+        KindLists.single(lines.get("organisation")),
+        KindLists.single(lines.get("parties")),
+        KindLists.single(lines.get("both")),
+        KindLists.byFirstWord(lines.get("same")),
+        KindLists.byFirstWord(lines.get("turn")),
+        KindLists.single(lines.get("pointing")),
+        KindLists.single(lines.get("present")));
   }
 
   /** Whether some words begin with one of the phrases that begin with the same word. */
   static boolean beginsWith(
-      List<String> words, ImmutableListMultimap<String, List<String>> phrases) {
+      List<String> words, ImmutableListMultimap<String, ImmutableList<String>> phrases) {
     return phrases.get(words.get(0)).stream()
         .anyMatch(
             phrase ->

@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Locale;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
-import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.WordLists;
-import org.khulasa.core.text.Words;
 
 /**
  * The words at the beginning of a sentence that only join it to the one before: {@code من جهته،} or
@@ -132,21 +130,11 @@ final class LinkingPhrase {
 
   private static ImmutableListMultimap<String, Phrase> load() {
     ImmutableListMultimap.Builder<String, Phrase> phrases = ImmutableListMultimap.builder();
-    for (String line : WordLists.lines(LinkingPhrase.class, "linking-phrases.txt")) {
-      int tab = line.indexOf('\t');
-      Kind kind =
-          switch (line.substring(0, Math.max(tab, 0))) {
-            case "adverbial" -> Kind.ADVERBIAL;
-            case "aside" -> Kind.ASIDE;
-            case "while" -> Kind.WHILE;
-            default -> throw new IllegalStateException("linking-phrases.txt has the line: " + line);
-          };
-      ImmutableList<String> words =
-          Words.of(line.substring(tab + 1)).stream()
-              .map(LetterFolding::fold)
-              .collect(ImmutableList.toImmutableList());
-      phrases.put(words.get(0), new Phrase(kind, words));
-    }
+    KindLists.phrases(LinkingPhrase.class, "linking-phrases.txt", "adverbial", "aside", "while")
+        .forEach(
+            (kind, words) ->
+                phrases.put(
+                    words.get(0), new Phrase(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), words)));
     return phrases.build();
   }
 }

@@ -65,12 +65,9 @@ final class Signpost {
   /** Loaded once. */
   private static final class Openings {
     private static final ImmutableListMultimap<String, ImmutableList<String>> ALL =
-        KindLists.phrases(Signpost.class, "signposts.txt");
+        KindLists.phrases(Signpost.class, "signposts.txt", "line", "request", "skipped");
     static final ImmutableList<ImmutableList<String>> LINES = ALL.get("line");
     static final ImmutableList<ImmutableList<String>> REQUESTS = ALL.get("request");
-    static final ImmutableSet<String> SKIPPED =
-        ALL.get("skipped").stream()
-            .map(words -> words.get(0))
-            .collect(ImmutableSet.toImmutableSet());
+    static final ImmutableSet<String> SKIPPED = KindLists.single(ALL.get("skipped"));
   }
 }

@@ -59,7 +59,7 @@ public final class SoftOpening {
   /** Loaded once. */
   private static final class Beginnings {
     private static final ImmutableListMultimap<String, ImmutableList<String>> ALL =
-        KindLists.phrases(SoftOpening.class, "soft-openings.txt");
+        KindLists.phrases(SoftOpening.class, "soft-openings.txt", "not", "before", "at");
     static final ImmutableList<ImmutableList<String>> NOT = ALL.get("not");
     static final ImmutableList<ImmutableList<String>> BEFORE = ALL.get("before");
     static final ImmutableList<ImmutableList<String>> AT = ALL.get("at");

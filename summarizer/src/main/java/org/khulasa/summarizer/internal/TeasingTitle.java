@@ -12,12 +12,9 @@ import org.khulasa.core.text.Words;
 public final class TeasingTitle {
   private static final String QUESTION_MARKS = "?؟";
   private static final ImmutableListMultimap<String, ImmutableList<String>> WORDS =
-      KindLists.phrases(TeasingTitle.class, "teasers.txt");
+      KindLists.phrases(TeasingTitle.class, "teasers.txt", "opens", "counted");
   private static final ImmutableList<ImmutableList<String>> OPENINGS = WORDS.get("opens");
-  private static final ImmutableSet<String> COUNTED =
-      WORDS.get("counted").stream()
-          .map(phrase -> phrase.get(0))
-          .collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> COUNTED = KindLists.single(WORDS.get("counted"));
 
   private TeasingTitle() {}
 

@@ -18,7 +18,15 @@ import org.khulasa.summarizer.internal.KindLists;
  */
 final class RelativeDays {
   private static final RelativeDays DEFAULT =
-      new RelativeDays(KindLists.words(RelativeDays.class, "relative-days.txt"));
+      new RelativeDays(
+          KindLists.words(
+              RelativeDays.class,
+              "relative-days.txt",
+              "day",
+              "weekday",
+              "ordinal",
+              "period",
+              "beside"));
 
   private final Set<String> days;
   private final Set<String> weekdays;

@@ -32,7 +32,17 @@ final class Accusations {
 
   private static final String ARTICLE = "ال";
   private static final ImmutableSetMultimap<String, String> WORDS =
-      KindLists.words(Accusations.class, "accusations.txt");
+      KindLists.words(
+          Accusations.class,
+          "accusations.txt",
+          "ACCUSES",
+          "DENIES",
+          "REJECTS",
+          "CHARGE",
+          "PARTY",
+          "THIS",
+          "APART",
+          "WHO");
   private static final ImmutableSet<String> NAMES = ImmutableSet.of("PER", "ORG", "LOC");
   private static final ImmutableSet<String> JOINED =
       ImmutableSet.of("و", "ف", "ب", "ل", "ال", "وال", "بال", "لل", "وب", "ول");

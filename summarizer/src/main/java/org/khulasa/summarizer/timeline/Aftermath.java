@@ -16,7 +16,7 @@ import org.khulasa.summarizer.internal.Tokens;
  */
 final class Aftermath {
   private static final ImmutableSetMultimap<String, String> WORDS =
-      KindLists.words(Aftermath.class, "aftermath-words.txt");
+      KindLists.words(Aftermath.class, "aftermath-words.txt", "after", "interval", "of");
 
   // "After no more than some 24 hours".
   private static final int LONGEST_AMOUNT = 4;

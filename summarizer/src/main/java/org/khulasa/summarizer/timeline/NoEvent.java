@@ -18,7 +18,19 @@ import org.khulasa.summarizer.internal.Verbs;
  */
 record NoEvent(List<Token> tokens, int content) {
   private static final ImmutableSetMultimap<String, String> WORDS =
-      KindLists.words(NoEvent.class, "no-event-words.txt");
+      KindLists.words(
+          NoEvent.class,
+          "no-event-words.txt",
+          "still",
+          "not",
+          "ceases",
+          "thinks",
+          "reaches",
+          "figure",
+          "goes-back",
+          "born",
+          "recalls",
+          "memory");
 
   // "And all day Friday (they) did not publish".
   private static final int OPENING_WORDS = 6;

@@ -1,15 +1,13 @@
 package org.khulasa.summarizer.timeline;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
-import org.khulasa.core.text.WordLists;
-import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.JoinedConjunction;
+import org.khulasa.summarizer.internal.KindLists;
 import org.khulasa.summarizer.internal.Tokens;
 
 /**
@@ -20,8 +18,8 @@ import org.khulasa.summarizer.internal.Tokens;
  * @param events nouns that dates are part of the name of
  */
 record PassingWords(
-    ImmutableListMultimap<String, List<String>> openers,
-    ImmutableListMultimap<String, List<String>> sources,
+    ImmutableListMultimap<String, ImmutableList<String>> openers,
+    ImmutableListMultimap<String, ImmutableList<String>> sources,
     ImmutableSet<String> events,
     ImmutableSet<String> since,
     ImmutableSet<String> until,
@@ -92,50 +90,58 @@ record PassingWords(
   }
 
   static PassingWords load() {
-    String resource = "passing-words.txt";
-    ImmutableListMultimap.Builder<String, List<String>> openers = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, List<String>> sources = ImmutableListMultimap.builder();
-    ImmutableSetMultimap.Builder<String, String> others = ImmutableSetMultimap.builder();
-    for (String line : WordLists.lines(PassingWords.class, resource)) {
-      int tab = line.indexOf('\t');
-      if (tab < 0) {
-        throw new IllegalStateException(resource + " has the line: " + line);
-      }
-      List<String> phrase = new ArrayList<>();
-      Words.of(line.substring(tab + 1)).forEach(word -> phrase.add(LetterFolding.fold(word)));
-      if (line.startsWith("opens")) {
-        openers.put(phrase.get(0), List.copyOf(phrase));
-      } else if (line.startsWith("source")) {
-        sources.put(phrase.get(0), List.copyOf(phrase));
-      } else {
-        others.put(line.substring(0, tab), phrase.get(0));
-      }
-    }
-    ImmutableSetMultimap<String, String> sets = others.build();
+    ImmutableListMultimap<String, ImmutableList<String>> lines =
+        KindLists.phrases(
+            PassingWords.class,
+            "passing-words.txt",
+            "opens",
+            "source",
+            "event",
+            "since",
+            "until",
+            "when",
+            "back",
+            "that",
+            "says",
+            "dated",
+            "expected",
+            "expects",
+            "result",
+            "deadline",
+            "before",
+            "compares",
+            "attribute",
+            "supposes",
+            "backward",
+            "planned",
+            "was",
+            "happened",
+            "after",
+            "year");
     return new PassingWords(
-        openers.build(),
-        sources.build(),
-        sets.get("event"),
-        sets.get("since"),
-        sets.get("until"),
-        sets.get("when"),
-        sets.get("back"),
-        sets.get("that"),
-        sets.get("says"),
-        sets.get("dated"),
-        sets.get("expected"),
-        sets.get("expects"),
-        sets.get("result"),
-        sets.get("deadline"),
-        sets.get("before"),
-        sets.get("compares"),
-        sets.get("attribute"),
-        sets.get("supposes"),
-        sets.get("backward"),
-        sets.get("planned"),
-        sets.get("was"),
-        sets.get("happened"),
-        sets.get("after"),
-        sets.get("year"));
+        KindLists.byFirstWord(lines.get("opens")),
+        KindLists.byFirstWord(lines.get("source")),
+        KindLists.single(lines.get("event")),
+        KindLists.single(lines.get("since")),
+        KindLists.single(lines.get("until")),
+        KindLists.single(lines.get("when")),
+        KindLists.single(lines.get("back")),
+        KindLists.single(lines.get("that")),
+        KindLists.single(lines.get("says")),
+        KindLists.single(lines.get("dated")),
+        KindLists.single(lines.get("expected")),
+        KindLists.single(lines.get("expects")),
+        KindLists.single(lines.get("result")),
+        KindLists.single(lines.get("deadline")),
+        KindLists.single(lines.get("before")),
+        KindLists.single(lines.get("compares")),
+        KindLists.single(lines.get("attribute")),
+        KindLists.single(lines.get("supposes")),
+        KindLists.single(lines.get("backward")),
+        KindLists.single(lines.get("planned")),
+        KindLists.single(lines.get("was")),
+        KindLists.single(lines.get("happened")),
+        KindLists.single(lines.get("after")),
+        KindLists.single(lines.get("year")));
   }
 }
