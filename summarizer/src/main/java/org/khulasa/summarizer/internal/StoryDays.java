@@ -1,6 +1,5 @@
 package org.khulasa.summarizer.internal;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -35,15 +34,6 @@ public final class StoryDays {
   /** The last part of these days is when the latest news came. */
   private static final int PARTS = 4;
 
-  private static final ImmutableMap<String, DayOfWeek> WEEKDAYS =
-      ImmutableMap.of(
-          "الاثنين", DayOfWeek.MONDAY,
-          "الثلاثاء", DayOfWeek.TUESDAY,
-          "الاربعاء", DayOfWeek.WEDNESDAY,
-          "الخميس", DayOfWeek.THURSDAY,
-          "الجمعه", DayOfWeek.FRIDAY,
-          "السبت", DayOfWeek.SATURDAY,
-          "الاحد", DayOfWeek.SUNDAY);
   private static final String TODAY = "اليوم";
   private static final String YESTERDAY = "امس";
   private static final int SENTENCES_TO_LOOK_AT = 5;
@@ -98,7 +88,7 @@ public final class StoryDays {
     return sentence.stream()
         .map(Tokens::folded)
         .anyMatch(
-            word -> word.equals(TODAY) || word.equals(YESTERDAY) || WEEKDAYS.containsKey(word));
+            word -> word.equals(TODAY) || word.equals(YESTERDAY) || Weekdays.of(word).isPresent());
   }
 
   private static long day(AnalyzedDocument analyzed, List<LocalDate> dated) {
@@ -125,9 +115,9 @@ public final class StoryDays {
           continue;
         }
         String word = Tokens.folded(token);
-        DayOfWeek day = WEEKDAYS.get(word);
-        if (afterToday && day != null) {
-          return Optional.of(day);
+        Optional<DayOfWeek> day = afterToday ? Weekdays.of(word) : Optional.empty();
+        if (day.isPresent()) {
+          return day;
         }
         afterToday = word.equals(TODAY);
       }

@@ -1,9 +1,9 @@
 package org.khulasa.summarizer.render;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khulasa.core.value.TimeInterval;
+import org.khulasa.summarizer.internal.Weekdays;
 
 /**
  * What words like {@code أمس} or {@code مساء الخميس} mean in the sentence where they stand.
@@ -12,10 +12,6 @@ import org.khulasa.core.value.TimeInterval;
  * @param days the days they mean
  */
 record MeantDay(String words, TimeInterval days) {
-  // As ISO counts them.
-  private static final ImmutableList<String> WEEKDAYS =
-      ImmutableList.of("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد");
-
   /**
    * As readers see it: {@code الخميس 16 أكتوبر 2025} where the sentence names the day of the week,
    * otherwise with its words, {@code أمس: 16 أكتوبر 2025}.
@@ -40,7 +36,7 @@ record MeantDay(String words, TimeInterval days) {
 
   private Optional<String> weekday() {
     return days.from().equals(days.to()) && RelativeDays.standard().nameWeekday(words)
-        ? Optional.of(WEEKDAYS.get(days.from().getDayOfWeek().getValue() - 1))
+        ? Optional.of(Weekdays.name(days.from().getDayOfWeek()))
         : Optional.empty();
   }
 }

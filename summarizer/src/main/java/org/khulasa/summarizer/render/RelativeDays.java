@@ -10,33 +10,26 @@ import org.khulasa.core.text.ScriptNormalizer;
 import org.khulasa.core.text.Words;
 import org.khulasa.summarizer.internal.JoinedConjunction;
 import org.khulasa.summarizer.internal.KindLists;
+import org.khulasa.summarizer.internal.Weekdays;
 
 /**
  * Whether a sentence says when something happened by words that only the day of publication makes
- * clear: {@code اليوم}, {@code أمس}, {@code مساء الخميس}, {@code الشهر المقبل}. The words are in
- * {@code relative-days.txt}.
+ * clear: {@code اليوم}, {@code أمس}, {@code مساء الخميس}, {@code الشهر المقبل}. The words but for
+ * the days of the week are in {@code relative-days.txt}.
  */
 final class RelativeDays {
   private static final RelativeDays DEFAULT =
       new RelativeDays(
           KindLists.words(
-              RelativeDays.class,
-              "relative-days.txt",
-              "day",
-              "weekday",
-              "ordinal",
-              "period",
-              "beside"));
+              RelativeDays.class, "relative-days.txt", "day", "ordinal", "period", "beside"));
 
   private final Set<String> days;
-  private final Set<String> weekdays;
   private final Set<String> ordinals;
   private final Set<String> periods;
   private final Set<String> beside;
 
   private RelativeDays(ImmutableSetMultimap<String, String> words) {
     this.days = words.get("day");
-    this.weekdays = words.get("weekday");
     this.ordinals = words.get("ordinal");
     this.periods = words.get("period");
     this.beside = words.get("beside");
@@ -68,7 +61,7 @@ final class RelativeDays {
   ImmutableSet<String> weekdays(String text) {
     return folded(text).stream()
         .map(JoinedConjunction::leftOut)
-        .filter(weekdays::contains)
+        .filter(word -> Weekdays.of(word).isPresent())
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -84,7 +77,8 @@ final class RelativeDays {
     if (days.contains(word)) {
       return !ordinals.contains(next);
     }
-    if (weekdays.contains(word)) {
+    if (Weekdays.of(word).isPresent()) {
+      // Not "Thursday 25 January".
       return next.isEmpty() || !Character.isDigit(next.codePointAt(0));
     }
     return periods.contains(word) && beside.contains(next);
