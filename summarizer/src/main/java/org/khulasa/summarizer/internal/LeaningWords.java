@@ -65,9 +65,6 @@ record LeaningWords(
   /** Whether some words begin with one of the phrases that begin with the same word. */
   static boolean beginsWith(
       List<String> words, ImmutableListMultimap<String, ImmutableList<String>> phrases) {
-    return phrases.get(words.get(0)).stream()
-        .anyMatch(
-            phrase ->
-                phrase.size() <= words.size() && words.subList(0, phrase.size()).equals(phrase));
+    return phrases.get(words.get(0)).stream().anyMatch(phrase -> OpeningWords.begin(words, phrase));
   }
 }

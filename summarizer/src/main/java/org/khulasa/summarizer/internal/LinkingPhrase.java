@@ -53,11 +53,12 @@ final class LinkingPhrase {
   /** The number of tokens that are such a phrase, with the comma behind it. */
   private static int tokens(List<Token> tokens) {
     List<String> opening = tokens.stream().limit(LONGEST_PHRASE).map(Tokens::folded).toList();
+    List<String> rest = opening.subList(Math.min(1, opening.size()), opening.size());
     for (String first : firstWords(opening)) {
       for (Phrase phrase : BY_FIRST_WORD.get(first)) {
         boolean joined = !first.equals(opening.get(0));
         int words = phrase.words().size();
-        if (startsWith(opening, phrase.words()) && words < tokens.size()) {
+        if (OpeningWords.begin(rest, phrase.words().subList(1, words)) && words < tokens.size()) {
           boolean comma = COMMAS.contains(tokens.get(words).normal());
           int end = comma ? words + 1 : words;
           if (end < tokens.size()
@@ -79,12 +80,6 @@ final class LinkingPhrase {
     return first.length() > 2 && first.startsWith(Tokens.AND)
         ? List.of(first, first.substring(1))
         : List.of(first);
-  }
-
-  /** All but the first word, which is known to match. */
-  private static boolean startsWith(List<String> opening, List<String> phrase) {
-    return phrase.size() <= opening.size()
-        && opening.subList(1, phrase.size()).equals(phrase.subList(1, phrase.size()));
   }
 
   private static boolean standsAlone(Kind kind, boolean joined, boolean comma, List<Token> rest) {

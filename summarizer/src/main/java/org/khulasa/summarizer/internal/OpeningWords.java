@@ -3,8 +3,11 @@ package org.khulasa.summarizer.internal;
 import java.util.List;
 import org.khulasa.core.Token;
 
-/** The first words of a sentence, whatever marks stand before or between them. */
-final class OpeningWords {
+/**
+ * The first words of a sentence, whatever marks stand before or between them, and whether words
+ * begin with a phrase.
+ */
+public final class OpeningWords {
   private OpeningWords() {}
 
   /** The first words, at most so many. */
@@ -17,8 +20,16 @@ final class OpeningWords {
     return of(sentence, most).stream().map(Tokens::folded).toList();
   }
 
-  /** Whether first words begin with a phrase, letter for letter. */
-  static boolean begin(List<String> opening, List<String> phrase) {
-    return opening.size() >= phrase.size() && opening.subList(0, phrase.size()).equals(phrase);
+  /** Whether words begin with a phrase, letter for letter. */
+  public static boolean begin(List<String> words, List<String> phrase) {
+    return words.size() >= phrase.size() && words.subList(0, phrase.size()).equals(phrase);
+  }
+
+  /** Whether they do, or do without the conjunction that is joined to the first of them. */
+  public static boolean beginBehindConjunction(List<String> words, List<String> phrase) {
+    return begin(words, phrase)
+        || (words.size() >= phrase.size()
+            && JoinedConjunction.leftOut(words.get(0)).equals(phrase.get(0))
+            && begin(words.subList(1, words.size()), phrase.subList(1, phrase.size())));
   }
 }

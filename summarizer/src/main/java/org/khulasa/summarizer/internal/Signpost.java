@@ -34,7 +34,8 @@ final class Signpost {
       return false;
     }
     List<String> opening = OpeningWords.folded(tokens, OPENING_WORDS);
-    return Openings.LINES.stream().anyMatch(line -> begins(opening, line))
+    return Openings.LINES.stream()
+            .anyMatch(line -> OpeningWords.beginBehindConjunction(opening, line))
         || Openings.REQUESTS.stream().anyMatch(request -> OpeningWords.begin(opening, request))
         || (asks(tokens) && isShort(tokens) && isQuestion(opening));
   }
@@ -53,13 +54,6 @@ final class Signpost {
     String word = skipped ? opening.get(1) : opening.get(0);
     return QUESTION_WORDS.contains(word)
         || QUESTION_WORDS.contains(JoinedConjunction.leftOut(word));
-  }
-
-  private static boolean begins(List<String> opening, List<String> line) {
-    String first = line.get(0);
-    return opening.size() >= line.size()
-        && (opening.get(0).equals(first) || JoinedConjunction.leftOut(opening.get(0)).equals(first))
-        && opening.subList(1, line.size()).equals(line.subList(1, line.size()));
   }
 
   /** Loaded once. */

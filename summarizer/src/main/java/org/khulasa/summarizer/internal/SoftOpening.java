@@ -52,8 +52,7 @@ public final class SoftOpening {
     return beginnings.stream()
         .anyMatch(
             beginning ->
-                opening.size() > beginning.size()
-                    && opening.subList(0, beginning.size()).equals(beginning));
+                opening.size() > beginning.size() && OpeningWords.begin(opening, beginning));
   }
 
   /** Loaded once. */

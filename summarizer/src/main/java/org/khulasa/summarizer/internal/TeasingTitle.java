@@ -27,11 +27,8 @@ public final class TeasingTitle {
         Words.find(title, new Span(0, title.length())).stream()
             .map(word -> LetterFolding.fold(word.of(title)))
             .toList();
-    return OPENINGS.stream().anyMatch(opening -> opens(words, opening)) || countsPromises(words);
-  }
-
-  private static boolean opens(List<String> words, List<String> opening) {
-    return words.size() >= opening.size() && words.subList(0, opening.size()).equals(opening);
+    return OPENINGS.stream().anyMatch(opening -> OpeningWords.begin(words, opening))
+        || countsPromises(words);
   }
 
   /** {@code 11 حقيقة عن}. */

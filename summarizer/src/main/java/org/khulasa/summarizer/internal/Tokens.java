@@ -1,5 +1,7 @@
 package org.khulasa.summarizer.internal;
 
+import com.google.common.collect.Lists;
+import java.util.List;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
@@ -14,6 +16,11 @@ public final class Tokens {
   /** The word folded, as the word lists are. */
   public static String folded(Token token) {
     return LetterFolding.fold(token.normal());
+  }
+
+  /** Words and marks folded, each when it is looked at. */
+  public static List<String> allFolded(List<Token> tokens) {
+    return Lists.transform(tokens, Tokens::folded);
   }
 
   /**

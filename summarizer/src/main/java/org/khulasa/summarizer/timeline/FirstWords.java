@@ -5,6 +5,7 @@ import java.util.List;
 import org.khulasa.core.Segment;
 import org.khulasa.core.Token;
 import org.khulasa.summarizer.internal.JoinedConjunction;
+import org.khulasa.summarizer.internal.OpeningWords;
 import org.khulasa.summarizer.internal.Tokens;
 import org.khulasa.summarizer.internal.Verbs;
 
@@ -57,16 +58,8 @@ final class FirstWords {
 
   /** Whether a sentence begins with what was earlier than what has just been told. */
   static boolean tellOfEarlier(List<Token> tokens) {
-    int first = first(tokens);
-    if (first + EARLIER.size() > tokens.size() || !bare(tokens).equals(EARLIER.get(0))) {
-      return false;
-    }
-    for (int i = 1; i < EARLIER.size(); i++) {
-      if (!Tokens.folded(tokens.get(first + i)).equals(EARLIER.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return OpeningWords.beginBehindConjunction(
+        Tokens.allFolded(tokens.subList(first(tokens), tokens.size())), EARLIER);
   }
 
   /** Whether an "and" or "so" is joined to the first word. */

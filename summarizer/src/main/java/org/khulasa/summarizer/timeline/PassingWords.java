@@ -8,6 +8,7 @@ import org.khulasa.core.Token;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.summarizer.internal.JoinedConjunction;
 import org.khulasa.summarizer.internal.KindLists;
+import org.khulasa.summarizer.internal.OpeningWords;
 import org.khulasa.summarizer.internal.Tokens;
 
 /**
@@ -77,16 +78,11 @@ record PassingWords(
         .anyMatch(phrase -> matches(phrase, tokens, index));
   }
 
+  /** Whether the words behind the first one, which is known to match, are those of a phrase. */
   private static boolean matches(List<String> phrase, List<Token> tokens, int index) {
-    if (index + phrase.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 1; i < phrase.size(); i++) {
-      if (!Tokens.folded(tokens.get(index + i)).equals(phrase.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return OpeningWords.begin(
+        Tokens.allFolded(tokens.subList(index + 1, tokens.size())),
+        phrase.subList(1, phrase.size()));
   }
 
   static PassingWords load() {

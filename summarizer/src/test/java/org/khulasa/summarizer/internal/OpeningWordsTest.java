@@ -22,4 +22,26 @@ class OpeningWordsTest {
   void areFewerInAShortSentence() {
     assertThat(OpeningWords.folded(SENTENCE, 9)).containsExactly("الجسر", "اغلق", "صباحا");
   }
+
+  @Test
+  void beginWithAPhraseLetterForLetter() {
+    List<String> words = List.of("من", "جهته", "قال");
+    assertThat(OpeningWords.begin(words, List.of("من", "جهته"))).isTrue();
+    assertThat(OpeningWords.begin(words, List.of("من", "جهتها"))).isFalse();
+    assertThat(OpeningWords.begin(words, List.of("جهته"))).isFalse();
+    assertThat(OpeningWords.begin(List.of("من"), List.of("من", "جهته"))).isFalse();
+  }
+
+  @Test
+  void beginWithAPhraseBehindAConjunction() {
+    List<String> phrase = List.of("من", "جهته");
+    assertThat(OpeningWords.beginBehindConjunction(List.of("من", "جهته", "قال"), phrase)).isTrue();
+    assertThat(OpeningWords.beginBehindConjunction(List.of("ومن", "جهته", "قال"), phrase)).isTrue();
+    assertThat(OpeningWords.beginBehindConjunction(List.of("ومن", "قال"), phrase)).isFalse();
+    assertThat(OpeningWords.beginBehindConjunction(List.of("ومن"), phrase)).isFalse();
+    assertThat(OpeningWords.beginBehindConjunction(List.of(), phrase)).isFalse();
+    assertThat(OpeningWords.begin(List.of("ومن", "جهته"), phrase)).isFalse();
+    // Only looks like a conjunction.
+    assertThat(OpeningWords.beginBehindConjunction(List.of("وصل", "هنا"), List.of("وصل"))).isTrue();
+  }
 }

@@ -41,5 +41,7 @@ class TokensTest {
   @Test
   void spellingsThatNewsTakesForOneAreFolded() {
     assertThat(Tokens.folded(token("أزمة"))).isEqualTo(Tokens.folded(token("ازمه")));
+    assertThat(Tokens.allFolded(List.of(token("أزمة"), token("ل", "ه"))))
+        .containsExactly("ازمه", "له");
   }
 }
