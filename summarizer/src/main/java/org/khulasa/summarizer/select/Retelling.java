@@ -1,12 +1,10 @@
 package org.khulasa.summarizer.select;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.DocumentFrequencies;
 import org.khulasa.summarizer.internal.Candidate;
@@ -27,11 +25,9 @@ import org.khulasa.summarizer.internal.PublicationOrder;
  * one has its price ({@link #worth}), the more the likelier a reader takes both for the same news
  * ({@link SameNews}): where something else is nearly as good, that is told. Where a reader asked
  * for nothing to be told twice, none passes that is more likely than not, and the price is high.
+ * Immutable.
  *
- * <p>An article retells itself in one place: behind an opening paragraph that has the news in
- * brief, the report begins anew. A summary of this article alone does not need both, unless the
- * report has figures that the opening lacks. Other repetitions of an article are claims of {@code
- * ClaimMatcher}. Immutable.
+ * <p>Where an article retells itself is another question: {@link SecondBeginning}.
  */
 final class Retelling {
   /** From this part of the lighter sentence's weight on, two sentences tell the same. */
@@ -56,17 +52,8 @@ final class Retelling {
   /** What says only what is told already comes last, and still before nothing. */
   private static final double LEAST_WORTH = 0.02;
 
-  /** The same within an article. */
-  private static final double SAME_NEWS = 0.28;
-
-  /** The most sentences of an opening that has the news in brief. */
-  private static final int LONGEST_OPENING = 4;
-
-  private static final Pattern FIGURE = Pattern.compile("\\d{2,}");
-
   private final CandidateSet candidates;
   private final List<Optional<PublicationDate>> dates;
-  private final boolean oneArticle;
   private final boolean once;
   private final boolean priced;
   private final double[] weights;
@@ -127,7 +114,6 @@ final class Retelling {
     this.priced = priced;
     this.once = once;
     dates = candidates.documents().stream().map(d -> d.document().date()).toList();
-    oneArticle = candidates.withSentences().size() == 1;
     List<Candidate> all = candidates.all();
     Map<String, Integer> numbers = new HashMap<>();
     terms = new int[all.size()][];
@@ -239,57 +225,12 @@ final class Retelling {
     return priced ? Math.max(LEAST_WORTH, 1 - price * SameNews.probability(odds)) : 1;
   }
 
+  /** The sentences at hand. */
+  CandidateSet candidates() {
+    return candidates;
+  }
+
   int document(int sentence) {
     return candidates.all().get(sentence).document();
-  }
-
-  /**
-   * Whether the report of the only article begins with this sentence and the news of its opening.
-   *
-   * @param opening its first sentence
-   */
-  boolean beginsAnew(Candidate candidate, Candidate opening) {
-    return oneArticle
-        && candidate.position() > 0
-        && candidate.position() <= LONGEST_OPENING
-        && isBehindFirstParagraph(candidate)
-        && !candidate.leans()
-        && opensWithVerb(candidate)
-        && opening.termSet().size() >= FEWEST_TERMS
-        && shared(candidate, opening)
-            >= SAME_NEWS * Math.min(totals[candidate.index()], totals[opening.index()])
-        && opening.termSet().containsAll(figures(candidate));
-  }
-
-  private boolean isBehindFirstParagraph(Candidate candidate) {
-    return candidate.startsParagraph()
-        && candidates.of(candidate.document()).subList(1, candidate.position()).stream()
-            .noneMatch(Candidate::startsParagraph);
-  }
-
-  /** Whether its first word is a verb, without an "and" before it. */
-  private boolean opensWithVerb(Candidate candidate) {
-    return candidates.tokens(candidate).stream()
-        .filter(token -> !token.isPunctuation())
-        .findFirst()
-        .filter(word -> !word.segments().isEmpty())
-        .filter(word -> word.segments().get(0).tag().startsWith("VB"))
-        .isPresent();
-  }
-
-  private double shared(Candidate candidate, Candidate other) {
-    double shared = 0;
-    for (int term : terms[candidate.index()]) {
-      if (Arrays.stream(terms[other.index()]).anyMatch(another -> another == term)) {
-        shared += weights[term];
-      }
-    }
-    return shared;
-  }
-
-  private static ImmutableSet<String> figures(Candidate candidate) {
-    return candidate.termSet().stream()
-        .filter(term -> FIGURE.matcher(term).find())
-        .collect(ImmutableSet.toImmutableSet());
   }
 }

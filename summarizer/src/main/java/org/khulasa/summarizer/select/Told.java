@@ -17,6 +17,7 @@ final class Told {
   private static final int FEWEST_TERMS = 5;
 
   private final Retelling retelling;
+  private final SecondBeginning secondBeginning;
   // By the index of a sentence.
   private final int[] alike;
   private final double[] weights;
@@ -37,6 +38,7 @@ final class Told {
   /** Of a summary without sentences. */
   Told(Retelling retelling) {
     this.retelling = retelling;
+    secondBeginning = new SecondBeginning(retelling);
     alike = new int[retelling.sentences()];
     weights = new double[alike.length];
     odds = new double[alike.length];
@@ -117,7 +119,7 @@ final class Told {
             && weights[sentence] >= Retelling.MOSTLY_TOLD * retelling.total(sentence);
     return alike[sentence] > retelling.mostAlike()
         || nearlyAll
-        || (opening != null && retelling.beginsAnew(candidate, opening));
+        || (opening != null && secondBeginning.is(candidate, opening));
   }
 
   /** What is left of a sentence's gain, as far as the summary tells the same. */

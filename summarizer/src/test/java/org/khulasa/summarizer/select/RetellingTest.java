@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.khulasa.summarizer.Pages;
 import org.khulasa.summarizer.Summarizers;
@@ -74,46 +73,6 @@ class RetellingTest {
       assertThat(isRetold(sentence(article, 1), sentence(0, 0), sentence(1, 0))).isFalse();
     }
     assertThat(isRetold(sentence(3, 0), sentence(0, 0), sentence(1, 0), sentence(2, 0))).isFalse();
-  }
-
-  private static final String IN_BRIEF =
-      "أعلنت بلدية رملان فتح تحقيق مع مصورة محلية بسبب صور التقطتها لسوق قديم في المدينة.";
-  private static final String REPORT =
-      "فتحت البلدية في رملان تحقيقا مع مصورة محلية بدعوى تصوير سوق قديم من دون إذن.";
-  private static final String FURTHER =
-      "وقالت المصورة إن لديها إذنا مكتوبا من الحرس.\nوينظم التجار اعتصاما أمام القلعة غدا."
-          + "\nوتعود القلعة إلى القرن الرابع عشر.\nويزورها سياح من بلدان كثيرة في الصيف.";
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "its report begins anew                |%s\\n%s\\n%s           | 1 | true",
-        "and behind an opening of two          |%s وطلبت صورها.\\n%s\\n%s | 2 | true",
-        "no paragraph begins                   |%s %s\\n%s             | 1 | false",
-        "the third paragraph                   |%s\\nوطلبت صورها.\\n%s\\n%s | 2 | false",
-        "it goes on with and                   |%s\\nو%s\\n%s          | 1 | false",
-        "it is a figure more                   |%s\\n%s وصودرت 36 صورة.\\n%s | 1 | false"
-      })
-  void anArticleRetellsItsOpening(String when, String form, int place, boolean retold) {
-    String report = form.contains("36") ? REPORT.replace(".", "") : REPORT;
-    String text = form.replace("\\n", "\n").formatted(IN_BRIEF, report, FURTHER);
-    CandidateSet one = CandidateSet.of(List.of(Pages.whole("a", text)));
-    List<Candidate> sentences = one.of(0);
-    assertThat(isRetold(new Retelling(one, false), sentences.get(place), sentences.get(0)))
-        .as(when)
-        .isEqualTo(retold);
-  }
-
-  @Test
-  void amongOthersAnArticleDoesNotRetellItself() {
-    String text = ARTICLES[0] + "\n" + ARTICLES[0];
-    CandidateSet two = CandidateSet.of(List.of(Pages.whole("a", text), Pages.whole("b", FURTHER)));
-    List<Candidate> sentences = two.of(0);
-    assertThat(
-            isRetold(
-                new Retelling(two, false), sentences.get(2), sentences.get(0), sentences.get(1)))
-        .isFalse();
   }
 
   @Test
