@@ -3,10 +3,8 @@ package org.khulasa.core.io;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.google.common.io.CharStreams;
 import java.io.IOException;
-import java.util.Locale;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Entity;
@@ -130,51 +128,6 @@ public final class AnalysisJson implements AnalysisRenderer {
   private static void writeString(JsonGenerator json, String name, String value)
       throws IOException {
     json.writeFieldName(name);
-    if (hasHalfPair(value)) {
-      json.writeRawValue(quoteWithHalfPairs(value));
-    } else {
-      json.writeString(value);
-    }
-  }
-
-  private static boolean hasHalfPair(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (Character.isSurrogate(value.charAt(i))) {
-        if (isHalfPair(value, i)) {
-          return true;
-        }
-        i++;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the surrogate at an index has no partner; to be asked for the first of a pair. */
-  private static boolean isHalfPair(CharSequence value, int index) {
-    return !Character.isHighSurrogate(value.charAt(index))
-        || index + 1 == value.length()
-        || !Character.isLowSurrogate(value.charAt(index + 1));
-  }
-
-  private static String quoteWithHalfPairs(String value) {
-    StringBuilder quoted = new StringBuilder(value.length() + 16).append('"');
-    int from = 0;
-    for (int i = 0; i < value.length(); i++) {
-      if (Character.isSurrogate(value.charAt(i))) {
-        if (isHalfPair(value, i)) {
-          quote(value, from, i, quoted);
-          quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) value.charAt(i)));
-          from = i + 1;
-        } else {
-          i++;
-        }
-      }
-    }
-    quote(value, from, value.length(), quoted);
-    return quoted.append('"').toString();
-  }
-
-  private static void quote(String value, int start, int end, StringBuilder out) {
-    out.append(JsonStringEncoder.getInstance().quoteAsString(value.substring(start, end)));
+    JsonStrings.write(json, value);
   }
 }

@@ -142,10 +142,8 @@ final class JsonDocuments {
           .at(place)
           .because(e);
     }
-    // Jackson's message may quote much of the line, or say where it would quote it if asked to; its
-    // first part says what is wrong.
-    String reason = Strings.nullToEmpty(json.getOriginalMessage());
-    reason = reason.replaceFirst(" \\(start marker at .*", "");
+    // Jackson's message may quote much of the line; its first part says what is wrong.
+    String reason = JsonErrors.reason(json);
     int end = reason.indexOf('\n');
     reason = Ascii.truncate(end < 0 ? reason : reason.substring(0, end), 140, "...");
     String where =

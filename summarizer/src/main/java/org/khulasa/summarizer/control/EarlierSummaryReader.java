@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Span;
+import org.khulasa.core.io.JsonErrors;
 import org.khulasa.summarizer.control.EarlierSummary.Place;
 
 /**
@@ -65,13 +66,7 @@ final class EarlierSummaryReader {
     } catch (JsonProcessingException e) {
       String place = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
       throw new IOException(
-          name
-              + place
-              + ": found no JSON ("
-              + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "")
-              + "); expected "
-              + SCHEMA,
-          e);
+          name + place + ": found no JSON (" + JsonErrors.reason(e) + "); expected " + SCHEMA, e);
     }
   }
 

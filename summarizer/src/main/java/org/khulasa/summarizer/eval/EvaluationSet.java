@@ -19,6 +19,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.khulasa.core.io.JsonErrors;
 import org.khulasa.core.io.PackedFiles;
 
 /**
@@ -164,10 +165,7 @@ public final class EvaluationSet {
       try {
         return items(text);
       } catch (com.fasterxml.jackson.core.JacksonException e) {
-        throw new EvaluationFormatException(
-            name,
-            line,
-            "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
+        throw new EvaluationFormatException(name, line, "not JSON: " + JsonErrors.reason(e));
       } catch (IOException | IllegalArgumentException e) {
         throw new EvaluationFormatException(name, line, String.valueOf(e.getMessage()));
       }

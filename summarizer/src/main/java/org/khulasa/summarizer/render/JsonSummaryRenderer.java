@@ -17,6 +17,7 @@ import org.khulasa.core.Document;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
+import org.khulasa.core.io.JsonStrings;
 import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;

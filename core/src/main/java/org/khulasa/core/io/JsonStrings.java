@@ -1,19 +1,19 @@
-package org.khulasa.summarizer.render;
+package org.khulasa.core.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Strings that may hold unpaired surrogates. */
-final class JsonStrings {
+/** Strings in JSON that may hold unpaired surrogates. For our own modules, not for users. */
+public final class JsonStrings {
   private JsonStrings() {}
 
   /**
    * Writes a string value. Unpaired surrogates are written as escapes: UTF-8 cannot hold them, and
    * encoders would put a question mark there, which would change the text.
    */
-  static void write(JsonGenerator json, String text) throws IOException {
+  public static void write(JsonGenerator json, String text) throws IOException {
     if (isWellFormed(text)) {
       json.writeString(text);
       return;
