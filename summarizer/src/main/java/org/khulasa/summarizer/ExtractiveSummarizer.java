@@ -63,6 +63,7 @@ final class ExtractiveSummarizer implements Summarizer {
                 limit,
                 chronology,
                 preferred,
+                evidence,
                 selector.select(candidates, claims, limit, options));
     if (choices.isEmpty()) {
       // Where all that fits has a flaw, or leans on what has one, a summary with flaws.
@@ -98,12 +99,14 @@ final class ExtractiveSummarizer implements Summarizer {
       Limit limit,
       Chronology chronology,
       PreferredSources preferred,
+      Evidence evidence,
       List<Choice> choices) {
     Wording wording = new Wording(candidates, claims, limit);
     List<Choice> inOrder = chronology.sort(wording.ofPreferred(preferred, choices));
     List<Choice> inFull =
         wording.withFullNames(preferred, wording.withKnownDays(preferred, inOrder));
-    return wording.withoutTags(preferred, inFull);
+    return chronology.sort(
+        wording.asItCame(preferred, wording.withoutTags(preferred, inFull), evidence));
   }
 
   /**

@@ -27,8 +27,9 @@ public final class Dateline {
   private static final int MOST_TOKENS = 24;
   private static final ImmutableSet<String> DASHES =
       ImmutableSet.of("-", "\u2013", "\u2014", "\u0640", "/", "|");
+  private static final String COMMA = "\u060C";
   private static final ImmutableSet<String> MARKS_INSIDE =
-      ImmutableSet.of("(", ")", ".", ",", "\u060C", "*");
+      ImmutableSet.of("(", ")", ".", ",", COMMA, "*");
   private static final ImmutableSet<String> OPENING_QUOTES =
       ImmutableSet.of("\u00AB", "\u201C", "\"");
   private static final ImmutableSet<String> CLOSING_QUOTES =
@@ -137,6 +138,7 @@ public final class Dateline {
     private boolean agencyInBrackets;
     private boolean doubtful;
     private boolean verb;
+    private boolean future;
     private boolean broken;
     private String field = "";
     private String firstOfField = "";
@@ -164,6 +166,7 @@ public final class Dateline {
               ? !wrote(word) && !isLatinAgency(folded)
               : isTagged(word, "CC") && !namesAgency(folded);
       verb = Verbs.is(word);
+      future = Verbs.isFuture(word);
       broken |= words > MOST_WORDS;
       boolean agency =
           (dashed && isDash(mark) && (AGENCIES.contains(field) || ofAgency))
@@ -208,7 +211,8 @@ public final class Dateline {
     /**
      * Whether a word that looks like a verb or like "and ..." is a name all the same: alone in
      * brackets, or short and alone between two marks, as abbreviations of agencies are; or, if it
-     * is no verb, alone before the first mark, as a town is ({@code وهران (المشرق) -}).
+     * is no verb, alone before the first mark, as a town is ({@code وهران (المشرق) -}). "Will"
+     * alone before a comma is a town, too ({@code سيؤول، كوريا الجنوبية (وام) -}).
      */
     private boolean namesSomebody(String next) {
       boolean alone = field.equals(firstOfField);
@@ -217,7 +221,9 @@ public final class Dateline {
           isDash(mark)
               && (isDash(next) || next.equals(":"))
               && field.length() <= LONGEST_ABBREVIATION;
-      boolean town = !verb && words == 1 && mark.isEmpty() && (isDash(next) || next.equals("("));
+      boolean first = words == 1 && mark.isEmpty();
+      boolean town =
+          first && (verb ? future && next.equals(COMMA) : isDash(next) || next.equals("("));
       return alone && (bracketed || abbreviated || town);
     }
 

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khulasa.core.Document;
+import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
+import org.khulasa.summarizer.cluster.Evidence;
 import org.khulasa.summarizer.control.PreferredSources;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
@@ -31,6 +33,9 @@ public final class Wording {
 
   // A wording in place of another by its form must say as much, but for a word or two.
   private static final double AS_MUCH = 0.8;
+
+  // Who tells what has come tells little else than what was to come.
+  private static final double MOSTLY_THAT = 0.6;
 
   private static final String TODAY = WordKey.of("اليوم");
   private static final CharMatcher TAGS = CharMatcher.anyOf("#@");
@@ -96,6 +101,42 @@ public final class Wording {
       }
     }
     return ImmutableList.copyOf(result);
+  }
+
+  /**
+   * The choice without what was still to come or under way ({@code تستجوب الشرطة اليوم}) where a
+   * later article tells it as done ({@code استجوبت الشرطة}).
+   *
+   * @param choices in reading order
+   * @param preferred no wording takes the place of one of a more preferred outlet
+   * @param evidence which sentences say what others say
+   */
+  public List<Choice> asItCame(
+      PreferredSources preferred, List<Choice> choices, Evidence evidence) {
+    List<Choice> result = new ArrayList<>(choices);
+    for (int i = 0; i < result.size(); i++) {
+      Candidate coming = result.get(i).candidate();
+      if (OpeningTense.isPresent(candidates.tokens(coming))) {
+        replace(
+            result,
+            i,
+            evidence.of(coming),
+            Comparator.comparingDouble((Candidate other) -> -claims.told(coming, other))
+                .thenComparingInt(Candidate::index),
+            (alternative, chosen) ->
+                preferred.rank(document(alternative)) <= preferred.rank(document(chosen))
+                    && isLater(alternative, chosen)
+                    && OpeningTense.isPast(candidates.tokens(alternative))
+                    && claims.told(alternative, chosen) >= MOSTLY_THAT);
+      }
+    }
+    return ImmutableList.copyOf(result);
+  }
+
+  private boolean isLater(Candidate one, Candidate other) {
+    Optional<PublicationDate> date = document(one).date();
+    Optional<PublicationDate> before = document(other).date();
+    return date.isPresent() && before.isPresent() && date.get().compareTo(before.get()) > 0;
   }
 
   private boolean isSomeDay(Candidate candidate) {
@@ -205,8 +246,16 @@ public final class Wording {
 
   private void replace(
       List<Choice> choices, int place, Comparator<Candidate> order, Better better) {
+    replace(choices, place, claims.others(choices.get(place).candidate()), order, better);
+  }
+
+  private void replace(
+      List<Choice> choices,
+      int place,
+      List<Candidate> others,
+      Comparator<Candidate> order,
+      Better better) {
     Candidate chosen = choices.get(place).candidate();
-    List<Candidate> others = claims.others(chosen);
     if (others.isEmpty()) {
       return;
     }
