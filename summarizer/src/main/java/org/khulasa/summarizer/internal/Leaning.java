@@ -77,6 +77,7 @@ final class Leaning {
     return goesOnWithSo(sentence)
         || OpeningPronoun.in(sentence)
         || FirstPerson.in(sentence)
+        || PointingBack.toThat(sentence)
         || UnnamedSubject.speaksForUnnamed(opening(sentence));
   }
 

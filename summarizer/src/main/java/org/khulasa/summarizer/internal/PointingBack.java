@@ -21,6 +21,11 @@ final class PointingBack {
   // How far the first clause may go, in words and marks: "and three sources told the agency that
   // the government dropped by this step ..." has its step at the tenth place.
   private static final int FIRST_CLAUSE = 14;
+  // "That" and "those", as this and these are not: what lies further back.
+  private static final ImmutableSet<String> THOSE =
+      WORDS.demonstratives().stream()
+          .filter(word -> word.endsWith("لك") || word.endsWith("ئك"))
+          .collect(ImmutableSet.toImmutableSet());
   // Folded.
   private static final ImmutableSet<String> THAT = ImmutableSet.of("ان", "بان", "فان");
   private static final String QUOTES = "\"“”«»";
@@ -36,28 +41,40 @@ final class PointingBack {
    */
   static boolean in(Sentence sentence, Sentence first) {
     List<String> clause = firstClause(sentence);
+    for (int i = 0; i < clause.size(); i++) {
+      if (LeaningWords.beginsWith(clause.subList(i, clause.size()), WORDS.turns())
+          || isOfBoth(clause, i)) {
+        return true;
+      }
+    }
+    Set<String> unnamed = unnamed(clause, WORDS.demonstratives());
+    return !unnamed.isEmpty() && !keys(first).containsAll(unnamed);
+  }
+
+  /**
+   * Whether a sentence speaks of "that aircraft" without having named one: which of several, the
+   * sentence before it says, whatever its article begins with.
+   */
+  static boolean toThat(Sentence sentence) {
+    return !unnamed(firstClause(sentence), THOSE).isEmpty();
+  }
+
+  /** The keys of what demonstratives of a clause are followed by and it has not named before. */
+  private static Set<String> unnamed(List<String> clause, Set<String> demonstratives) {
+    Set<String> unnamed = new HashSet<>();
     Set<String> named = new HashSet<>();
     for (int i = 0; i < clause.size(); i++) {
-      String word = clause.get(i);
-      if (LeaningWords.beginsWith(clause.subList(i, clause.size()), WORDS.turns())) {
-        return true;
-      }
-      if (isOfBoth(clause, i)) {
-        return true;
-      }
       boolean noun = i + 1 < clause.size() && clause.get(i + 1).startsWith(ARTICLE);
-      if (noun && WORDS.demonstratives().contains(word)) {
+      if (noun && demonstratives.contains(clause.get(i))) {
         String thing = clause.get(i + 1);
         String key = WordKey.of(thing.substring(ARTICLE.length()));
-        if (!WORDS.present().contains(thing)
-            && !named.contains(key)
-            && !keys(first).contains(key)) {
-          return true;
+        if (!WORDS.present().contains(thing) && !named.contains(key)) {
+          unnamed.add(key);
         }
       }
-      named.add(WordKey.of(word));
+      named.add(WordKey.of(clause.get(i)));
     }
-    return false;
+    return unnamed;
   }
 
   /** Whether "the same source" says something in a sentence that names none before. */
