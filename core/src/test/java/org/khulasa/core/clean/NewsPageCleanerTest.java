@@ -205,6 +205,14 @@ class NewsPageCleanerTest {
     }
 
     @Test
+    void whoWroteItAboveTheTextGoes() {
+      String byline = "هذا المقال بقلم نعمان السراج، ولا يعكس بالضرورة رأي الصحيفة.";
+      CleanedPage page = CleanedPage.of(lines(new String[] {byline}, ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.dropped(FURNITURE)).containsExactly(byline);
+    }
+
+    @Test
     void disclaimerGoesThoughItIsASentence() {
       String disclaimer = "** جميع المقالات المنشورة تمثل رأي كتابها فقط.";
       CleanedPage page = CleanedPage.of(lines(ARTICLE, "*نقلا عن الرمانة اليوم", disclaimer));

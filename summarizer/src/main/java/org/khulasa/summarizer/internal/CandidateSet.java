@@ -18,6 +18,9 @@ import org.khulasa.core.Token;
 
 /** The documents of one summary in canonical order, and their sentences as candidates. */
 public final class CandidateSet {
+  // Headlines that were left on a page are shorter.
+  private static final int FEWEST_OF_PARAGRAPH = 14;
+
   // Ids are unique within a set; the text comes last only so that the order is total even if not.
   private static final Comparator<AnalyzedDocument> CANONICAL =
       Comparator.comparing(
@@ -218,7 +221,8 @@ public final class CandidateSet {
               terms,
               ImmutableSet.copyOf(terms),
               ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
-              SentenceForm.isFit(text, sentence.span(), punctuated)
+              SentenceForm.isFit(
+                      text, sentence.span(), punctuated && !isParagraph(analyzed, position, told))
                   && !NoNews.in(sentence)
                   && !bare
                   && !signpost,
@@ -232,6 +236,22 @@ public final class CandidateSet {
       }
     }
     return candidates.build();
+  }
+
+  /**
+   * Whether an article's first sentence is a paragraph by itself, and no mere headline: many a site
+   * forgets its mark, and nobody leaves out the news for that.
+   */
+  private static boolean isParagraph(AnalyzedDocument analyzed, int position, Sentence told) {
+    if (position > 0 || told.words() < FEWEST_OF_PARAGRAPH) {
+      return false;
+    }
+    List<Sentence> sentences = analyzed.sentences();
+    String text = analyzed.document().text();
+    int end = sentences.get(0).span().end();
+    int next = sentences.size() > 1 ? sentences.get(1).span().start() : text.length();
+    return SentenceForm.isLineBreakBetween(text, end, next)
+        && told.tokens().stream().anyMatch(Verbs::is);
   }
 
   /** A sentence without the dateline or list mark before it. */

@@ -20,6 +20,9 @@ final class Leaning {
   // Folded.
   private static final ImmutableSet<String> ACCORDING =
       ImmutableSet.of("وفق", "وفقا", "بحسب", "حسب");
+  // "And that" goes on with what somebody said; folded it would be "and verily".
+  private static final ImmutableSet<String> AND_THAT =
+      ImmutableSet.of("وأن", "وأنه", "وأنها", "وأنهم", "وأنهما");
   // Behind "according to the statement" the claim itself may begin at once.
   private static final ImmutableSet<String> CLAIM_BEGINS = ImmutableSet.of("فان", "فانه", "فانها");
   // The tagger has one tag for plurals and duals.
@@ -49,6 +52,7 @@ final class Leaning {
       return false;
     }
     if (leans(sentence, opening)
+        || AND_THAT.contains(sentence.tokens().get(0).normal())
         || goesOnWithBoth(sentence, opening)
         || UnnamedSubject.acts(sentence, opening)
         || speaksOfParties(opening)

@@ -1,59 +1,33 @@
 package org.khulasa.summarizer.internal;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import org.khulasa.core.Sentence;
 
 /**
  * Whether a sentence says only that there is nothing more to say: "no further details were
- * available", or "we will have more details soon". A reader of a summary learns nothing from it,
- * and it is soon out of date.
+ * available", or "we will have more details soon", or that somebody was asked for a comment and
+ * gave none. A reader of a summary learns nothing from it, and it is soon out of date.
  *
  * <p>It is short, denies something near its beginning or begins with what an outlet promises its
  * readers, and what it denies or promises is more details or further information. A longer sentence
- * tells of whom, or why.
+ * tells of whom, or why. The words are in {@code no-news.txt}.
  */
 final class NoNews {
   private static final int MOST_WORDS = 10;
   private static final int OPENING_WORDS = 2;
-  // Folded, as all words here.
-  private static final ImmutableSet<String> DENIALS =
-      ImmutableSet.of("لم", "لا", "ليس", "ليست", "دون", "بدون", "غير");
-  private static final ImmutableSet<String> PROMISES =
-      ImmutableSet.of(
-          "سنورد",
-          "سنوافيكم",
-          "سنوافي",
-          "سننشر",
-          "سنقدم",
-          "سنعطي",
-          "سنعلن",
-          "سنضيف",
-          "سنطلعكم",
-          "سنزودكم",
-          "سيضاف",
-          "ستضاف");
-  private static final ImmutableSet<String> DETAILS =
-      ImmutableSet.of(
-          "تفاصيل",
-          "التفاصيل",
-          "بتفاصيل",
-          "بالتفاصيل",
-          "تفصيلات",
-          "التفصيلات",
-          "معلومات",
-          "المعلومات",
-          "ايضاحات",
-          "الايضاحات",
-          "توضيحات",
-          "التوضيحات");
-  private static final ImmutableSet<String> MORE =
-      ImmutableSet.of("مزيد", "المزيد", "مزيدا", "بمزيد", "اخري", "اضافيه", "اكثر");
-  private static final ImmutableSet<String> LATER =
-      ImmutableSet.of("قريبا", "لاحقا", "حالما", "فور", "حينها");
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      KindLists.words(NoNews.class, "no-news.txt");
+  private static final ImmutableSet<String> DENIALS = WORDS.get("denial");
+  private static final ImmutableSet<String> PROMISES = WORDS.get("promise");
+  private static final ImmutableSet<String> DETAILS = WORDS.get("detail");
+  private static final ImmutableSet<String> MORE = WORDS.get("more");
+  private static final ImmutableSet<String> LATER = WORDS.get("later");
+  private static final ImmutableSet<String> NOW = WORDS.get("now");
+  private static final ImmutableSet<String> COMMENTS = WORDS.get("comment");
+  private static final ImmutableSet<String> REQUESTS = WORDS.get("request");
   private static final String UNTIL = "حتي";
-  private static final ImmutableSet<String> NOW =
-      ImmutableSet.of("الان", "الساعه", "اللحظه", "هذه");
 
   private NoNews() {}
 
@@ -61,8 +35,15 @@ final class NoNews {
     // One more shows that the sentence is longer.
     List<String> words = OpeningWords.folded(sentence.tokens(), MOST_WORDS + 1);
     return words.size() <= MOST_WORDS
-        && words.stream().anyMatch(DETAILS::contains)
-        && ((denies(words) && lacksMore(words)) || promisesMore(words));
+        && (asksForComment(words)
+            || (words.stream().anyMatch(DETAILS::contains)
+                && ((denies(words) && lacksMore(words)) || promisesMore(words))));
+  }
+
+  /** {@code ولم ترد الشركة على طلب للتعليق}, {@code وأرسلت الصحيفة طلبا للتعليق}. */
+  private static boolean asksForComment(List<String> words) {
+    return words.stream().anyMatch(COMMENTS::contains)
+        && words.stream().anyMatch(REQUESTS::contains);
   }
 
   private static boolean promisesMore(List<String> words) {

@@ -176,6 +176,18 @@ class CandidateSetTest {
   }
 
   @Test
+  void anArticlesFirstParagraphIsFitWithoutAFullStop() {
+    String first =
+        "وصل وفد من وزارة النقل إلى المدينة مساء الثلاثاء لتفقد أعمال الجسر الجديد على النهر";
+    assertThat(one(first + "\n\n" + LEAD + "\n" + LEAD).all())
+        .extracting(Candidate::fit)
+        .containsExactly(true, true, true);
+    assertThat(one(LEAD + "\n\n" + first + "\n" + LEAD).all())
+        .extracting(Candidate::fit)
+        .containsExactly(true, false, true);
+  }
+
+  @Test
   void knowsWhereLinesBegin() {
     CandidateSet set = one(LEAD + " " + LEAD + "\n  " + LEAD);
     assertThat(set.all()).extracting(Candidate::startsParagraph).containsExactly(true, false, true);
