@@ -17,8 +17,8 @@ import org.khulasa.summarizer.internal.CandidateSet;
  * Another selector's choice, in which an accusation is told with its denial, if an article has one,
  * and a report with the denial that stands right behind it: in the room that is left, or in place
  * of the sentence that was chosen for least, the latest news aside. Nothing is done where the
- * choice has a denial by somebody whom it names already, nor with a single article, which mostly
- * tells of a denial where it matters, and has no sentence to spare for it.
+ * choice has a denial by somebody whom it names already. A single article mostly tells of a denial
+ * where it matters: only one that stands right behind what is told is looked for.
  */
 public final class DenialSelector implements Selector {
   // Elsewhere 0.85 of a budget are used where there is enough to tell; an accusation without its
@@ -48,7 +48,8 @@ public final class DenialSelector implements Selector {
   public List<Choice> select(
       CandidateSet candidates, ClaimMatcher claims, Limit limit, SummaryOptions options) {
     List<Choice> choices = selector.select(candidates, claims, limit, options);
-    if (limit.perSentence() || candidates.withSentences().size() == 1) {
+    boolean one = candidates.withSentences().size() == 1;
+    if (limit.perSentence()) {
       return choices;
     }
     Accusations accusations = new Accusations(candidates);
@@ -57,7 +58,7 @@ public final class DenialSelector implements Selector {
     List<Candidate> accusing =
         choices.stream()
             .map(Choice::candidate)
-            .filter(accusations::accuses)
+            .filter(candidate -> !one && accusations.accuses(candidate))
             .filter(accusation -> !isAnswered(accusations, accusation, denying))
             .toList();
     Stream<Pair> answers =
@@ -87,9 +88,13 @@ public final class DenialSelector implements Selector {
   private static Optional<Pair> answer(
       CandidateSet candidates, Accusations accusations, Candidate report) {
     List<Candidate> article = candidates.of(report.document());
-    return report.position() + 1 < article.size()
-            && accusations.answers(article.get(report.position() + 1), report)
-        ? Optional.of(new Pair(report, candidates.withLeadIns(article.get(report.position() + 1))))
+    if (report.position() + 1 == article.size()) {
+      return Optional.empty();
+    }
+    Candidate next = article.get(report.position() + 1);
+    return accusations.answers(next, report)
+            || (next.words() >= FEWEST_WORDS && accusations.isDenial(next, report))
+        ? Optional.of(new Pair(report, candidates.withLeadIns(next)))
         : Optional.empty();
   }
 

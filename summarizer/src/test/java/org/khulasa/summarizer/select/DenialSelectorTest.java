@@ -131,8 +131,27 @@ class DenialSelectorTest {
     CandidateSet twice =
         CandidateSet.of(List.of(Pages.whole("1", report + " " + but), Pages.whole("2", told)));
     assertThat(chosen(twice, 40)).containsExactly(report, told);
-    CandidateSet alone = CandidateSet.of(List.of(Pages.whole("1", report + " " + denial)));
-    assertThat(chosen(alone, 40)).containsExactly(report);
+  }
+
+  @Test
+  void ofASingleArticleOnlyTheDenialRightBehindIsTold() {
+    CandidateSet behind =
+        CandidateSet.of(List.of(withNames(Pages.whole("1", ACCUSATION + " " + DENIAL))));
+    assertThat(chosen(behind, 40)).containsExactly(ACCUSATION, DENIAL);
+    CandidateSet later =
+        CandidateSet.of(
+            List.of(withNames(Pages.whole("1", ACCUSATION + " " + SHORT + " " + DENIAL))));
+    assertThat(chosen(later, 40)).containsExactly(ACCUSATION);
+  }
+
+  @Test
+  void rightBehindItADenialOfAChargeAnswersWithoutAWordOfAccusing() {
+    String report = "ألقت صحيفة الساحل اللوم في ضياع أموال المودعين على وائل الحداد.";
+    String denial = "ونفى الحداد مسؤوليته عن الخسائر.";
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(withNames(Pages.whole("1", report + " " + denial)), Pages.whole("2", LONG)));
+    assertThat(chosen(set, 40)).containsExactly(report, LONG, denial);
   }
 
   /** The choice from an accusation and what follows it, and another article's sentence. */
