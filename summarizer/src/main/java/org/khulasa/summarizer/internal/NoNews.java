@@ -18,7 +18,17 @@ final class NoNews {
   private static final int MOST_WORDS = 10;
   private static final int OPENING_WORDS = 2;
   private static final ImmutableSetMultimap<String, String> WORDS =
-      KindLists.words(NoNews.class, "no-news.txt");
+      KindLists.words(
+          NoNews.class,
+          "no-news.txt",
+          "denial",
+          "promise",
+          "detail",
+          "more",
+          "later",
+          "now",
+          "comment",
+          "request");
   private static final ImmutableSet<String> DENIALS = WORDS.get("denial");
   private static final ImmutableSet<String> PROMISES = WORDS.get("promise");
   private static final ImmutableSet<String> DETAILS = WORDS.get("detail");
