@@ -73,4 +73,11 @@ class WordKeyTest {
     assertThat(WordKey.ofSpelling("الأميركية")).isEqualTo(WordKey.ofSpelling("أمريكي"));
     assertThat(WordKey.ofSpelling("٢٥")).isEqualTo("25");
   }
+
+  @Test
+  void mondayIsNoNumber() {
+    assertThat(WordKey.of("الإثنين")).isEqualTo(WordKey.of("والاثنين")).isNotEqualTo("2");
+    assertThat(WordKey.of("اثنين")).isEqualTo("2");
+    assertThat(WordKey.ofSpelling("الاثنين")).isNotEqualTo("2");
+  }
 }

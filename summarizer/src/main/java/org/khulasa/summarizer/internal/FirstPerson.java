@@ -18,7 +18,7 @@ final class FirstPerson {
           "أنا", "إنني", "إني", "لكنني", "لكني", "لست", "أعتقد", "أظن", "أفهم", "أعرف", "أعلم",
           "أتذكر", "أقول", "أتساءل", "أخشى", "أزعم", "أحسب", "أتمنى", "أود", "أريد", "أشعر", "أؤمن",
           "أحب", "أكره", "أستطيع", "أتفهم", "نحن", "إننا", "لكننا", "لسنا", "نعتقد", "نأمل", "نريد",
-          "نعرف", "نعلم");
+          "نعرف", "نعلم", "نتمنى", "نثق", "نشعر", "نحتاج", "نتطلع", "نؤمن", "نشكر");
   // Folded. Behind these, which lead from one thing said to the next, the speaker may stand.
   private static final ImmutableSet<String> BEFORE = FoldedWords.of("الآن", "اليوم", "نعم");
   private static final String COMMA = "،";
