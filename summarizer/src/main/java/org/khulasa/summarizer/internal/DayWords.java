@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.khulasa.core.text.CalendarNames;
 
 /** The words of a day as it stands in a dateline or before an entry of a chronicle; all folded. */
-final class DayWords {
+public final class DayWords {
   private static final ImmutableSet<String> MONTHS = wordsOf("month", "hijri");
   // What stands beside a month, with "in".
   private static final ImmutableSet<String> BESIDE_MONTHS =
@@ -22,7 +22,7 @@ final class DayWords {
   private DayWords() {}
 
   /** Whether a word alone shows that a day is told: a month, or a day in figures. */
-  static boolean tellsDay(String word) {
+  public static boolean tellsDay(String word) {
     return MONTHS.contains(word) || DAY.matcher(word).matches();
   }
 

@@ -2,15 +2,20 @@ package org.khulasa.summarizer.select;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.khulasa.core.Token;
+import org.khulasa.core.text.WordKey;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.DayWords;
+import org.khulasa.summarizer.internal.Tokens;
 
 /**
  * Tells where an article retells itself: behind an opening paragraph that has the news in brief,
  * the report begins anew. A summary of this article alone does not need both, unless the report has
- * figures that the opening lacks. Other repetitions of an article are claims of {@code
- * ClaimMatcher}. Immutable.
+ * figures that the opening lacks, other than when it was. Other repetitions of an article are
+ * claims of {@code ClaimMatcher}. Immutable.
  */
 final class SecondBeginning {
   /** From this part of the lighter sentence's weight on, the report begins with the same news. */
@@ -20,6 +25,7 @@ final class SecondBeginning {
   private static final int LONGEST_OPENING = 4;
 
   private static final Pattern FIGURE = Pattern.compile("\\d{2,}");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private final CandidateSet candidates;
   private final Retelling retelling;
@@ -74,9 +80,19 @@ final class SecondBeginning {
     return shared >= ALIKE * Math.min(retelling.total(sentence), retelling.total(other));
   }
 
-  private static ImmutableSet<String> figures(Candidate candidate) {
-    return candidate.termSet().stream()
-        .filter(term -> FIGURE.matcher(term).find())
-        .collect(ImmutableSet.toImmutableSet());
+  /** The figures of a sentence, without those that only say when. */
+  private ImmutableSet<String> figures(Candidate candidate) {
+    List<Token> tokens = candidates.tokens(candidate);
+    ImmutableSet.Builder<String> figures = ImmutableSet.builder();
+    for (int i = 0; i < tokens.size(); i++) {
+      String figure = WordKey.of(tokens.get(i).normal());
+      if (FIGURE.matcher(figure).find()
+          && candidate.termSet().contains(figure)
+          && !YEAR.matcher(figure).matches()
+          && !(i + 1 < tokens.size() && DayWords.tellsDay(Tokens.folded(tokens.get(i + 1))))) {
+        figures.add(figure);
+      }
+    }
+    return figures.build();
   }
 }

@@ -29,7 +29,8 @@ class SecondBeginningTest {
         "no paragraph begins                   |%s %s\\n%s             | 1 | false",
         "the third paragraph                   |%s\\nوطلبت صورها.\\n%s\\n%s | 2 | false",
         "it goes on with and                   |%s\\nو%s\\n%s          | 1 | false",
-        "it is a figure more                   |%s\\n%s وصودرت 36 صورة.\\n%s | 1 | false"
+        "it is a figure more                   |%s\\n%s وصودرت 36 صورة.\\n%s | 1 | false",
+        "but not where that is a day           |%s\\n%s التقط في 23 مايو 2036.\\n%s | 1 | true"
       })
   void isWhereAReportBeginsWithTheNewsOfItsOpening(
       String when, String form, int place, boolean second) {
