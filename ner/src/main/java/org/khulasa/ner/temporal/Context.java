@@ -16,6 +16,8 @@ enum Context {
   THAT,
   WHEN,
   CALLS,
+  AGREES,
+  HOLDING,
   PLANNING,
   COMMENT,
   STILL,
@@ -33,7 +35,8 @@ enum Context {
   BEFORE_DAY,
   ENDS,
   BEGINS,
-  IN;
+  IN,
+  SPENT;
 
   /** Whether a folded word is one of these. */
   boolean has(String word) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 final class DateParser {
   static final String CONNECTORS = ",،-–—(/";
 
+  private static final int NEAR_VERB = 4;
+
   private final Words words;
   private final Resolver resolver;
   private final ClockParser clocks;
@@ -114,20 +116,41 @@ final class DateParser {
                   next.orElse(found).last(),
                   found.period().normal() + "T" + part.get().value() + night));
     }
-    Optional<Words.Phrase> tonight = words.phrase(index, Kind.TONIGHT);
-    if (tonight.isPresent()) {
-      Optional<Words.Phrase> relative = words.bare(index + 1, Kind.RELATIVE);
-      int offset = relative.map(Words.Phrase::number).orElse(0);
-      return words.is(index + 1, Kind.NOT_TODAY)
-          ? Optional.empty()
-          : Optional.of(
-              new Match(
-                  Match.TIME,
-                  index,
-                  relative.map(Words.Phrase::last).orElse(index),
-                  resolver.day(offset).normal() + "TNI"));
+    if (words.is(index, Kind.TONIGHT)) {
+      return tonight(index);
     }
     return clocks.at(index).map(clock -> withDayBehind(index, clock));
+  }
+
+  /** {@code الليلة}, {@code الليلة الماضية}, {@code الليلة (السبت)}. */
+  private Optional<Match> tonight(int index) {
+    if (words.is(index + 1, Kind.NOT_TODAY)) {
+      return Optional.empty();
+    }
+    Optional<Found> named = days.weekdayBeside(index, 0);
+    if (named.isPresent()) {
+      return named.map(
+          day ->
+              new Match(Match.TIME, index, day.last(), day.period().normal() + "TNI"));
+    }
+    Optional<Words.Phrase> relative = words.bare(index + 1, Kind.RELATIVE);
+    int offset = relative.map(Words.Phrase::number).orElseGet(() -> isSpent(index) ? -1 : 0);
+    return Optional.of(
+        new Match(
+            Match.TIME,
+            index,
+            relative.map(Words.Phrase::last).orElse(index),
+            resolver.day(offset).normal() + "TNI"));
+  }
+
+  /** {@code أمضى فيه المرشح الليلة}: that one is over. */
+  private boolean isSpent(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - NEAR_VERB; i--) {
+      if (Context.SPENT.has(words.get(i).unjoined())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code منتصف ليل الأحد الاثنين}: there the second day begins. */

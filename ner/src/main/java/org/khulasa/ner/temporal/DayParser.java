@@ -116,7 +116,7 @@ final class DayParser {
   }
 
   /** {@code أمس الجمعة}, {@code اليوم (السبت)}, {@code اليوم الجمعة 26 يناير}. */
-  private Optional<Found> weekdayBeside(int last, int offset) {
+  Optional<Found> weekdayBeside(int last, int offset) {
     int at = words.isMark(last + 1, "،,") ? last + 2 : last + 1;
     boolean bracket = words.isMark(at, "(");
     at = bracket ? at + 1 : at;

@@ -8,6 +8,9 @@ final class Outlook {
   /** How far back words that look ahead reach. */
   private static final int WINDOW = 12;
 
+  /** How far a verb of the future does, if no other clause begins behind it. */
+  private static final int FAR_WINDOW = 25;
+
   /** How far words reach that a sentence begins with, as the verb of its main clause. */
   private static final int MAIN_WINDOW = 30;
 
@@ -27,6 +30,9 @@ final class Outlook {
 
   /** So far behind "after" a day is still that of what went before. */
   private static final int NEAR_AFTER = 4;
+
+  /** The same, if it is what somebody has done. */
+  private static final int NEAR_DONE = 7;
 
   private final Words words;
 
@@ -49,7 +55,10 @@ final class Outlook {
   boolean isAhead(int index, boolean justOver) {
     for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
       Word word = words.get(i);
-      if (justOver && i >= index - NEAR_AFTER && Context.AFTER.has(word.full())) {
+      boolean after = Context.AFTER.has(word.full());
+      if (after
+          && ((justOver && i >= index - NEAR_AFTER)
+              || (isDone(i + 1) && i >= index - NEAR_DONE))) {
         return false;
       }
       boolean over = justOver && mayBeOver(i);
@@ -63,7 +72,38 @@ final class Outlook {
         break; // "Who is to play tomorrow lost on Saturday".
       }
     }
-    return index <= MAIN_WINDOW && isMainVerbAhead(index, justOver);
+    return isFarAhead(index, justOver)
+        || (index <= MAIN_WINDOW && isMainVerbAhead(index, justOver));
+  }
+
+  /** {@code سيضاعف عدد جنوده لمواجهة أي احتجاج على افتتاح الطريق الجديد الاثنين}. */
+  private boolean isFarAhead(int index, boolean justOver) {
+    for (int i = index - 1; i >= 0 && i >= index - FAR_WINDOW; i--) {
+      Word word = words.get(i);
+      if (endsFuture(i)) {
+        return false;
+      }
+      if (isFuture(word) && !standsAlone(i)) {
+        return i < index - WINDOW && !(justOver && mayBeOver(i));
+      }
+    }
+    return false;
+  }
+
+  /** Whether behind a word it is no longer clear that a verb of the future before it reaches on. */
+  private boolean endsFuture(int index) {
+    Word word = words.get(index);
+    return Context.WHO.has(word.full())
+        || Context.AFTER.has(word.full())
+        || words.isMark(index, "\"”“«».؛:")
+        || Told.isPerfect(word)
+        || Told.isPerfectPassive(word);
+  }
+
+  /** {@code بعد فوزه في الانتخابات}: what somebody has done. */
+  private boolean isDone(int index) {
+    List<Segment> segments = words.get(index).token().segments();
+    return segments.size() > 1 && segments.get(segments.size() - 1).tag().equals("PRP$");
   }
 
   private boolean mayBeOver(int index) {
@@ -113,14 +153,17 @@ final class Outlook {
     return begins && !words.isWord(index + 1, "كان") && !words.isWord(index + 1, "كانت");
   }
 
-  /** {@code دعا إلى اجتماع الأحد}: what is called for or put off. */
+  /** {@code دعا إلى اجتماع الأحد}, {@code اتفق على عقد اجتماع الأحد}: called for, put off, agreed. */
   boolean isCalledFor(int index) {
     boolean to = false;
+    boolean on = false;
     for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
-      if (to && Context.CALLS.has(words.get(i).unjoined())) {
+      String word = words.get(i).unjoined();
+      if ((to && Context.CALLS.has(word)) || (on && Context.AGREES.has(word))) {
         return true;
       }
       to |= words.isWord(i, "الي");
+      on |= words.isWord(i, "علي") && Context.HOLDING.has(words.get(i + 1).unjoined());
     }
     return false;
   }
@@ -189,7 +232,9 @@ final class Outlook {
    * ت behind.
    */
   private boolean mayBePerfect(int index, String bare) {
-    String next = words.has(index + 1) ? words.get(index + 1).token().normal() : "";
+    // The day in between is no woman: "changed on Friday".
+    boolean day = words.phrase(index + 1, Kind.WEEKDAY).isPresent();
+    String next = words.has(index + 1) && !day ? words.get(index + 1).token().normal() : "";
     return bare.startsWith("ت")
         && !bare.startsWith("تت")
         && !Context.NEVER_PERFECT.has(bare)

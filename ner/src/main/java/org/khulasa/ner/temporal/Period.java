@@ -42,6 +42,11 @@ record Period(String normal, char unit) {
     return new Period(four(year) + "-W" + two(week), 'W');
   }
 
+  /** A day with so many days before and behind it. */
+  static Period around(LocalDate day, int days) {
+    return interval(day.minusDays(days).toString(), day.plusDays(days).toString());
+  }
+
   static Period interval(String from, String to) {
     return new Period(from + "/" + to, 'I');
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 final class RangeParser {
   private static final String DASHES = "-–—";
   private static final int MONTHS = 12;
+  private static final int FIRST_YEAR = 1800;
 
   private final Words words;
   private final Resolver resolver;
@@ -33,6 +34,10 @@ final class RangeParser {
     Optional<Match> either = eitherMonth(index);
     if (either.isPresent()) {
       return either;
+    }
+    Optional<Match> season = yearsWithBlank(index);
+    if (season.isPresent()) {
+      return season;
     }
     NumericText number = words.get(index).number();
     if (number.shape() == NumericText.Shape.PAIR && isYears(number)) {
@@ -70,6 +75,19 @@ final class RangeParser {
     return Optional.empty();
   }
 
+  /** {@code موسم 2018/ 2019}: a slash, and a blank beside it. */
+  private Optional<Match> yearsWithBlank(int index) {
+    int year = words.year(index);
+    return year >= FIRST_YEAR && words.isMark(index + 1, "/") && words.year(index + 2) == year + 1
+        ? Optional.of(
+            new Match(
+                Match.DATE,
+                index,
+                index + 2,
+                Period.interval(Period.four(year), Period.four(year + 1)).normal()))
+        : Optional.empty();
+  }
+
   /** {@code مايو أو يونيو}, {@code نوفمبر أو ديسمبر المقبلين}: within the two. */
   private Optional<Match> eitherMonth(int index) {
     Optional<CalendarParser.Fields> first = calendar.month(index);
@@ -91,7 +109,7 @@ final class RangeParser {
   static boolean isYears(NumericText pair) {
     return pair.a() == 4
         && pair.b() == 4
-        && pair.low().intValue() >= 1800
+        && pair.low().intValue() >= FIRST_YEAR
         && pair.high().intValue() <= 2099
         && pair.low().compareTo(pair.high()) < 0;
   }

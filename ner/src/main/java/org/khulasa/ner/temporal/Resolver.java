@@ -37,6 +37,9 @@ final class Resolver {
   private static final int DAYS_OF_A_WEEK = 7;
   private static final int JUST_OVER = 2;
 
+  /** So many days either side of a day are about a week. */
+  private static final int ABOUT_A_WEEK = 3;
+
   /** From this hour on an outlet's Thursday may be the day after that of its clock. */
   private static final LocalTime LATE = LocalTime.of(21, 0);
 
@@ -365,10 +368,10 @@ final class Resolver {
     };
   }
 
-  /** {@code قبل أسبوع}: a week before a Sunday lies in the week of that Sunday. */
+  /** {@code قبل أسبوعين}: about that day, which need not be in the calendar's week of it. */
   Period distance(char unit, int offset) {
     return unit == 'W'
-        ? relative("XXXX-WXX", unit, day -> Period.week(day.plusWeeks(offset)))
+        ? relative("XXXX-WXX", unit, day -> Period.around(day.plusWeeks(offset), ABOUT_A_WEEK))
         : period(unit, offset);
   }
 

@@ -107,7 +107,7 @@ final class Told {
    * {@code أعيد}, {@code أغلقت}: the passive has one tag for both tenses, but the imperfect neither
    * begins with an alef nor ends in ت. Other masculine ones may be nouns ({@code عقد}).
    */
-  private static boolean isPerfectPassive(Word word) {
+  static boolean isPerfectPassive(Word word) {
     return word.token().segments().stream()
         .filter(segment -> segment.tag().equals("VBN"))
         .map(segment -> LetterFolding.fold(segment.form()))

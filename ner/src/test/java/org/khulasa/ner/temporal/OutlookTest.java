@@ -30,9 +30,45 @@ class OutlookTest {
   }
 
   @Test
+  void aVerbOfTheFutureReachesFarWithinItsClause() {
+    String far =
+        "قال الوزير إنه سيضاعف حرس المرفأ حول الجزيرة الصغيرة وعند مدخل الخليج الضيق، لمواجهة أي"
+            + " احتجاج على نقل مقر الإدارة ";
+    assertThat(day(far + "الثلاثاء.")).isEqualTo("2024-01-30");
+    assertThat(day(far + "بعد افتتاح الرصيف الثلاثاء.")).isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void whatMeetingsAreAgreedOnIsToCome() {
+    assertThat(day("وتم الاتفاق على عقد اجتماع الثلاثاء في مقر النقابة."))
+        .isEqualTo("2024-01-30");
+    assertThat(day("وتم الاتفاق على الأجور الثلاثاء في مقر النقابة.")).isEqualTo("2024-01-23");
+  }
+
+  @Test
+  void whatSomebodyHasDoneIsOver() {
+    assertThat(day("وسيحظى النقيب بسلطات كبيرة بعد فوزه في الانتخابات البلدية، الثلاثاء."))
+        .isEqualTo("2024-01-23");
+    assertThat(day("وسيحظى النقيب بسلطات كبيرة بعد الانتخابات البلدية الثلاثاء."))
+        .isEqualTo("2024-01-30");
+  }
+
+  /** The only date of a sentence, by the tagger's tags. */
+  private static String day(String text) {
+    List<Entity> found =
+        FigureRecognizer.create()
+            .recognize(
+                TestDocuments.tagged(
+                    Document.of("a", text).withDate(PublicationDate.of(SATURDAY))));
+    assertThat(found).hasSize(1);
+    return found.get(0).normal();
+  }
+
+  @Test
   void aVerbThatMayBeEitherSaysNothing() {
     assertThat(weekday("تفاوض الصيادون الثلاثاء مع البلدية", "تفاوض", "VBP"))
         .isEqualTo("2024-01-23");
+    assertThat(weekday("تغير الأمر، وتبدل الجمعة", "تبدل", "VBP")).isEqualTo("2024-01-26");
   }
 
   @Test
