@@ -130,8 +130,7 @@ final class DateParser {
     Optional<Found> named = days.weekdayBeside(index, 0);
     if (named.isPresent()) {
       return named.map(
-          day ->
-              new Match(Match.TIME, index, day.last(), day.period().normal() + "TNI"));
+          day -> new Match(Match.TIME, index, day.last(), day.period().normal() + "TNI"));
     }
     Optional<Words.Phrase> relative = words.bare(index + 1, Kind.RELATIVE);
     int offset = relative.map(Words.Phrase::number).orElseGet(() -> isSpent(index) ? -1 : 0);

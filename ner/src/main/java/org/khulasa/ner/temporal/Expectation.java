@@ -1,6 +1,9 @@
 package org.khulasa.ner.temporal;
 
-/** Whether a day lies ahead because something begins or ends on it, or somebody expects it. */
+/**
+ * Whether a day lies ahead because something begins or ends on it, or somebody expects it or calls
+ * for it.
+ */
 final class Expectation {
   private static final int WINDOW = 12;
 
@@ -74,6 +77,23 @@ final class Expectation {
       if (word.verbTag().equals("VBD") || words.isMark(i, ".،؛:\"")) {
         return false;
       }
+    }
+    return false;
+  }
+
+  /**
+   * {@code دعا إلى اجتماع الأحد}, {@code اتفق على عقد اجتماع الأحد}: called for, put off, agreed.
+   */
+  boolean isCalledFor(int index) {
+    boolean to = false;
+    boolean on = false;
+    for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
+      String word = words.get(i).unjoined();
+      if ((to && Context.CALLS.has(word)) || (on && Context.AGREES.has(word))) {
+        return true;
+      }
+      to |= words.isWord(i, "الي");
+      on |= words.isWord(i, "علي") && Context.HOLDING.has(words.get(i + 1).unjoined());
     }
     return false;
   }

@@ -57,8 +57,7 @@ final class Outlook {
       Word word = words.get(i);
       boolean after = Context.AFTER.has(word.full());
       if (after
-          && ((justOver && i >= index - NEAR_AFTER)
-              || (isDone(i + 1) && i >= index - NEAR_DONE))) {
+          && ((justOver && i >= index - NEAR_AFTER) || (isDone(i + 1) && i >= index - NEAR_DONE))) {
         return false;
       }
       boolean over = justOver && mayBeOver(i);
@@ -151,21 +150,6 @@ final class Outlook {
                 && !words.isWord(index - 1, "ما")
                 && !words.isWord(index - 1, "عما"));
     return begins && !words.isWord(index + 1, "كان") && !words.isWord(index + 1, "كانت");
-  }
-
-  /** {@code دعا إلى اجتماع الأحد}, {@code اتفق على عقد اجتماع الأحد}: called for, put off, agreed. */
-  boolean isCalledFor(int index) {
-    boolean to = false;
-    boolean on = false;
-    for (int i = index - 1; i >= 0 && i >= index - WINDOW; i--) {
-      String word = words.get(i).unjoined();
-      if ((to && Context.CALLS.has(word)) || (on && Context.AGREES.has(word))) {
-        return true;
-      }
-      to |= words.isWord(i, "الي");
-      on |= words.isWord(i, "علي") && Context.HOLDING.has(words.get(i + 1).unjoined());
-    }
-    return false;
   }
 
   /** {@code كان من المقرر أن}: what was ahead once may be over. */

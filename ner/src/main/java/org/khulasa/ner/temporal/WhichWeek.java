@@ -79,7 +79,7 @@ final class WhichWeek {
     return outlook.isPlanned(index)
         || outlook.isInClauseToCome(index)
         || outlook.isBeforeFuture(index, last)
-        || outlook.isCalledFor(index)
+        || expectation.isCalledFor(index)
         || expectation.isBeginning(index)
         || expectation.isEnd(index, last)
         || expectation.isExpected(index, last);

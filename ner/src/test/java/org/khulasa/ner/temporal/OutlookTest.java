@@ -40,8 +40,7 @@ class OutlookTest {
 
   @Test
   void whatMeetingsAreAgreedOnIsToCome() {
-    assertThat(day("وتم الاتفاق على عقد اجتماع الثلاثاء في مقر النقابة."))
-        .isEqualTo("2024-01-30");
+    assertThat(day("وتم الاتفاق على عقد اجتماع الثلاثاء في مقر النقابة.")).isEqualTo("2024-01-30");
     assertThat(day("وتم الاتفاق على الأجور الثلاثاء في مقر النقابة.")).isEqualTo("2024-01-23");
   }
 
