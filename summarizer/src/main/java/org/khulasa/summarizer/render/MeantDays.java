@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.PublicationDate;
+import org.khulasa.core.text.CalendarNames;
+import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.VisibleText;
+import org.khulasa.core.text.Words;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
@@ -22,6 +25,8 @@ import org.khulasa.summarizer.Summary;
  */
 final class MeantDays {
   private static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
+  private static final ImmutableSet<String> MONTHS =
+      ImmutableSet.copyOf(CalendarNames.of("month").keySet());
   private static final int LATE_HOUR = 21;
 
   private final Summary summary;
@@ -43,11 +48,17 @@ final class MeantDays {
       Optional<TimeInterval> days = TimeInterval.parse(date.normal());
       if (days.isPresent()
           && RelativeDays.standard().standIn(words)
+          && !nameMonth(words)
           && !isMisread(sentence, date, days.get())) {
         found.add(new MeantDay(words, ofNight(words, days.get())));
       }
     }
     return found.build();
+  }
+
+  /** {@code يوم الأحد في 24 يونيو}: the day stands there itself. */
+  private static boolean nameMonth(String words) {
+    return Words.of(words).stream().map(LetterFolding::fold).anyMatch(MONTHS::contains);
   }
 
   /** A night has two days: {@code ليل الجمعة السبت}. */

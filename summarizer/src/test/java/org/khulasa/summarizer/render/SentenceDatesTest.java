@@ -101,6 +101,9 @@ class SentenceDatesTest {
     AnalyzedDocument one = article(4, "غرقت العبارة يوم 2 مارس.", "يوم 2 مارس", 2);
     AnalyzedDocument other = article(5, "رفع الغواصون حطام العبارة.", "حطام", 5);
     assertThat(new SentenceDates(summary(one, other)).meant(0)).isEmpty();
+    AnalyzedDocument named =
+        article(4, "غرقت العبارة يوم السبت في 2 مارس.", "يوم السبت في 2 مارس", 2);
+    assertThat(new SentenceDates(summary(named, other)).meant(0)).isEmpty();
   }
 
   @Test
