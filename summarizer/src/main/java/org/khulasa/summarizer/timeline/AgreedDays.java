@@ -5,7 +5,6 @@ import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
@@ -22,10 +21,14 @@ final class AgreedDays {
 
   /**
    * Articles that say the same "on Tuesday" mean one Tuesday. Where they seem to mean two, a week
-   * apart, one that looks ahead says so by its words, and is right; otherwise the earlier one, from
-   * which the later took the sentence.
+   * apart, the earlier is right, from which the later took the sentence; but one that looks ahead
+   * says so by its words, and is right unless the other looks ahead to its own day.
    */
   List<DatedSentence> asOneDay(List<DatedSentence> all) {
+    return moved(moved(all, -1), 1);
+  }
+
+  private List<DatedSentence> moved(List<DatedSentence> all, int weeks) {
     SharedTerms weekdays = new SharedTerms(all);
     for (int place = 0; place < all.size(); place++) {
       if (all.get(place).weekday()) {
@@ -34,31 +37,34 @@ final class AgreedDays {
     }
     List<DatedSentence> corrected = new ArrayList<>();
     for (DatedSentence dated : all) {
-      Optional<TimeInterval> meant = Optional.empty();
-      if (dated.weekday() && !plans.isAhead(dated)) {
-        TimeInterval before = weeks(dated.days(), -1);
-        TimeInterval after = weeks(dated.days(), 1);
-        for (int place :
-            weekdays.with(
-                dated.sentence(),
-                other -> other.days().equals(before) || other.days().equals(after))) {
-          DatedSentence said = all.get(place);
-          if (said.sentence().index() != dated.sentence().index()
-              && (said.days().equals(before) || plans.isAhead(said))
-              && claims.same(dated.sentence(), said.sentence())) {
-            meant = Optional.of(said.days());
-          }
-        }
-      }
-      corrected.add(meant.map(dated::on).orElse(dated));
+      corrected.add(dated.weekday() ? dated.on(meant(dated, weeks, weekdays, all)) : dated);
     }
     return corrected;
   }
 
+  /** The same weekday so many weeks on, if another article knows that it is meant. */
+  private TimeInterval meant(
+      DatedSentence dated, int weeks, SharedTerms weekdays, List<DatedSentence> all) {
+    TimeInterval other = weeks(dated.days(), weeks);
+    for (int place : weekdays.with(dated.sentence(), said -> said.days().equals(other))) {
+      DatedSentence said = all.get(place);
+      if (said.sentence().index() != dated.sentence().index()
+          && (weeks < 0 ? earlierIsRight(said, dated) : !earlierIsRight(dated, said))
+          && claims.same(dated.sentence(), said.sentence())) {
+        return other;
+      }
+    }
+    return dated.days();
+  }
+
+  private boolean earlierIsRight(DatedSentence earlier, DatedSentence later) {
+    return !plans.isAhead(later) || plans.isOfComing(earlier);
+  }
+
   /**
-   * Sentences with one weekday that nearly the same sentence of another article names only in
-   * passing: "said that it would wait for Monday's meeting", where the other has "said on Sunday
-   * that". The fuller one knows which day it is about.
+   * Sentences with one date that nearly the same sentence of another article names only in passing:
+   * "said that it would wait for Monday's meeting", where the other has "said on Sunday that". The
+   * fuller one knows which day it is about.
    */
   Set<DatedSentence> knownBetter(List<DatedSentence> all) {
     SetMultimap<Integer, TimeInterval> about = HashMultimap.create();
@@ -75,7 +81,7 @@ final class AgreedDays {
     }
     Set<DatedSentence> known = new HashSet<>();
     for (DatedSentence dated : all) {
-      if (!dated.weekday() || dated.named().size() > 1) {
+      if (dated.named().size() > 1) {
         continue;
       }
       for (int place :

@@ -1,6 +1,7 @@
 package org.khulasa.summarizer.timeline;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import org.khulasa.core.Span;
 import org.khulasa.core.value.TimeInterval;
@@ -18,6 +19,7 @@ import org.khulasa.summarizer.internal.Candidate;
  *     names none ("hours after the vote")
  * @param weekday whether the text gives no more than the day of the week
  * @param said whether the date stands in what somebody says
+ * @param figures the figures it tells, without those of dates, ages and small numbers
  * @param shown the sentence's words without the date, if that stands before them as their label
  */
 record DatedSentence(
@@ -29,9 +31,13 @@ record DatedSentence(
     Telling.Rank rank,
     boolean weekday,
     boolean said,
+    ImmutableSet<String> figures,
     Span shown) {
+  private static final int WEEK = 7;
+
   DatedSentence on(TimeInterval other) {
-    return new DatedSentence(sentence, other, named, clause, deed, rank, weekday, said, shown);
+    return new DatedSentence(
+        sentence, other, named, clause, deed, rank, weekday, said, figures, shown);
   }
 
   /** Whether the date stands before a colon, and the sentence behind it. */
@@ -42,6 +48,11 @@ record DatedSentence(
   /** The terms of what it tells. */
   ImmutableSet<String> told() {
     return deed.isEmpty() ? sentence.termSet() : deed;
+  }
+
+  /** Whether its date is a day known to within a few: "two weeks ago". */
+  boolean isAboutADay() {
+    return width() == WEEK && days.from().getDayOfWeek() != DayOfWeek.MONDAY;
   }
 
   /** How many days its date spans. */

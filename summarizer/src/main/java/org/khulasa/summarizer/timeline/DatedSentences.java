@@ -24,6 +24,8 @@ import org.khulasa.summarizer.internal.Weekdays;
 final class DatedSentences {
   private static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
 
+  private static final String FAST = WordKey.of("رمضان");
+
   private static final int WEEK = 7;
 
   private static final int MOST_WEEKDAY_WORDS = 3;
@@ -93,7 +95,7 @@ final class DatedSentences {
       }
       boolean weekday = isWeekday(date.span().of(text));
       int end = next;
-      if (first < next) {
+      if (first < next && !(dates.size() > 1 && isFast(date.span().of(text)))) {
         TimeInterval.parse(date.normal())
             .map(days -> upToNow(days, document, tokens))
             .ifPresent(
@@ -111,6 +113,7 @@ final class DatedSentences {
     MentionRanks ranks = new MentionRanks(telling, document, sentence, tokens, mentions);
     ImmutableSet<TimeInterval> named =
         mentions.stream().map(Mention::days).collect(toImmutableSet());
+    ImmutableSet<String> figures = ToldFigures.of(tokens, isDate);
     List<DatedSentence> all = new ArrayList<>();
     for (Mention mention : mentions) {
       Telling.Rank rank = ranks.of(mention);
@@ -125,6 +128,7 @@ final class DatedSentences {
                 rank,
                 mention.weekday(),
                 telling.saying().says(mention.first()),
+                figures,
                 shown(sentence, tokens, mention)));
       }
     }
@@ -185,6 +189,11 @@ final class DatedSentences {
       }
     }
     return chosen;
+  }
+
+  /** The month of fasting is named beside a day as what the day lies in, or as a custom's time. */
+  private static boolean isFast(String text) {
+    return Words.of(text).stream().map(WordKey::of).anyMatch(FAST::equals);
   }
 
   private static boolean isWeekday(String text) {

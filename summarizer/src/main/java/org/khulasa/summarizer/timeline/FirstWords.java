@@ -62,6 +62,18 @@ final class FirstWords {
         Tokens.allFolded(tokens.subList(first(tokens), tokens.size())), EARLIER);
   }
 
+  /** Whether it says so anywhere, with the day: {@code وكان قد حذر في وقت سابق الأربعاء}. */
+  static boolean nameEarlier(List<Token> tokens) {
+    List<String> words = Tokens.allFolded(tokens);
+    for (int i = first(tokens); i + EARLIER.size() < tokens.size(); i++) {
+      if (OpeningWords.beginBehindConjunction(words.subList(i, words.size()), EARLIER)
+          && !tokens.get(i + EARLIER.size()).isPunctuation()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an "and" or "so" is joined to the first word. */
   static boolean goOn(List<Token> tokens) {
     int first = first(tokens);
@@ -78,9 +90,7 @@ final class FirstWords {
     }
     String word = bare(tokens);
     String second = Tokens.folded(tokens.get(next));
-    return WORDS.expects().contains(word)
-        || (word.equals("من")
-            && (WORDS.planned().contains(second) || WORDS.expected().contains(second)));
+    return WORDS.expects().contains(word) || (word.equals("من") && isPlanned(second));
   }
 
   /** Whether a sentence begins with what may be or come: {@code وقد يتوج}, {@code ربما تتأجل}. */
@@ -89,6 +99,35 @@ final class FirstWords {
     return next < tokens.size()
         && WORDS.supposes().contains(bare(tokens))
         && tokens.get(next).segments().stream().anyMatch(FirstWords::isImperfect);
+  }
+
+  /**
+   * Whether a sentence begins with what was planned or expected once: {@code وكان من المقرر},
+   * {@code كان يفترض}. It came otherwise, or another sentence tells that it came.
+   */
+  static boolean wereToBe(List<Token> tokens) {
+    int next = first(tokens) + 1;
+    if (next + 1 >= tokens.size() || !WORDS.was().contains(bare(tokens))) {
+      return false;
+    }
+    String second = Tokens.folded(tokens.get(next));
+    return WORDS.expects().contains(second)
+        || WORDS.scheduled().contains(second)
+        || (second.equals("من") && isPlanned(Tokens.folded(tokens.get(next + 1))));
+  }
+
+  private static boolean isPlanned(String word) {
+    return WORDS.planned().contains(word) || WORDS.expected().contains(word);
+  }
+
+  /** Whether a sentence begins with a condition: {@code وفي حال}, {@code وإذا}. */
+  static boolean setCondition(List<Token> tokens) {
+    int next = first(tokens) + 1;
+    String word = bare(tokens);
+    return WORDS.condition().contains(word)
+        || (word.equals("في")
+            && next < tokens.size()
+            && WORDS.incase().contains(Tokens.folded(tokens.get(next))));
   }
 
   /** Whether the first verb of a sentence is of the future: {@code وسيتولى}, {@code سوف تعلن}. */

@@ -54,8 +54,11 @@ final class MentionRanks {
         || saysOfAnotherDay(mention)
         || isLongSince(rank, mention)
         || isOfNoEvent(mention)
+        || isSaidDeadline(mention)
         || isSourceOfPlan(mention)
-        || FirstWords.suppose(tokens)) {
+        || FirstWords.suppose(tokens)
+        || FirstWords.wereToBe(tokens)
+        || FirstWords.setCondition(tokens)) {
       return Telling.Rank.PASSING;
     }
     return !rank.isInPassing()
@@ -104,6 +107,14 @@ final class MentionRanks {
         && (DatedSentence.width(mention.days()) > MONTH || telling.isDeadline(mention.first()));
   }
 
+  /** {@code قال إن الأمور ستتضح بحلول الاثنين}: that tells of when he said it. */
+  private boolean isSaidDeadline(Mention mention) {
+    return telling.saying().says(mention.first())
+        && isAhead(mention)
+        && telling.isDeadline(mention.first())
+        && DatedSentence.width(mention.days()) <= FRESH_DAYS;
+  }
+
   /** Since a month or year something has been so, and the sentence says not what happened then. */
   private boolean isLongSince(Telling.Rank rank, Mention mention) {
     return rank == Telling.Rank.BOUND
@@ -149,6 +160,8 @@ final class MentionRanks {
     // That somebody did not come may be the news.
     boolean lead = sentence.position() < LEAD && !FirstWords.goOn(tokens);
     return (!lead && noEvent.isOnADay(mention.first()))
+        || noEvent.isNotYet()
+        || noEvent.isOfExperts(mention.first())
         || (over && noEvent.isOfFuture(mention.first()))
         || (isLong && noEvent.isFigure(mention.first()))
         || (old

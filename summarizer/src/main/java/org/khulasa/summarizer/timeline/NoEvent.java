@@ -35,6 +35,10 @@ record NoEvent(List<Token> tokens, int content) {
   // "And all day Friday (they) did not publish".
   private static final int OPENING_WORDS = 6;
   private static final String NOT = "لم";
+  private static final String YET = "بعد";
+  private static final String THAT = "ان";
+  // "Not yet": the verb stands between.
+  private static final int NOT_YET_WORDS = 4;
   private static final String EXCEPT = "الا";
   private static final String PRESENT = "VBP";
   private static final String SO = "ف";
@@ -60,8 +64,7 @@ record NoEvent(List<Token> tokens, int content) {
       return false;
     }
     for (int i = verb + 1; i < Math.min(tokens.size(), verb + 1 + FIGURE_WORDS); i++) {
-      String word = Tokens.folded(tokens.get(i));
-      if (WORDS.containsEntry("figure", word.startsWith("ال") ? word.substring(2) : word)) {
+      if (WORDS.containsEntry("figure", withoutArticle(Tokens.folded(tokens.get(i))))) {
         return true;
       }
     }
@@ -102,6 +105,31 @@ record NoEvent(List<Token> tokens, int content) {
       }
     }
     return -1;
+  }
+
+  /** {@code ولم تعلن بعد أي نتائج}: soon it will be otherwise. */
+  boolean isNotYet() {
+    int first = FirstWords.first(tokens);
+    for (int i = first + 2; i < Math.min(tokens.size() - 1, first + NOT_YET_WORDS); i++) {
+      if (Tokens.folded(tokens.get(i)).equals(YET)) {
+        return JoinedConjunction.leftOut(Tokens.folded(tokens.get(first))).equals(NOT)
+            && !Tokens.folded(tokens.get(i + 1)).equals(THAT);
+      }
+    }
+    return false;
+  }
+
+  /** {@code ويرى خبراء أن السوق اليوم}: what experts say of a time is no event of it. */
+  boolean isOfExperts(int date) {
+    int who = FirstWords.first(tokens) + 1;
+    return content > who
+        && date >= content
+        && Telling.isVerb(tokens.get(who - 1))
+        && WORDS.containsEntry("expert", withoutArticle(Tokens.folded(tokens.get(who))));
+  }
+
+  private static String withoutArticle(String word) {
+    return word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
   }
 
   /** {@code ورأى الكاتب أن المدينة تغيرت اليوم}. */

@@ -42,7 +42,10 @@ record PassingWords(
     ImmutableSet<String> was,
     ImmutableSet<String> happened,
     ImmutableSet<String> after,
-    ImmutableSet<String> years) {
+    ImmutableSet<String> years,
+    ImmutableSet<String> scheduled,
+    ImmutableSet<String> condition,
+    ImmutableSet<String> incase) {
 
   boolean isEvent(Token token) {
     return token.segments().stream()
@@ -113,7 +116,10 @@ record PassingWords(
             "was",
             "happened",
             "after",
-            "year");
+            "year",
+            "scheduled",
+            "condition",
+            "incase");
     return new PassingWords(
         KindLists.byFirstWord(lines.get("opens")),
         KindLists.byFirstWord(lines.get("source")),
@@ -138,6 +144,9 @@ record PassingWords(
         KindLists.single(lines.get("was")),
         KindLists.single(lines.get("happened")),
         KindLists.single(lines.get("after")),
-        KindLists.single(lines.get("year")));
+        KindLists.single(lines.get("year")),
+        KindLists.single(lines.get("scheduled")),
+        KindLists.single(lines.get("condition")),
+        KindLists.single(lines.get("incase")));
   }
 }

@@ -47,6 +47,11 @@ final class Plans {
     return published(dated).filter(day -> dated.days().from().isAfter(day)).isPresent();
   }
 
+  /** Whether an article names its own day or one that is still to come. */
+  boolean isOfComing(DatedSentence dated) {
+    return published(dated).filter(day -> !dated.days().from().isBefore(day)).isPresent();
+  }
+
   /** Whether the day may be the article's own by another clock. */
   private boolean isOfLateEvening(DatedSentence dated) {
     return date(dated)

@@ -45,6 +45,7 @@ final class Telling {
   private static final int DIGITS_OF_A_YEAR = 4;
   // Folded. The law of 2007.
   private static final ImmutableSet<String> OF_A_YEAR = ImmutableSet.of("لعام", "لسنه");
+  private static final String THEN = "ثم";
   private static final String COMPARATIVE = "JJR";
   private static final int COMPARING_WORDS = 10;
 
@@ -157,6 +158,9 @@ final class Telling {
    * since when, though the comma parts it from them.
    */
   private static boolean closesAtComma(List<Token> tokens, int comma, boolean closesAtComma) {
+    if (comma + 1 < tokens.size() && Tokens.folded(tokens.get(comma + 1)).equals(THEN)) {
+      return false; // "Where a truce was declared on Tuesday, then a cease-fire on Thursday".
+    }
     boolean bound =
         comma + 1 < tokens.size()
             && (WORDS.since().contains(Tokens.folded(tokens.get(comma + 1)))

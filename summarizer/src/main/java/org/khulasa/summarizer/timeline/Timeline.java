@@ -5,6 +5,7 @@ import com.google.common.collect.Lists;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Timeline {
 
   // Read on the pairs of first and second sentences; see docs/accuracy/timeline.md.
   private static final double TOLD_AGAIN = 0.22;
+  private static final double TOLD_WITH_A_FIGURE = 0.2;
 
   /** So many others that say the same make news of what a sentence says. */
   private static final int SEVERAL = 2;
@@ -82,6 +84,7 @@ public final class Timeline {
         Comparator.comparing((DatedSentence dated) -> dated.rank().isInPassing())
             .thenComparing(dated -> Math.max(dated.width(), WEEK))
             .thenComparing(plans::isPlan)
+            .thenComparing(DatedSentence::isAboutADay)
             .thenComparing(dated -> !inSummary.containsKey(dated.sentence().index()))
             .thenComparing(dated -> !standing.standsAlone(dated.sentence()))
             .thenComparing(
@@ -94,8 +97,15 @@ public final class Timeline {
     all.removeIf(dated -> topic.isForeign(dated, plans.published(dated)));
     all.removeAll(agreed.knownBetter(all));
     all.forEach(this::add);
-    ImmutableList.Builder<TimelineEntry> entries = ImmutableList.builder();
-    for (Kept entry : standing.of(kept)) {
+    List<TimelineEntry> entries = new ArrayList<>();
+    List<Kept> shown = new ArrayList<>(standing.of(kept));
+    shown.sort(
+        Comparator.comparing((Kept entry) -> entry.dated().days())
+            .thenComparing(entry -> entry.dated().sentence().document())
+            .thenComparing(
+                entry -> !FirstWords.nameEarlier(candidates.tokens(entry.dated().sentence())))
+            .thenComparing(entry -> entry.dated().sentence().position()));
+    for (Kept entry : shown) {
       Candidate sentence = entry.dated().sentence();
       // Who tells of these days what the entry does, only with other words, does not say all of it.
       List<Candidate> support =
@@ -108,7 +118,7 @@ public final class Timeline {
               new Passage(sentence.document(), entry.dated().shown()),
               Lists.transform(support, Candidate::passage)));
     }
-    return ImmutableList.sortedCopyOf(entries.build());
+    return ImmutableList.copyOf(entries);
   }
 
   /**
@@ -128,7 +138,9 @@ public final class Timeline {
         byTerms.with(
             dated.sentence(),
             other ->
-                DatedSentence.nested(dated.days(), other.days()) || areOneNight(dated, other))) {
+                DatedSentence.nested(dated.days(), other.days())
+                    || areNear(dated, other)
+                    || areNamed(dated, other))) {
       DatedSentence told = keptSentences.get(place);
       Kept other = owners.get(place);
       boolean same = tellTheSame(dated, told, other) && !tellsWhatFollowed(dated, told);
@@ -150,8 +162,7 @@ public final class Timeline {
   /** Whether a sentence tells what an entry does, or what a witness of this entry says of it. */
   private boolean tellTheSame(DatedSentence dated, DatedSentence told, Kept entry) {
     if (!DatedSentence.nested(dated.days(), told.days())) {
-      return claims.same(dated.sentence(), told.sentence())
-          && claims.nearlyEqual(dated.sentence(), told.sentence());
+      return versions(dated, told);
     }
     return told.equals(entry.dated())
         ? tellTheSame(dated, told)
@@ -160,14 +171,28 @@ public final class Timeline {
   }
 
   /**
-   * Whether the days of two articles are neighbours: what is told in the same words of both
-   * happened once, at night, or was put on the wrong day by one of them.
+   * Whether two sentences of different days are versions of one: what two articles tell in the same
+   * words happened once, at night, or was put on the wrong day by one of them.
    */
-  private static boolean areOneNight(DatedSentence a, DatedSentence b) {
+  private boolean versions(DatedSentence dated, DatedSentence told) {
+    return claims.nearlyEqual(dated.sentence(), told.sentence())
+        && (areNamed(dated, told) || claims.same(dated.sentence(), told.sentence()));
+  }
+
+  /** Whether the days of two articles are neighbours, or their weeks share days. */
+  private static boolean areNear(DatedSentence a, DatedSentence b) {
     return a.sentence().document() != b.sentence().document()
-        && a.width() == 1
-        && b.width() == 1
-        && Math.abs(ChronoUnit.DAYS.between(a.days().from(), b.days().from())) == 1;
+        && a.width() == b.width()
+        && a.width() <= WEEK
+        && Math.abs(ChronoUnit.DAYS.between(a.days().from(), b.days().from()))
+            <= Math.max(1, a.width() / 2);
+  }
+
+  /** Whether another article's sentence names, in passing or not, the days that one is about. */
+  private static boolean areNamed(DatedSentence a, DatedSentence b) {
+    return a.sentence().document() != b.sentence().document()
+        && Math.min(a.width(), b.width()) == 1
+        && b.named().contains(a.days());
   }
 
   /**
@@ -215,6 +240,14 @@ public final class Timeline {
                         .isPresent());
     boolean ofOneDay =
         Math.min(a.width(), b.width()) == 1 && Math.max(a.width(), b.width()) <= MONTH;
+    if (a.days().equals(b.days())
+        && a.width() <= MONTH
+        && !Collections.disjoint(a.figures(), b.figures())
+        && Math.max(
+                claims.told(a.sentence(), b.sentence()), claims.told(b.sentence(), a.sentence()))
+            >= TOLD_WITH_A_FIGURE) {
+      return true;
+    }
     return longAgo
         ? dayClaims.sameLongAgo(a.sentence(), b.sentence(), ofOneDay)
             || (a.sentence().document() != b.sentence().document()

@@ -96,4 +96,83 @@ class NoEventTest {
                 "2024-05-07"))
         .containsExactly("2024-05-06");
   }
+
+  @Test
+  void aReasonIsNone() {
+    assertThat(
+            days(
+                "وبات النادي أشهر أندية الساحل، إذ أحرز كأس الموانئ عام 1998.", "عام 1998", "1998"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وأحرز النادي كأس الموانئ عام 1998.", "عام 1998", "1998")).hasSize(2);
+  }
+
+  @Test
+  void whatSomebodyClaimsInPassingIsNone() {
+    assertThat(
+            days(
+                "ودفع مالك العبارة تعويضا لبحارة شابة ادعت أنها جرحت على متنها العام 2006.",
+                "العام 2006",
+                "2006"))
+        .containsExactly("2024-05-06");
+  }
+
+  @Test
+  void aConditionIsNone() {
+    assertThat(
+            days("وفي حال تعذر الإبحار الخميس، تؤجل الرحلة أسبوعا كاملا.", "الخميس", "2024-05-09"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وإذا تعذر الإبحار الخميس تؤجل الرحلة.", "الخميس", "2024-05-09"))
+        .containsExactly("2024-05-06");
+  }
+
+  @Test
+  void whatIsNotYetKnownIsNone() {
+    String rest = "، ولكن مراسلنا يقول إن طوابير الصيادين كانت قصيرة الثلاثاء.";
+    assertThat(days("ولم تعلن بعد أي أرقام رسمية" + rest, "الثلاثاء", "2024-05-07"))
+        .containsExactly("2024-05-06");
+    assertThat(days("ولم تعلن النقابة أي أرقام رسمية" + rest, "الثلاثاء", "2024-05-07")).hasSize(2);
+  }
+
+  @Test
+  void whatExpertsSayOfATimeIsNone() {
+    assertThat(days("ويوضح خبراء أن النقابة تجد اليوم صعوبة في دفع الأجور.", "اليوم", "2024-05-08"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وأوضح خبراء اليوم أن النقابة تجد صعوبة في دفع الأجور.", "اليوم", "2024-05-08"))
+        .hasSize(2);
+    assertThat(days("ويوضح بحارة أن العبارة تبحر اليوم من الرصيف الجديد.", "اليوم", "2024-05-08"))
+        .hasSize(2);
+  }
+
+  @Test
+  void theMonthOfFastingBesideADayIsNone() {
+    String text = "وتنطلق القافلة يوم 12 مايو، لكن شهر رمضان سيكون قد انتهى حينها.";
+    assertThat(
+            Stories.days(
+                Stories.of(
+                    "أ",
+                    8,
+                    text,
+                    "يوم 12 مايو",
+                    "2024-05-12",
+                    "شهر رمضان",
+                    "2024-04-10/2024-05-09")))
+        .containsExactly("2024-05-12");
+  }
+
+  @Test
+  void whatADayIsElsewhereIsNone() {
+    String text =
+        "تفتح الصناديق صباح الخميس وهو ما يعادل مساء الأربعاء في جزيرة الملح نظرا لفارق التوقيت.";
+    assertThat(
+            Stories.days(
+                Stories.of(
+                    "أ",
+                    8,
+                    text,
+                    "صباح الخميس",
+                    "2024-05-09TMO",
+                    "مساء الأربعاء",
+                    "2024-05-08TEV")))
+        .containsExactly("2024-05-09");
+  }
 }

@@ -85,4 +85,24 @@ class PlansTest {
                 outcome()))
         .containsExactly("2024-05-09 " + OUTCOME);
   }
+
+  @Test
+  void whatWasPlannedOnceIsNoPlan() {
+    String was = "وكان من المقرر أن تنتهي هدنة الصيادين يوم الأحد في ميناء سرابة.";
+    String supposed = "وكان يفترض أن تنتهي هدنة الصيادين يوم الأحد في ميناء سرابة.";
+    String scheduled = "وكان مقررا أن تنتهي هدنة الصيادين يوم الأحد في ميناء سرابة.";
+    String is = "ومن المقرر أن تنتهي هدنة الصيادين يوم الأحد في ميناء سرابة.";
+    for (String text : new String[] {was, supposed, scheduled}) {
+      assertThat(Stories.days(Stories.of("أ", 10, text, "يوم الأحد", "2024-05-12"))).isEmpty();
+    }
+    assertThat(Stories.days(Stories.of("أ", 10, is, "يوم الأحد", "2024-05-12"))).hasSize(1);
+  }
+
+  @Test
+  void whatIsSupposedIsAPlan() {
+    String supposed = "ومن المفترض أن يصل وفد الصيادين الخميس إلى ميناء سرابة لتوقيع العقد.";
+    AnalyzedDocument morning = Stories.at("أ", 9, 7, supposed, "الخميس", "2024-05-09");
+    assertThat(Stories.lines(morning)).containsExactly("2024-05-09 " + supposed);
+    assertThat(Stories.lines(morning, outcome())).containsExactly("2024-05-09 " + OUTCOME);
+  }
 }

@@ -221,4 +221,28 @@ class SayingTest {
                     "2024-05-10")))
         .containsExactly("2024-05-08", "2024-05-09", "2024-05-10");
   }
+
+  @Test
+  void untilWhenSomebodyExpectsItIsNoDayOfIt() {
+    assertThat(
+            daysBesides(
+                "قال النقيب إن المحرك سليم، مشيرا إلى أن الأمر سيتضح بحلول الاثنين.",
+                "الاثنين",
+                "2024-05-13"))
+        .isEmpty();
+    assertThat(daysBesides("قال النقيب إن المحرك سيصل الاثنين.", "الاثنين", "2024-05-13"))
+        .containsExactly("2024-05-13");
+  }
+
+  @Test
+  void aClauseInPassingGoesOnBehindThen() {
+    assertThat(
+            daysBesides(
+                "وقال المجلس إنه سيشكل لجنة، حيث أعلنت هدنة الثلاثاء، ثم وقف للإضراب الخميس.",
+                "الثلاثاء",
+                "2024-05-07",
+                "الخميس",
+                "2024-05-09"))
+        .isEmpty();
+  }
 }
