@@ -62,9 +62,9 @@ final class AgreedDays {
   }
 
   /**
-   * Sentences with one date that nearly the same sentence of another article names only in passing:
-   * "said that it would wait for Monday's meeting", where the other has "said on Sunday that". The
-   * fuller one knows which day it is about.
+   * Sentences with one weekday or day to come that nearly the same sentence of another article
+   * names only in passing: "said that it would wait for Monday's meeting", where the other has
+   * "said on Sunday that". The fuller one knows which day it is about.
    */
   Set<DatedSentence> knownBetter(List<DatedSentence> all) {
     SetMultimap<Integer, TimeInterval> about = HashMultimap.create();
@@ -81,7 +81,7 @@ final class AgreedDays {
     }
     Set<DatedSentence> known = new HashSet<>();
     for (DatedSentence dated : all) {
-      if (dated.named().size() > 1) {
+      if (dated.named().size() > 1 || !(dated.weekday() || plans.isAhead(dated))) {
         continue;
       }
       for (int place :

@@ -102,18 +102,23 @@ final class FirstWords {
   }
 
   /**
-   * Whether a sentence begins with what was planned or expected once: {@code وكان من المقرر},
-   * {@code كان يفترض}. It came otherwise, or another sentence tells that it came.
+   * Whether a date is that of what was planned or expected once, with which a sentence begins:
+   * {@code وكان من المقرر}, {@code كان يفترض}. It came otherwise, or another sentence tells that it
+   * came. "But" tells what did.
    */
-  static boolean wereToBe(List<Token> tokens) {
+  static boolean wereToBe(List<Token> tokens, int date) {
     int next = first(tokens) + 1;
     if (next + 1 >= tokens.size() || !WORDS.was().contains(bare(tokens))) {
       return false;
     }
     String second = Tokens.folded(tokens.get(next));
-    return WORDS.expects().contains(second)
-        || WORDS.scheduled().contains(second)
-        || (second.equals("من") && isPlanned(Tokens.folded(tokens.get(next + 1))));
+    boolean planned =
+        WORDS.expects().contains(second)
+            || WORDS.scheduled().contains(second)
+            || (second.equals("من") && isPlanned(Tokens.folded(tokens.get(next + 1))));
+    return planned
+        && tokens.subList(next, Math.max(next, date)).stream()
+            .noneMatch(token -> WORDS.but().contains(Tokens.folded(token)));
   }
 
   private static boolean isPlanned(String word) {

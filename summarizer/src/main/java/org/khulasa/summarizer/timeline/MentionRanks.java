@@ -57,7 +57,7 @@ final class MentionRanks {
         || isSaidDeadline(mention)
         || isSourceOfPlan(mention)
         || FirstWords.suppose(tokens)
-        || FirstWords.wereToBe(tokens)
+        || FirstWords.wereToBe(tokens, mention.first())
         || FirstWords.setCondition(tokens)) {
       return Telling.Rank.PASSING;
     }
@@ -109,7 +109,7 @@ final class MentionRanks {
 
   /** {@code قال إن الأمور ستتضح بحلول الاثنين}: that tells of when he said it. */
   private boolean isSaidDeadline(Mention mention) {
-    return telling.saying().says(mention.first())
+    return (mention.quoted() || telling.saying().says(mention.first()))
         && isAhead(mention)
         && telling.isDeadline(mention.first())
         && DatedSentence.width(mention.days()) <= FRESH_DAYS;
@@ -160,7 +160,6 @@ final class MentionRanks {
     // That somebody did not come may be the news.
     boolean lead = sentence.position() < LEAD && !FirstWords.goOn(tokens);
     return (!lead && noEvent.isOnADay(mention.first()))
-        || noEvent.isNotYet()
         || noEvent.isOfExperts(mention.first())
         || (over && noEvent.isOfFuture(mention.first()))
         || (isLong && noEvent.isFigure(mention.first()))

@@ -17,7 +17,7 @@ import org.khulasa.summarizer.internal.Verbs;
  * @param content where what somebody says begins; 0 if nothing shows it
  */
 record NoEvent(List<Token> tokens, int content) {
-  private static final ImmutableSetMultimap<String, String> WORDS =
+  static final ImmutableSetMultimap<String, String> WORDS =
       KindLists.words(
           NoEvent.class,
           "no-event-words.txt",
@@ -30,15 +30,13 @@ record NoEvent(List<Token> tokens, int content) {
           "goes-back",
           "born",
           "recalls",
-          "memory");
+          "memory",
+          "expert",
+          "age");
 
   // "And all day Friday (they) did not publish".
   private static final int OPENING_WORDS = 6;
   private static final String NOT = "لم";
-  private static final String YET = "بعد";
-  private static final String THAT = "ان";
-  // "Not yet": the verb stands between.
-  private static final int NOT_YET_WORDS = 4;
   private static final String EXCEPT = "الا";
   private static final String PRESENT = "VBP";
   private static final String SO = "ف";
@@ -105,18 +103,6 @@ record NoEvent(List<Token> tokens, int content) {
       }
     }
     return -1;
-  }
-
-  /** {@code ولم تعلن بعد أي نتائج}: soon it will be otherwise. */
-  boolean isNotYet() {
-    int first = FirstWords.first(tokens);
-    for (int i = first + 2; i < Math.min(tokens.size() - 1, first + NOT_YET_WORDS); i++) {
-      if (Tokens.folded(tokens.get(i)).equals(YET)) {
-        return JoinedConjunction.leftOut(Tokens.folded(tokens.get(first))).equals(NOT)
-            && !Tokens.folded(tokens.get(i + 1)).equals(THAT);
-      }
-    }
-    return false;
   }
 
   /** {@code ويرى خبراء أن السوق اليوم}: what experts say of a time is no event of it. */

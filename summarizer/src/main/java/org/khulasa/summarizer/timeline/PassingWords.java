@@ -45,7 +45,8 @@ record PassingWords(
     ImmutableSet<String> years,
     ImmutableSet<String> scheduled,
     ImmutableSet<String> condition,
-    ImmutableSet<String> incase) {
+    ImmutableSet<String> incase,
+    ImmutableSet<String> but) {
 
   boolean isEvent(Token token) {
     return token.segments().stream()
@@ -119,7 +120,8 @@ record PassingWords(
             "year",
             "scheduled",
             "condition",
-            "incase");
+            "incase",
+            "but");
     return new PassingWords(
         KindLists.byFirstWord(lines.get("opens")),
         KindLists.byFirstWord(lines.get("source")),
@@ -147,6 +149,7 @@ record PassingWords(
         KindLists.single(lines.get("year")),
         KindLists.single(lines.get("scheduled")),
         KindLists.single(lines.get("condition")),
-        KindLists.single(lines.get("incase")));
+        KindLists.single(lines.get("incase")),
+        KindLists.single(lines.get("but")));
   }
 }

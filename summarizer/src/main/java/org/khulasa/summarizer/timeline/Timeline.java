@@ -188,11 +188,16 @@ public final class Timeline {
             <= Math.max(1, a.width() / 2);
   }
 
-  /** Whether another article's sentence names, in passing or not, the days that one is about. */
-  private static boolean areNamed(DatedSentence a, DatedSentence b) {
+  /**
+   * Whether another article's sentence names, in passing or not, the day that one is about: to
+   * come, or of the same week. What is long over is worth its own day.
+   */
+  private boolean areNamed(DatedSentence a, DatedSentence b) {
     return a.sentence().document() != b.sentence().document()
+        && b.named().contains(a.days())
         && Math.min(a.width(), b.width()) == 1
-        && b.named().contains(a.days());
+        && (plans.isAhead(a)
+            || Math.abs(ChronoUnit.DAYS.between(a.days().from(), b.days().from())) <= WEEK);
   }
 
   /**

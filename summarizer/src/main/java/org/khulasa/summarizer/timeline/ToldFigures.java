@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.Token;
-import org.khulasa.summarizer.internal.KindLists;
 import org.khulasa.summarizer.internal.Terms;
 import org.khulasa.summarizer.internal.Tokens;
 
@@ -16,7 +15,7 @@ import org.khulasa.summarizer.internal.Tokens;
  */
 final class ToldFigures {
   private static final ImmutableSet<String> OF_AGES =
-      KindLists.words(ToldFigures.class, "no-event-words.txt").get("age");
+      NoEvent.WORDS.get("age");
 
   // "29 years".
   private static final int BEHIND = 2;

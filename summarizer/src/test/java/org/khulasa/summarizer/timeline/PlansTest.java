@@ -96,6 +96,8 @@ class PlansTest {
       assertThat(Stories.days(Stories.of("أ", 10, text, "يوم الأحد", "2024-05-12"))).isEmpty();
     }
     assertThat(Stories.days(Stories.of("أ", 10, is, "يوم الأحد", "2024-05-12"))).hasSize(1);
+    String instead = "وكان مقررا أن تنتهي الهدنة، لكنها انهارت الثلاثاء في ميناء سرابة.";
+    assertThat(Stories.days(Stories.of("أ", 8, instead, "الثلاثاء", "2024-05-07"))).hasSize(1);
   }
 
   @Test

@@ -47,6 +47,29 @@ class VersionsTest {
   }
 
   @Test
+  void whatIsOverKeepsItsDayThoughAnotherTellsWhenItWasSaid() {
+    String found =
+        "أن مدير السد القديم عثر عليه في 26 أبريل في سيارته المتوقفة في ساحة المنارة وسط المدينة.";
+    assertThat(
+            Stories.days(
+                Stories.of(
+                    "أ",
+                    8,
+                    "أعلنت شرطة سرابة الثلاثاء " + found,
+                    "الثلاثاء",
+                    "2024-05-07",
+                    "26 أبريل",
+                    "2024-04-26"),
+                Stories.of(
+                    "ب",
+                    8,
+                    OTHER + "وكانت شرطة سرابة قد أعلنت " + found,
+                    "26 أبريل",
+                    "2024-04-26")))
+        .contains("2024-04-26");
+  }
+
+  @Test
   void aSentenceOfTwoOutletsStandsOnce() {
     String first =
         "قالت وكالة الساحل إن نقيب الصيادين خضع لجراحة صغيرة في الأذن الوسطى يوم الثلاثاء ثم خرج"
