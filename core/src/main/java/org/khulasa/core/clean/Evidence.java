@@ -68,6 +68,8 @@ public enum Evidence {
   RELATED_LINK("link to a related story"),
   // SecondStoryRule.
   SECOND_STORY("story on another subject"),
+  // LeadRunRule.
+  LEAD_IN_RUN("one of several leads of other stories, with which the page ends"),
   // LeadRowRule.
   LEAD_IN_ROW("lead of another story, in a row behind the article"),
   // TeaserRule.

@@ -2,7 +2,6 @@ package org.khulasa.core.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.khulasa.core.Dropped;
 
 /**
@@ -28,19 +27,11 @@ final class LeadRowRule implements Rule {
   private static final int FEWEST_ON_ANOTHER_SUBJECT = 2;
   private static final double FOREIGN = 0.45;
 
-  // Folded. Verbs with which last paragraphs tell the background, without a conjunction: "it is
-  // mentioned that", "had", "this comes after".
-  private static final Set<String> BACKGROUND =
-      Set.of("يذكر", "يشار", "تجدر", "كان", "كانت", "كانوا", "جاء", "جاءت", "ياتي", "تاتي");
-  // Folded. "While", "on the other side", "in the end", "in detail".
-  private static final Set<String> JOINING =
-      Set.of("في حين", "علي الجانب", "في نهايه", "في تفاصيل", "في التفاصيل", "في هذا", "في هذه");
-
   @Override
   public void apply(Page page) {
     List<Integer> row = lastParagraphs(page);
     if (row.size() < FEWEST
-        || isAnnounced(page, row.get(0))
+        || Leads.areAnnounced(page, row.get(0))
         || !joinsParagraphs(page, row.get(0))) {
       return;
     }
@@ -85,31 +76,7 @@ final class LeadRowRule implements Rule {
   }
 
   private static boolean couldBeLead(Page page, int index) {
-    Block block = page.block(index);
-    return block.words() >= SHORTEST
-        && block.words() <= LONGEST
-        && block.ending() != Ending.COLON
-        && !block.listItem()
-        && !block.startsWithSymbol()
-        && !block.hasInnerStop()
-        && !goesOn(page, index);
-  }
-
-  /** Whether a paragraph shows that something stands before it. */
-  private static boolean goesOn(Page page, int index) {
-    List<String> words = page.block(index).folded();
-    return BACKGROUND.contains(words.get(0))
-        || (words.size() > 1 && JOINING.contains(words.get(0) + ' ' + words.get(1)))
-        || page.opening(index) == Opening.CONTINUATION;
-  }
-
-  /** Whether the line before ends with a colon: then these are a list of the article's own. */
-  private static boolean isAnnounced(Page page, int first) {
-    int before = first - 1;
-    while (before >= 0 && !page.isOpen(before)) {
-      before--;
-    }
-    return before >= 0 && page.block(before).ending() == Ending.COLON;
+    return !page.block(index).hasInnerStop() && Leads.couldBe(page, index, SHORTEST, LONGEST);
   }
 
   /** Whether most paragraphs behind the article's first one show it. */
@@ -119,7 +86,7 @@ final class LeadRowRule implements Rule {
     for (int i = page.bodyStart() + 1; i < end; i++) {
       if (page.isOpenProse(i)) {
         paragraphs++;
-        joined += goesOn(page, i) ? 1 : 0;
+        joined += Leads.goesOn(page, i) ? 1 : 0;
       }
     }
     return joined * 2 > paragraphs;

@@ -73,6 +73,7 @@ public final class NewsPageCleaner implements PageCleaner {
         new RepeatRule(true),
         new RelatedStoriesRule(cues),
         new SecondStoryRule(),
+        new LeadRunRule(),
         new LeadRowRule(),
         new TeaserRule(),
         new RepeatRule(false));

@@ -37,6 +37,7 @@
  *   <li>{@code RepeatRule}: paragraphs that stand on the page before
  *   <li>{@code RelatedStoriesRule}: "read also", links under it, stories under it
  *   <li>{@code SecondStoryRule}: a story on another subject that nothing announces
+ *   <li>{@code LeadRunRule}: four or five leads of other stories with which a page ends
  *   <li>{@code LeadRowRule}: leads of other stories in a row behind the article
  *   <li>{@code TeaserRule}: single paragraphs of other stories
  *   <li>{@code RepeatRule}: other lines that stand on the page before

@@ -32,9 +32,9 @@ class LeadRowRuleTest {
 
   @Test
   void leadsInARowBehindTheArticleGo() {
-    CleanedPage page = CleanedPage.of(lines(ARTICLE, LEADS));
+    CleanedPage page = CleanedPage.of(lines(ARTICLE, LEADS[0], LEADS[1], LEADS[2]));
     assertThat(page.kept()).containsExactly(ARTICLE);
-    assertThat(page.dropped(OFF_TOPIC)).containsExactly(LEADS);
+    assertThat(page.dropped(OFF_TOPIC)).containsExactly(LEADS[0], LEADS[1], LEADS[2]);
     assertThat(page.result().dropped())
         .allMatch(dropped -> dropped.note().equals(Evidence.LEAD_IN_ROW.note()));
   }
@@ -44,9 +44,11 @@ class LeadRowRuleTest {
     CleanedPage within =
         CleanedPage.of(lines(ARTICLE, LEADS[0], LEADS[1], OF_THE_SUBJECT, LEADS[2]));
     assertThat(within.kept()).containsExactly(ARTICLE);
-    CleanedPage above =
-        CleanedPage.of(lines(ARTICLE, OF_THE_SUBJECT, LEADS[0], LEADS[1], LEADS[2]));
-    assertThat(above.kept()).containsExactly(lines(ARTICLE, OF_THE_SUBJECT));
+    String ofTheSubject =
+        "مديرة المكتبة العامة ترى أن بلدية الرمانة ستدفع كلفة القاعات الجديدة كاملة.";
+    String name = "الروائي عدنان المرج صاحب ثلاثية الرمال وحكايات من قرى الصيادين القديمة.";
+    CleanedPage above = CleanedPage.of(lines(ARTICLE, ofTheSubject, LEADS[0], name, LEADS[2]));
+    assertThat(above.kept()).containsExactly(lines(ARTICLE, ofTheSubject));
   }
 
   @ParameterizedTest
@@ -66,11 +68,9 @@ class LeadRowRuleTest {
       strings = {
         "في حين يرى أصحاب المقاهي أن حديقة التماثيل الحجرية أولى بما بقي من المال.",
         "في نهاية المطاف أخذ البستانيون أدواتهم وزرعوا أشجار السرو بجانب التماثيل الحجرية.",
-        "للمرة الأولى ترى مديرة المكتبة العامة سعاد الكروان قاعات البلدية كلها مليئة بالقراء.",
         "يذكر أن حديقة التماثيل الحجرية في الحي الغربي أغلقت عاما كاملا بسبب السيول.",
         "كانت حديقة التماثيل الحجرية في الحي الغربي أغلقت عاما كاملا بسبب السيول.",
         "وأعلن أصحاب المقاهي أن حديقة التماثيل الحجرية ستغلق عاما كاملا بسبب السيول.",
-        "قال البستاني إن حديقة التماثيل أغلقت. وأضاف أن السيول جرفت أشجارها كلها.",
         "- قال البستاني إن حديقة التماثيل أغلقت عاما كاملا بسبب سيول جرفت أشجارها.",
       })
   void whatEndsTheArticleStays(String last) {
@@ -94,6 +94,7 @@ class LeadRowRuleTest {
             LEADS[3],
             "أعلن مرصد النجوم أن مذنبا سيعبر سماء الصحراء ليلة الجمعة المقبلة.",
             "قالت جمعية النحالين إن محصول العسل تراجع إلى نصف ما كان عليه.",
+            "وصل سرب من طيور اللقلق إلى بحيرة الملح قبل موعده بثلاثة أسابيع كاملة.",
             "فاز الطباخ إلياس الزيتون بجائزة الذواقة عن طبق من السمك المشوي.",
             "أعلنت نقابة الصيادين إضرابا مفتوحا احتجاجا على ضريبة القوارب الصغيرة."));
   }
