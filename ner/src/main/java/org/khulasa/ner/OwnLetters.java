@@ -24,6 +24,8 @@ final class OwnLetters {
   private static final String CONJUNCTIONS = "وف";
   private static final String BEHIND_SAID = "وفبك";
   private static final String PREPOSITIONS = "بل";
+  private static final String BEHIND_PLACE = "بلك";
+  private static final char LIKE = 'ك';
   private static final String IN_APPOSITION = "فبك";
   private static final String OPENING = "\"«“(";
   private static final String CLOSING = "\"»”)";
@@ -78,6 +80,7 @@ final class OwnLetters {
         || isGoverned(word)
         || isEnclosed(name, word)
         || isNamed(name, letter, word)
+        || isPlaceNamed(name, letter, word)
         || isPerson(name, letter);
   }
 
@@ -121,11 +124,29 @@ final class OwnLetters {
 
   /** {@code مطار وهران}: behind some nouns stands the name of what they are. */
   private boolean isNamed(FoundName name, char letter, String word) {
+    return letter == AND && WholeWords.mayBeWhole(word) && isBehind(name, "thing");
+  }
+
+  /**
+   * {@code مدينة بعقوبة}, {@code جزيرة لنكاوي}, {@code ولاية كاليفورنيا}. What may be a state
+   * behind a preposition must stand behind another one elsewhere.
+   */
+  private boolean isPlaceNamed(FoundName name, char letter, String word) {
+    boolean article = word.startsWith(ARTICLE, 1);
+    return name.type().equals(PLACE)
+        && BEHIND_PLACE.indexOf(letter) >= 0
+        && (!article || letter == LIKE)
+        && isBehind(name, "place")
+        && (article
+            || WholeWords.mayBeWhole(word)
+            || WholeWords.isGoverned(word)
+            || WholeWords.isBeforeNoun(word));
+  }
+
+  private boolean isBehind(FoundName name, String kind) {
     String noun = neighbours.before(name);
-    return letter == AND
-        && WholeWords.mayBeWhole(word)
-        && (NAMING.containsEntry("thing", noun)
-            || (!noun.isEmpty() && NAMING.containsEntry("thing", noun.substring(1))));
+    return NAMING.containsEntry(kind, noun)
+        || (!noun.isEmpty() && NAMING.containsEntry(kind, noun.substring(1)));
   }
 
   /** Whether a person's name stands where it is a subject, or in apposition between commas. */

@@ -11,6 +11,11 @@ final class WholeWords {
   private static final char AND = 'و';
   private static final String WE = "وي";
   private static final String VOWELS = "اوي";
+
+  /** Of two of these the second may be what is left of an article. */
+  private static final String TO = "ل";
+
+  private static final String PREPOSITIONS = "بلك";
   private static final int SHORTEST = 4;
 
   /** So often a word may be written by mistake. */
@@ -23,6 +28,9 @@ final class WholeWords {
   private static final double WHOLE = 3;
 
   private static final double COMMON = 100;
+
+  /** How many times as often as with the article a town is written. */
+  private static final double MUCH_RARER = 10;
 
   /** How many times as often the rest of a word that may be a name is written, at most. */
   private static final double POSSIBLE = 2;
@@ -68,8 +76,24 @@ final class WholeWords {
   }
 
   private static boolean isBehindClitic(String word) {
-    for (int i = 0; i < AttachedClitics.CLITICS.length(); i++) {
-      if (written(AttachedClitics.CLITICS.charAt(i) + word) > 0) {
+    return isBehind(word, AttachedClitics.CLITICS);
+  }
+
+  /** Whether another preposition stands before the word: then it does not begin with one. */
+  static boolean isGoverned(String word) {
+    return isBehind(word, word.startsWith(TO) ? PREPOSITIONS.replace(TO, "") : PREPOSITIONS);
+  }
+
+  /** Whether what is left of it without its first letter takes the article, as no town does. */
+  static boolean isBeforeNoun(String word) {
+    String rest = word.substring(1);
+    double withArticle = written(ARTICLE + rest);
+    return withArticle > SLIPS && withArticle * MUCH_RARER >= written(rest);
+  }
+
+  private static boolean isBehind(String word, String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (written(letters.charAt(i) + word) > 0) {
         return true;
       }
     }

@@ -31,6 +31,17 @@ class FirstLettersTest {
   }
 
   @Test
+  void behindWhatAPlaceIsStandsItsName() {
+    assertThat(whole("انفجار في مدينة بعقوبة أمس", "LOC عقوبة")).containsExactly("LOC بعقوبة");
+    assertThat(whole("وصل إلى جزيرة لنكاوي أمس", "LOC نكاوي")).containsExactly("LOC لنكاوي");
+    assertThat(whole("زار قرية بوسنجا أمس", "LOC وسنجا")).containsExactly("LOC بوسنجا");
+    assertThat(whole("زار ولاية كالفورنيا أمس", "LOC الفورنيا")).containsExactly("LOC كالفورنيا");
+    assertThat(whole("يسكن مدينة بتركيا أمس", "LOC تركيا")).containsExactly("LOC تركيا");
+    assertThat(whole("يسكن قرية بالعراق أمس", "LOC العراق")).containsExactly("LOC العراق");
+    assertThat(whole("شارك في مقاطعة لقطر أمس", "LOC قطر")).containsExactly("LOC قطر");
+  }
+
+  @Test
   void aWordThatIsUnknownMayItselfHaveAPreposition() {
     assertThat(whole("قيل لماغواير ثم قيل لماغواير", "PER لماغواير", "PER ماغواير"))
         .containsExactly("PER لماغواير", "PER ماغواير");
