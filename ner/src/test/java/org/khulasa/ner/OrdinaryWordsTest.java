@@ -20,6 +20,11 @@ class OrdinaryWordsTest {
     assertThat(left("سرت شائعات عن البيع", "LOC سرت")).isEmpty();
     assertThat(left("في الثامنة بتوقيت غرينتش", "LOC غرينتش")).isEmpty();
     assertThat(left("ألقوا حجارة وقنابل مولوتوف", "MISC مولوتوف")).isEmpty();
+    assertThat(left("وفي مشهد لم يتخيله أحد", "LOC مشهد")).isEmpty();
+    assertThat(left("ينتظر الصائمون أذان المغرب هناك", "LOC المغرب")).isEmpty();
+    assertThat(left("انسحبوا من اتفاقية باريس للمناخ", "LOC باريس")).isEmpty();
+    assertThat(left("سقطت قذيفة هاون أمس", "MISC هاون")).isEmpty();
+    assertThat(left("ونقل عن الشيعة قولهم", "ORG الشيعة")).isEmpty();
   }
 
   @Test
@@ -27,6 +32,8 @@ class OrdinaryWordsTest {
     assertThat(left("التقى الوزير بري في بيروت", "PER بري")).containsExactly("PER بري");
     assertThat(left("عاد الملك إلى الرباط أمس", "LOC الرباط")).containsExactly("LOC الرباط");
     assertThat(left("زار مرصد غرينتش أمس", "LOC غرينتش")).containsExactly("LOC غرينتش");
+    assertThat(left("عاد من مشهد أمس", "LOC مشهد")).containsExactly("LOC مشهد");
+    assertThat(left("عاد رمضان إلى بيته", "PER رمضان")).containsExactly("PER رمضان");
     assertThat(left("هاجموا مدينة سرت أمس", "LOC سرت")).containsExactly("LOC سرت");
   }
 
