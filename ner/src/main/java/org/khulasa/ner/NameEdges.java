@@ -35,7 +35,22 @@ final class NameEdges {
   private static final ImmutableSet<String> SIDES =
       ImmutableSet.of("الغربية", "الشرقية", "الشمالية", "الجنوبية");
 
+  /** Where a place is, behind its name. */
+  private static final ImmutableSet<String> FAR = ImmutableSet.of("البعيدة", "القريبة", "المجاورة");
+
+  /** Those whom bodies of many states send for something. */
+  private static final ImmutableSet<String> ENVOYS =
+      ImmutableSet.of("مفوض", "مفوضة", "منسق", "منسقة", "مبعوث", "مبعوثة", "ممثل", "ممثلة");
+
+  private static final ImmutableSet<String> SENDERS =
+      ImmutableSet.of("الأمم المتحدة", "الاتحاد الأوروبي");
+
+  private static final String FOR = "ل";
   private static final String THAT = "أن";
+
+  /** Particles right behind which no name goes on. */
+  private static final ImmutableSet<String> PARTICLES = ImmutableSet.of(THAT, "إن");
+
   private static final String ARTICLE = "ال";
   private static final String PRONOUN = "PRP";
 
@@ -67,7 +82,8 @@ final class NameEdges {
     ImmutableList.Builder<FoundName> cut = ImmutableList.builder();
     for (FoundName name : names) {
       FoundName own = withoutClause(withoutClitic(name, text), text);
-      FoundName left = withoutOn(withoutSide(own, neighbours), text, families, neighbours);
+      FoundName placed = withoutPurpose(withoutSide(own, neighbours), neighbours);
+      FoundName left = withoutOn(placed, text, families, neighbours);
       if (!left.type().equals(BODY) || !isPossessed(left, BODIES)) {
         cut.add(left);
       } else if (left.tokens().size() > 1) {
@@ -117,12 +133,34 @@ final class NameEdges {
   private static FoundName withoutSide(FoundName name, Neighbours neighbours) {
     List<Token> tokens = name.tokens();
     String before = neighbours.before(name);
+    if (name.type().equals(PLACE)
+        && tokens.size() > 1
+        && FAR.contains(tokens.get(tokens.size() - 1).normal())) {
+      return withoutLast(name);
+    }
     return name.type().equals(PLACE)
             && tokens.size() == 2
             && !tokens.get(0).normal().startsWith(ARTICLE)
             && SIDES.contains(tokens.get(1).normal())
             && (WIDE.contains(before) || (!before.isEmpty() && WIDE.contains(before.substring(1))))
         ? withoutLast(name)
+        : name;
+  }
+
+  /** {@code مفوضة الاتحاد الأوروبي للتجارة}: what is hers is no part of the body's name. */
+  private static FoundName withoutPurpose(FoundName name, Neighbours neighbours) {
+    List<Token> tokens = name.tokens();
+    String before = neighbours.before(name);
+    boolean sent =
+        tokens.size() > 2
+            && name.type().equals(BODY)
+            && (ENVOYS.contains(before)
+                || (!before.isEmpty() && ENVOYS.contains(before.substring(1))));
+    return sent
+            && SENDERS.contains(tokens.get(0).normal() + ' ' + tokens.get(1).normal())
+            && tokens.get(2).normal().startsWith(FOR)
+        ? name.within(
+            tokens.subList(0, 2), new Span(name.span().start(), tokens.get(1).span().end()))
         : name;
   }
 
@@ -148,13 +186,13 @@ final class NameEdges {
     return !word.isEmpty() && Character.isLetter(word.charAt(0));
   }
 
-  /** Cuts off what stands up to a conjunction, and whose relative somebody is. */
+  /** Cuts off what stands up to a particle, and whose relative somebody is. */
   private static FoundName withoutClause(FoundName name, String text) {
     List<Token> tokens = name.tokens();
     if (!name.type().equals(PERSON)) {
       return name;
     }
-    int first = 0;
+    int first = tokens.size() > 1 && PARTICLES.contains(tokens.get(0).normal()) ? 1 : 0;
     for (int i = 1; i < tokens.size() - 1; i++) {
       first = tokens.get(i).normal().equals(THAT) ? i + 1 : first;
     }

@@ -105,7 +105,8 @@ public final class NameRecognizer implements EntityRecognizer {
     List<FoundName> settled = new Hashtags(known).settle(whole, text, sentences);
     Neighbours neighbours = Neighbours.of(sentences);
     List<FoundName> edged = new NameEdges(known).cutFrom(settled, text, neighbours);
-    List<FoundName> possible = NoNames.leftOut(edged, text, neighbours);
+    List<FoundName> typed = PlaceHeads.typed(edged, text, neighbours);
+    List<FoundName> possible = NoNames.leftOut(typed, text, neighbours);
     return OrdinaryWords.leftOut(
         OrdinaryForms.leftOut(possible, text, neighbours), text, sentences);
   }

@@ -106,12 +106,16 @@ final class NoNames {
     return name.isBehindLetter() && (GOD.contains(word) || GOD.contains(word.substring(1)));
   }
 
-  /**
-   * Whether its last word ends in a doubled vowel sign; an alef may stand behind that. Where all
-   * vowels are written, names may have such an ending.
-   */
+  /** Whether a word of it has the ending of indefinite nouns. */
   private static boolean hasTanwin(FoundName name, String text) {
-    String written = name.tokens().get(name.tokens().size() - 1).span().of(text);
+    return name.tokens().stream().anyMatch(token -> hasTanwin(token.span().of(text)));
+  }
+
+  /**
+   * Whether a word ends in a doubled vowel sign; an alef may stand behind that. Where all vowels
+   * are written, names may have such an ending.
+   */
+  private static boolean hasTanwin(String written) {
     int signs = 0;
     boolean tanwin = false;
     for (int i = 0; i < written.length(); i++) {

@@ -13,10 +13,10 @@ import org.khulasa.core.text.WordLists;
 
 /**
  * Takes out words that are no names by their forms: adjectives behind what they describe ({@code
- * منطقة صحراوية}), people in the plural ({@code مانحون غربيون}), a noun with its adjective in the
- * accusative ({@code سبابا لفظيا}), somebody of a nationality ({@code محام فلبيني}). That a word is
- * one of the language, other forms of it tell, which raw news has: no town takes the article, and
- * no family a plural.
+ * منطقة صحراوية}), people in the plural ({@code مانحون غربيون}) or two ({@code الطبيبان}), a noun
+ * with its adjective in the accusative ({@code سبابا لفظيا}), somebody of a nationality ({@code
+ * محام فلبيني}). That a word is one of the language, other forms of it tell, which raw news has: no
+ * town takes the article, and no family a plural.
  */
 final class OrdinaryForms {
   private static final Splitter BLANKS = Splitter.on(' ').trimResults().omitEmptyStrings();
@@ -30,11 +30,20 @@ final class OrdinaryForms {
   private static final String PLURAL = "ون";
   private static final String OBLIQUE_PLURAL = "ين";
 
+  private static final String DUAL = "ان";
+
   private static final int SHORTEST_PLURAL = 6;
+  private static final int SHORTEST_DUAL = 7;
   private static final int SHORTEST_ACCUSATIVE = 5;
 
   /** How many times as often as with the article a town may be written, by slips. */
   private static final double MUCH_RARER = 10;
+
+  /** How many times as often as its dual a noun with the article is written. */
+  private static final double MUCH_OFTENER = 5;
+
+  /** So often is a noun written that people are. */
+  private static final double COMMON = 30;
 
   /** What an indefinite adjective behind it describes. */
   private static final ImmutableSet<String> DESCRIBED =
@@ -63,6 +72,7 @@ final class OrdinaryForms {
             name ->
                 !isPlaceDescribed(name, text, neighbours)
                     && !arePeople(name)
+                    && !areTwo(name, text, longer)
                     && !isAccusative(name)
                     && !isOfNationality(name, text, longer, neighbours))
         .collect(ImmutableList.toImmutableList());
@@ -99,6 +109,28 @@ final class OrdinaryForms {
     return isWritten(stem + PLURAL)
         && isWritten(stem + OBLIQUE_PLURAL)
         && isWritten(ARTICLE + stem + OBLIQUE_PLURAL);
+  }
+
+  /**
+   * {@code الطبيبان}: whether it is the dual of a noun that has the article much more often, and
+   * another dual, but is no name without the article.
+   */
+  private static boolean areTwo(FoundName name, String text, Set<String> longer) {
+    String word = name.firstWord(text);
+    if (!name.type().equals(PERSON)
+        || name.tokens().size() > 1
+        || !word.startsWith(ARTICLE)
+        || !word.endsWith(DUAL)
+        || word.length() < SHORTEST_DUAL
+        || longer.contains(name.key(text))) {
+      return false;
+    }
+    String stem = word.substring(ARTICLE.length(), word.length() - DUAL.length());
+    double oblique = written(stem + OBLIQUE_PLURAL) + written(ARTICLE + stem + OBLIQUE_PLURAL);
+    return written(ARTICLE + stem) >= MUCH_OFTENER * written(word)
+        && written(stem) >= COMMON
+        && oblique > 0
+        && written(stem + DUAL) <= oblique;
   }
 
   /** Whether it is a noun and an adjective, each of which takes the article elsewhere. */

@@ -37,6 +37,33 @@ class NameEdgesTest {
   }
 
   @Test
+  void aParticleBeforeAName() {
+    assertThat(cut("وأضافت الوزارة إن لوبيز عاد", "PER إن لوبيز")).containsExactly("PER لوبيز");
+    assertThat(cut("ويعتقد أن بن سالم غادر", "PER أن بن سالم")).containsExactly("PER بن سالم");
+    assertThat(cut("التقى مون جاي إن أمس", "PER مون جاي إن")).containsExactly("PER مون جاي إن");
+  }
+
+  @Test
+  void whatSomebodyIsSentFor() {
+    assertThat(cut("قالت مفوضة الاتحاد الأوروبي للتجارة أمس", "ORG الاتحاد الأوروبي للتجارة"))
+        .containsExactly("ORG الاتحاد الأوروبي");
+    assertThat(cut("وقال مبعوث الأمم المتحدة لليبيا أمس", "ORG الأمم المتحدة لليبيا"))
+        .containsExactly("ORG الأمم المتحدة");
+    assertThat(cut("فاز منتخب الاتحاد الأوروبي للجودو", "ORG الاتحاد الأوروبي للجودو"))
+        .containsExactly("ORG الاتحاد الأوروبي للجودو");
+    assertThat(cut("قال ممثل الوكالة الدولية للطاقة أمس", "ORG الوكالة الدولية للطاقة"))
+        .containsExactly("ORG الوكالة الدولية للطاقة");
+  }
+
+  @Test
+  void howFarAPlaceIs() {
+    assertThat(cut("زار قرية الرمان البعيدة أمس", "LOC الرمان البعيدة"))
+        .containsExactly("LOC الرمان");
+    assertThat(cut("زار الجزيرة الخضراء أمس", "LOC الجزيرة الخضراء"))
+        .containsExactly("LOC الجزيرة الخضراء");
+  }
+
+  @Test
   void aBodyThatSomebodyHas() {
     assertThat(cut("قال إن حزبه زور حساباته", "ORG حزبه زور")).isEmpty();
     assertThat(cut("حزب السنابل ثم فاز حزبه السنابل", "ORG السنابل", "ORG حزبه السنابل"))

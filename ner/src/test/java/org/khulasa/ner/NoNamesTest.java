@@ -17,6 +17,8 @@ class NoNamesTest {
     assertThat(left("طردت دبلوماسيًا روسيًا أمس", "LOC روسيًا")).isEmpty();
     assertThat(left("قال واشٍ إنه رآه", "PER واشٍ")).isEmpty();
     assertThat(left("رأيت مُحَمَّداً أمس", "PER مُحَمَّداً")).containsExactly("PER مُحَمَّداً");
+    assertThat(left("قال إنه عبدٌ تابع لهم", "PER عبدٌ تابع")).isEmpty();
+    assertThat(left("رأيت مُحَمَّداً العائد أمس", "PER مُحَمَّداً العائد")).hasSize(1);
     assertThat(left("عاد إلى دوما أمس", "LOC دوما")).containsExactly("LOC دوما");
   }
 

@@ -30,6 +30,16 @@ class OrdinaryFormsTest {
   }
 
   @Test
+  void twoPeople() {
+    assertThat(left("وأضاف الطبيبان أنه بخير", "PER الطبيبان")).isEmpty();
+    assertThat(left("وانسحب المهاجمان بعد ذلك", "PER المهاجمان")).isEmpty();
+    assertThat(left("وقال العليان إنه بخير", "PER العليان")).containsExactly("PER العليان");
+    assertThat(left("وقال الحمدان إنه بخير", "PER الحمدان")).containsExactly("PER الحمدان");
+    assertThat(left("سجل سعد المهاجمان ثم المهاجمان", "PER سعد المهاجمان", "PER المهاجمان"))
+        .hasSize(2);
+  }
+
+  @Test
   void aNounWithItsAdjective() {
     assertThat(left("واجهت سبابا لفظيا هناك", "PER سبابا لفظيا")).isEmpty();
     assertThat(left("فازت ماريا غارسيا أمس", "PER ماريا غارسيا"))
