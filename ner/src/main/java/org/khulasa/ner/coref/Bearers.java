@@ -49,9 +49,18 @@ final class Bearers {
     }
   }
 
-  /** Somebody is named in full. */
-  void named(String family, String person) {
-    lastNamed.put(family, person);
+  /**
+   * Somebody is named in full.
+   *
+   * @param relative whether as a relative, who does not take the name over: what follows is still
+   *     about the other
+   */
+  void named(String family, String person, boolean relative) {
+    if (relative) {
+      lastNamed.putIfAbsent(family, person);
+    } else {
+      lastNamed.put(family, person);
+    }
     mentioned(family, person);
   }
 

@@ -1,6 +1,7 @@
 package org.khulasa.ner.coref;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.khulasa.core.text.ScriptNormalizer;
 /**
  * Chooses the name of a cluster: of its forms that are common the fullest, and of that form's
  * spellings the most frequent. White space inside becomes one space, and so does what joins the
- * words of a hashtag; lengthening signs go; else it is a slice of a text, but for an article whose
- * alef the text leaves out (للأمم), which is written whole.
+ * words of a hashtag; lengthening signs go, and so do brackets that are not closed; else it is a
+ * slice of a text, but for an article whose alef the text leaves out (للأمم), which is written
+ * whole.
  */
 final class CanonicalName {
   /** A form is common if it stands at least once for every so many times of the most common one. */
@@ -22,6 +24,11 @@ final class CanonicalName {
   /** What makes a word longer on the page only, and what makes a hashtag of it. */
   private static final CharMatcher NO_LETTER =
       CharMatcher.is('#').or(CharMatcher.is((char) CharacterClasses.TATWEEL));
+
+  private static final ImmutableList<String> PAIRS =
+      ImmutableList.of("()", "[]", "«»", "“”", "\"\"");
+
+  private static final CharMatcher MARKS = CharMatcher.anyOf("()[]«»“”\"");
 
   private static final CharMatcher SPACE = CharMatcher.forPredicate(CharacterClasses::isSpace);
 
@@ -80,10 +87,23 @@ final class CanonicalName {
         .form();
   }
 
+  /** Without brackets and quotation marks, if one of them has no partner. */
+  private static String withoutOpenMarks(String name) {
+    for (String pair : PAIRS) {
+      int opening = CharMatcher.is(pair.charAt(0)).countIn(name);
+      int closing = CharMatcher.is(pair.charAt(1)).countIn(name);
+      boolean straight = pair.charAt(0) == pair.charAt(1);
+      if (straight ? opening % 2 != 0 : opening != closing) {
+        return MARKS.removeFrom(name);
+      }
+    }
+    return name;
+  }
+
   private static String spelling(Linked linked, List<String> texts) {
     String slice = linked.name().of(texts.get(linked.occurrence().document()));
     String plain = NO_LETTER.removeFrom(slice).replace('_', ' ');
-    String name = SPACE.trimAndCollapseFrom(plain, ' ');
+    String name = SPACE.trimAndCollapseFrom(withoutOpenMarks(plain), ' ');
     boolean elided =
         linked.occurrence().elidedArticle()
             && linked.name().start() == linked.occurrence().entity().span().start();

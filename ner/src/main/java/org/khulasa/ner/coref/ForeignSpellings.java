@@ -39,6 +39,9 @@ final class ForeignSpellings {
   /** Consonants of a word with nothing beside it that speaks for its being foreign. */
   private static final int MIN_ALONE = 4;
 
+  /** No word has more; what has is alike to nothing. */
+  private static final int MAX_CONSONANTS = 16;
+
   /** Letters of a word that may be a slip, in a name the rest of which is the same. */
   private static final int MIN_LETTERS = 5;
 
@@ -217,6 +220,45 @@ final class ForeignSpellings {
   private static int consonants(String word) {
     String skeleton = skeleton(word);
     return FINAL_VOWEL.trimTrailingFrom(VOWEL.trimLeadingFrom(skeleton)).length();
+  }
+
+  /**
+   * Whether two foreign words begin with the same consonant, have several, and differ in few of
+   * them. So do many words; what stands around them must tell that they are one.
+   */
+  static boolean areAlike(String word, String other) {
+    String one = onlyConsonants(word);
+    String two = onlyConsonants(other);
+    int longer = Math.max(one.length(), two.length());
+    if (Math.min(one.length(), two.length()) < MIN_LEFT_OUT
+        || longer > MAX_CONSONANTS
+        || one.charAt(0) != two.charAt(0)) {
+      return false;
+    }
+    int differences = differences(one, two);
+    return differences == 0 || (longer >= MIN_OTHER && differences <= (longer > MIN_ALONE ? 2 : 1));
+  }
+
+  private static String onlyConsonants(String word) {
+    return VOWEL.removeFrom(FINAL_VOWEL.trimTrailingFrom(letters(word)));
+  }
+
+  /** How many letters must be added, taken out or replaced to make one short word of another. */
+  private static int differences(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 0; i < one.length(); i++) {
+      int corner = row[0];
+      row[0] = i + 1;
+      for (int j = 0; j < other.length(); j++) {
+        int replaced = corner + (one.charAt(i) == other.charAt(j) ? 0 : 1);
+        corner = row[j + 1];
+        row[j + 1] = Math.min(replaced, 1 + Math.min(row[j], row[j + 1]));
+      }
+    }
+    return row[other.length()];
   }
 
   /** The consonants, and whether there is a vowel before them and which is behind. */

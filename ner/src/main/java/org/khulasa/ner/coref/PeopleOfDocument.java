@@ -39,10 +39,12 @@ final class PeopleOfDocument {
   }
 
   private final List<Reading> readings;
+  private final String text;
   private final SharedNames familiesHere = new SharedNames();
   private final SharedNames firstNamesHere = new SharedNames();
 
-  PeopleOfDocument(List<Occurrence> occurrences) {
+  PeopleOfDocument(List<Occurrence> occurrences, String text) {
+    this.text = text;
     this.readings = occurrences.stream().map(Reading::new).toList();
   }
 
@@ -79,6 +81,23 @@ final class PeopleOfDocument {
                 name.form(), form -> person(name, forms.longestOf(form), longestHere));
       }
     }
+  }
+
+  /** Adds what stands around those who are named in full; these must be resolved. */
+  void addTo(Offices offices) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).fullName.isPresent()) {
+        Span name = spanOf(i);
+        int from = i == 0 ? 0 : Math.min(spanOf(i - 1).end(), name.start());
+        int to =
+            i + 1 == readings.size() ? text.length() : Math.max(spanOf(i + 1).start(), name.end());
+        offices.add(readings.get(i).person, text, name, new Span(from, to));
+      }
+    }
+  }
+
+  private Span spanOf(int reading) {
+    return readings.get(reading).occurrence.entity().span();
   }
 
   /** Who is named in full; full names must be resolved. */
@@ -138,7 +157,12 @@ final class PeopleOfDocument {
     Bearers bearers = new Bearers();
     for (Reading reading : readings) {
       if (reading.fullName.isPresent()) {
-        reading.fullName.get().familyUnits().forEach(f -> bearers.named(f, reading.person));
+        boolean relative = Relatives.isOne(text, reading.occurrence.entity().span());
+        reading
+            .fullName
+            .get()
+            .familyUnits()
+            .forEach(f -> bearers.named(f, reading.person, relative));
         continue;
       }
       String single = reading.name.map(PersonName::first).orElse("?");
@@ -183,7 +207,7 @@ final class PeopleOfDocument {
     return late;
   }
 
-  List<Linked> linked(String text) {
+  List<Linked> linked() {
     ImmutableList.Builder<Linked> linked = ImmutableList.builder();
     for (Reading reading : readings) {
       Occurrence occurrence = reading.occurrence;

@@ -32,8 +32,8 @@ final class PersonResolver implements NameResolver {
     List<PeopleOfDocument> people = new ArrayList<>();
     Map<String, PersonName> fullNames = new LinkedHashMap<>();
     List<PersonName> all = new ArrayList<>();
-    for (List<Occurrence> document : documents) {
-      PeopleOfDocument read = new PeopleOfDocument(document);
+    for (int d = 0; d < documents.size(); d++) {
+      PeopleOfDocument read = new PeopleOfDocument(documents.get(d), texts.get(d));
       people.add(read);
       all.addAll(read.names());
     }
@@ -46,14 +46,16 @@ final class PersonResolver implements NameResolver {
     }
     FullNames forms = new FullNames(fullNames);
     people.forEach(document -> document.resolveFullNames(forms));
-    SamePeople same = new SamePeople(named(people, fullNames), companions(people));
+    Offices offices = new Offices();
+    people.forEach(document -> document.addTo(offices));
+    SamePeople same = new SamePeople(named(people, fullNames), companions(people), offices);
     people.forEach(document -> document.join(same));
     PeopleOfSet set = new PeopleOfSet(new SharedNames(), new SharedNames(), companions(people));
     people.forEach(document -> document.addTo(set));
     ImmutableList.Builder<Linked> linked = ImmutableList.builder();
     for (int d = 0; d < people.size(); d++) {
       people.get(d).resolveSingleNames(set, d);
-      linked.addAll(people.get(d).linked(texts.get(d)));
+      linked.addAll(people.get(d).linked());
     }
     return linked.build();
   }

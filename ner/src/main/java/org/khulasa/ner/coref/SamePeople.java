@@ -22,14 +22,16 @@ final class SamePeople {
 
   private final Unions same = new Unions();
   private final Companions companions;
+  private final Offices offices;
 
   /**
    * Compares the people of a set.
    *
    * @param people their names, by their forms, as in {@code companions}
    */
-  SamePeople(Map<String, PersonName> people, Companions companions) {
+  SamePeople(Map<String, PersonName> people, Companions companions, Offices offices) {
     this.companions = companions;
+    this.offices = offices;
     joinLonger(people);
     Map<String, List<PersonName>> alike = new LinkedHashMap<>();
     for (PersonName name : people.values()) {
@@ -83,21 +85,43 @@ final class SamePeople {
       for (int j = 0; j < i; j++) {
         String one = group.get(i).form();
         String other = group.get(j).form();
-        if (areNear(group.get(i), group.get(j))
-            && !companions.meet(one, other)
-            && companions.shared(one, other) > 0) {
+        boolean company = !companions.meet(one, other) && companions.shared(one, other) > 0;
+        if ((company && areNear(group.get(i), group.get(j)))
+            || (offices.areShared(one, other) && areAlike(group.get(i), group.get(j)))) {
           same.join(one, other);
         }
       }
     }
   }
 
-  /** Whether two names that are the same but for one word differ there in a letter. */
-  private static boolean areNear(PersonName one, PersonName other) {
+  /** The first unit in which two names differ. */
+  private static int difference(PersonName one, PersonName other) {
     int at = 0;
     while (one.units().get(at).equals(other.units().get(at))) {
       at++;
     }
+    return at;
+  }
+
+  /**
+   * Whether the word behind the first in which two names differ may be two spellings of one: few of
+   * its consonants differ, and it begins with the same.
+   */
+  private static boolean areAlike(PersonName one, PersonName other) {
+    int at = difference(one, other);
+    String word = one.units().get(at);
+    String second = other.units().get(at);
+    return at > 0
+        && !NameLists.isGivenName(word)
+        && !NameLists.isGivenName(second)
+        && ForeignSpellings.isForeign(word)
+        && ForeignSpellings.isForeign(second)
+        && ForeignSpellings.areAlike(word, second);
+  }
+
+  /** Whether two names that are the same but for one word differ there in a letter. */
+  private static boolean areNear(PersonName one, PersonName other) {
+    int at = difference(one, other);
     String word = one.units().get(at);
     String second = other.units().get(at);
     if (NameLists.isGivenName(word) && NameLists.isGivenName(second)) {

@@ -548,4 +548,75 @@ class NameCoreferenceTest {
     assertThat(COREFERENCE.resolve(Marked.documents(""))).isEmpty();
     assertThat(clusters("[DATE أمس]")).isEmpty();
   }
+
+  @Test
+  void aRelativeDoesNotTakeTheFamilyNameOver() {
+    assertThat(
+            clusters(
+                "عاد [PER سمير المرج] بعد وفاة والده [PER نبيل المرج]. وقال الوزير [PER المرج] إنه"
+                    + " باق. ونفى [PER المرج] ذلك."))
+        .containsExactly("3 سمير المرج", "1 نبيل المرج");
+    assertThat(
+            clusters(
+                "وصل [PER سمير المرج] و[PER سلمى المرج] ابنة الرئيس. ورحب به صهر [PER المرج]."))
+        .containsExactly("2 سمير المرج", "1 سلمى المرج");
+  }
+
+  @Test
+  void aRelativeWhoSpeaksTakesItOver() {
+    assertThat(
+            clusters(
+                "قتلت [PER سلمى المرج]. وقال والدها [PER نبيل المرج] إنه حزين. وأضاف [PER المرج]"
+                    + " أنه ينتظر."))
+        .containsExactly("2 نبيل المرج", "1 سلمى المرج");
+  }
+
+  @Test
+  void likeNamesWithTheSameOfficeAreOnePersons() {
+    assertThat(
+            clusters(
+                "قال زعيم حزب السنابل الذهبية [PER دولت بهجلي] أمس. وعاد [PER دولت بهجلي]."
+                    + "||التقى [PER دولت بهتشلي]، زعيم حزب السنابل الذهبية، أمس."))
+        .containsExactly("3 دولت بهجلي");
+    assertThat(
+            clusters(
+                "وهو الطبيب الكونغولي [PER دينيس موكويغي] ثم [PER دينيس موكويغي]"
+                    + "||وهو الطبيب الكونغولي [PER دينيس ماكفيغا] أمس"))
+        .containsExactly("3 دينيس موكويغي");
+  }
+
+  @Test
+  void likeNamesWithOtherOfficesOrOtherGivenNamesStayTwo() {
+    assertThat(
+            clusters(
+                "قال زعيم حزب السنابل الذهبية [PER دولت بهجلي] أمس"
+                    + "||قال سائق الحافلة الصفراء [PER دولت بهتشلي] أمس"))
+        .hasSize(2);
+    assertThat(
+            clusters(
+                "الزعيم الكوري الشمالي [PER كيم جونغ إيل] أمس"
+                    + "||الزعيم الكوري الشمالي [PER كيم جونغ أون] أمس"))
+        .hasSize(2);
+    assertThat(
+            clusters(
+                "عضو مجلس الشيوخ [PER روبرت كيندل] أمس||عضو مجلس الشيوخ [PER إدوارد كيندلر] أمس"))
+        .hasSize(2);
+    assertThat(
+            clusters("عضو مجلس الشيوخ [PER ميشال معوض] أمس||عضو مجلس الشيوخ [PER ميشال معوضي] أمس"))
+        .hasSize(2);
+  }
+
+  @Test
+  void bracketsWithoutPartnersAreNoPartOfAName() {
+    assertThat(clusters("سفير الولايات المتحدة ([PER جون) هانتسمان] أمس"))
+        .containsExactly("1 جون هانتسمان");
+    assertThat(clusters("أنصار [ORG حزب \"السنابل]\" أمس")).containsExactly("1 حزب السنابل");
+    assertThat(clusters("في [ORG مركز (أ) للبحوث] أمس")).containsExactly("1 مركز (أ) للبحوث");
+  }
+
+  @Test
+  void ranksAreNoPartOfAName() {
+    assertThat(clusters("أبلغ [PER الميجر جوش جاك] بذلك||قال [PER الميجور جوش جاك] أمس"))
+        .containsExactly("2 جوش جاك");
+  }
 }
