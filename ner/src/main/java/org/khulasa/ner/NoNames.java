@@ -34,6 +34,7 @@ final class NoNames {
 
   private static final String PERSON = "PER";
   private static final String ARTICLE = "ال";
+  private static final String ACCUSATIVE = "ا";
 
   /** What {@code كأردنيين} begins with, which the segmenter leaves on it. */
   private static final String AS = "ك";
@@ -51,7 +52,8 @@ final class NoNames {
             .flatMap(name -> BLANK.splitToList(name.key(text)).stream())
             .collect(Collectors.toSet());
     ImmutableList.Builder<FoundName> left = ImmutableList.builder();
-    for (FoundName name : names) {
+    for (FoundName found : names) {
+      FoundName name = behindAdverb(found, text);
       if (isInPhrase(name, text, neighbours)
           && !elsewhere.contains(LetterFolding.fold(name.firstWord(text)))) {
         behindPhrase(name, text)
@@ -59,7 +61,7 @@ final class NoNames {
             .ifPresent(left::add);
       } else if (!isTooShort(name.normal(text))
           && !isGod(name)
-          && !hasTanwin(name, text)
+          && !isIndefinite(name, text)
           && !isPlural(name, text)) {
         left.add(name);
       }
@@ -83,11 +85,7 @@ final class NoNames {
   }
 
   private static Optional<FoundName> behindPhrase(FoundName name, String text) {
-    List<Token> rest = name.tokens().subList(1, name.tokens().size());
-    return rest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            FoundName.of(text, name.type(), rest, FoundName.stemAt(rest.get(0)), name.score()));
+    return name.tokens().size() == 1 ? Optional.empty() : Optional.of(behindFirst(name, text));
   }
 
   /** Whether what stands behind a phrase may be a name: it has an article, or is in another one. */
@@ -106,16 +104,38 @@ final class NoNames {
     return name.isBehindLetter() && (GOD.contains(word) || GOD.contains(word.substring(1)));
   }
 
-  /** Whether a word of it has the ending of indefinite nouns. */
-  private static boolean hasTanwin(FoundName name, String text) {
-    return name.tokens().stream().anyMatch(token -> hasTanwin(token.span().of(text)));
+  /**
+   * Whether its last word has the ending of indefinite nouns, or the first of a person's name, as
+   * {@code عبدٍ} before what describes him.
+   */
+  private static boolean isIndefinite(FoundName name, String text) {
+    List<Token> tokens = name.tokens();
+    return hasTanwin(tokens.get(tokens.size() - 1), text)
+        || (name.type().equals(PERSON) && hasTanwin(tokens.get(0), text));
+  }
+
+  /** {@code مصافحاً سمير حداد}: without the adverb before a person's name. */
+  private static FoundName behindAdverb(FoundName name, String text) {
+    List<Token> tokens = name.tokens();
+    return name.type().equals(PERSON)
+            && tokens.size() > 1
+            && tokens.get(0).normal().endsWith(ACCUSATIVE)
+            && hasTanwin(tokens.get(0), text)
+        ? behindFirst(name, text)
+        : name;
+  }
+
+  private static FoundName behindFirst(FoundName name, String text) {
+    List<Token> rest = name.tokens().subList(1, name.tokens().size());
+    return FoundName.of(text, name.type(), rest, FoundName.stemAt(rest.get(0)), name.score());
   }
 
   /**
    * Whether a word ends in a doubled vowel sign; an alef may stand behind that. Where all vowels
    * are written, names may have such an ending.
    */
-  private static boolean hasTanwin(String written) {
+  private static boolean hasTanwin(Token token, String text) {
+    String written = token.span().of(text);
     int signs = 0;
     boolean tanwin = false;
     for (int i = 0; i < written.length(); i++) {

@@ -18,6 +18,9 @@ class NoNamesTest {
     assertThat(left("قال واشٍ إنه رآه", "PER واشٍ")).isEmpty();
     assertThat(left("رأيت مُحَمَّداً أمس", "PER مُحَمَّداً")).containsExactly("PER مُحَمَّداً");
     assertThat(left("قال إنه عبدٌ تابع لهم", "PER عبدٌ تابع")).isEmpty();
+    assertThat(left("ظهر الوزير مصافحاً سمير حداد", "PER مصافحاً سمير حداد"))
+        .containsExactly("PER سمير حداد");
+    assertThat(left("مسلسل غداً تتفتح الزهور", "MISC غداً تتفتح الزهور")).hasSize(1);
     assertThat(left("رأيت مُحَمَّداً العائد أمس", "PER مُحَمَّداً العائد")).hasSize(1);
     assertThat(left("عاد إلى دوما أمس", "LOC دوما")).containsExactly("LOC دوما");
   }
