@@ -23,6 +23,15 @@ final class WrittenBefore {
   private static final int DAYS_TO_OTHER_NEWS = 2;
   private static final int LATE_HOUR = 20;
 
+  /** At this hour of the day of Greenwich or of the Gulf evening begins in East Asia. */
+  private static final int LAST_MORNING_HOUR = 9;
+
+  private static final ImmutableSet<String> EVENINGS = FoldedWords.of("مساء");
+  private static final String DAY = "يوم";
+
+  private static final ImmutableSet<String> WEEKDAYS =
+      FoldedWords.of(
+          "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "الإثنين");
   private static final String PAST = "VBD";
   private static final ImmutableSet<String> AUXILIARIES =
       FoldedWords.of("كان", "كانت", "كانوا", "تم", "تمت");
@@ -55,7 +64,32 @@ final class WrittenBefore {
    */
   boolean is(Candidate before, Candidate other, StatedFacts told) {
     return (isBefore(before, told.lastDay()) && foretells(before))
-        || (isBefore(before, told.firstDay()) && tellsOfDeed(other));
+        || (isBefore(before, told.firstDay()) && tellsOfDeed(other))
+        || (told.firstDay().equals(told.lastDay())
+            && isOnMorningOf(before, told.firstDay())
+            && isOfEvening(other)
+            && tellsOfDeed(other));
+  }
+
+  /** Whether an article appeared on a day, when it was evening nowhere yet. */
+  private boolean isOnMorningOf(Candidate before, Optional<LocalDate> day) {
+    return published(before)
+        .filter(date -> date.time().filter(time -> time.getHour() < LAST_MORNING_HOUR).isPresent())
+        .map(PublicationDate::day)
+        .equals(day);
+  }
+
+  /** Whether a sentence has "evening" before its weekday: {@code مساء السبت}. */
+  private boolean isOfEvening(Candidate candidate) {
+    String before = "";
+    for (Token token : candidates.tokens(candidate)) {
+      String word = LetterFolding.fold(token.normal());
+      if (EVENINGS.contains(before) && WEEKDAYS.contains(word)) {
+        return true;
+      }
+      before = word.equals(DAY) ? before : word;
+    }
+    return false;
   }
 
   /**

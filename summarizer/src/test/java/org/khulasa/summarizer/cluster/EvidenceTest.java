@@ -213,6 +213,34 @@ class EvidenceTest {
 
   @ParameterizedTest
   @CsvSource({
+    "غادرت مساء الجمعة, 10, 5, false",
+    "غادرت مساء يوم الجمعة, 10, 5, false",
+    "غادرت مساء الجمعة, 10, 12, true",
+    "غادرت مساء الجمعة, 11, 5, true",
+    "غادرت صباح الجمعة, 10, 5, true",
+    // It was announced before.
+    "أعلنت الشركة أن تغادر مساء الجمعة, 10, 5, true",
+  })
+  void whatHappenedInTheEveningIsNotKnownInTheMorning(
+      String deed, int day, int hour, boolean known) {
+    String text = "%s العبارة الجديدة ميناء رملان إلى جزيرة الهديل بعد صيانة طويلة لمحركاتها.";
+    AnalyzedDocument told =
+        Entities.with(
+            document("a", text.formatted(deed), LocalDate.of(2024, 5, 11)),
+            "DATE",
+            "الجمعة",
+            "2024-05-10");
+    AnalyzedDocument other =
+        at(
+            day,
+            hour,
+            "عادت العبارة الجديدة بين ميناء رملان وجزيرة الهديل إلى الماء بعد صيانة طويلة"
+                + " لمحركاتها.");
+    assertThat(isEvidenceInAnyOrder(told, other)).isEqualTo(known);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "سيفتتح, افتتح, false",
     "سيفتتح, قال إنه افتتح, false",
     "سيفتتح, سيفتتح, true",
