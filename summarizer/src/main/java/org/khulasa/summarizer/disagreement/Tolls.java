@@ -63,7 +63,9 @@ final class Tolls {
 
   /** Whether nothing before it makes it background. */
   private static boolean isNews(String text, Reading figure) {
-    String before = text.substring(figure.sentence().span().start(), figure.place().span().start());
+    int start = figure.sentence().span().start();
+    // What a caller's recogniser found may begin in the sentence before.
+    String before = text.substring(start, Math.max(start, figure.place().span().start()));
     String clause = before.substring(MARKS.lastIndexIn(before) + 1);
     return hasNone(before, CAUSES) && hasNone(clause, BACKGROUND);
   }
