@@ -83,7 +83,7 @@ final class WrittenBefore {
   private boolean isOfEvening(Candidate candidate) {
     String before = "";
     for (Token token : candidates.tokens(candidate)) {
-      String word = LetterFolding.fold(token.normal());
+      String word = Tokens.folded(token);
       if (EVENINGS.contains(before) && WEEKDAYS.contains(word)) {
         return true;
       }

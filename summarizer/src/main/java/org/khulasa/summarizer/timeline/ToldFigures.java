@@ -14,8 +14,7 @@ import org.khulasa.summarizer.internal.Tokens;
  * prisoners", "a tax of 34 per cent". Dates, years, ages and single digits are none.
  */
 final class ToldFigures {
-  private static final ImmutableSet<String> OF_AGES =
-      NoEvent.WORDS.get("age");
+  private static final ImmutableSet<String> OF_AGES = NoEvent.WORDS.get("age");
 
   // "29 years".
   private static final int BEHIND = 2;
