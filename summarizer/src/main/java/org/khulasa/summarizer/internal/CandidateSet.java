@@ -201,7 +201,7 @@ public final class CandidateSet {
           || (speaks
               && ofSeveral
               && (inLabelledItem
-                  || ListItem.isOneOfMany(sentence)
+                  || ListItem.isOneOfMany(sentence, sentenceBefore(analyzed, position))
                   || Leaning.leansAmongOthers(told)))) {
         boolean whole = followsDirectly(analyzed, previous, sentence.span());
         // A page's first sentence leans on nothing in sight: the article begins so, let it be.
@@ -252,6 +252,10 @@ public final class CandidateSet {
     int next = sentences.size() > 1 ? sentences.get(1).span().start() : text.length();
     return SentenceForm.isLineBreakBetween(text, end, next)
         && told.tokens().stream().anyMatch(Verbs::is);
+  }
+
+  private static Optional<Sentence> sentenceBefore(AnalyzedDocument analyzed, int position) {
+    return position == 0 ? Optional.empty() : Optional.of(analyzed.sentences().get(position - 1));
   }
 
   /** A sentence without the dateline or list mark before it. */

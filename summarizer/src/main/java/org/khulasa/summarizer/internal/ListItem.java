@@ -3,14 +3,16 @@ package org.khulasa.summarizer.internal;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Token;
 
 /**
- * Items of lists. One with a number ({@code 3- ...}, {@code ثالثا: ...}), or without a verb ({@code
- * - بناء المدارس}), is one of many that a sentence before the list announces. One with a label
- * ({@code - السويد: ...}) stands by itself, but the sentences behind its first one are of what the
- * label says. A label may be a day ({@code 9 فبراير 2016: ...}): so do entries of chronicles begin.
+ * Items of lists. One with a number ({@code 3- ...}, {@code ثالثا: ...}), without a verb ({@code -
+ * بناء المدارس}) or behind another one is one of many that a sentence before the list announces.
+ * One with a label ({@code - السويد: ...}) stands by itself, but the sentences behind its first one
+ * are of what the label says. A label may be a day ({@code 9 فبراير 2016: ...}): so do entries of
+ * chronicles begin.
  */
 final class ListItem {
   private static final int MOST_FIGURES = 2;
@@ -30,12 +32,17 @@ final class ListItem {
 
   private ListItem() {}
 
-  /** Whether a sentence is an item that is none without those around it. */
-  static boolean isOneOfMany(Sentence sentence) {
+  /**
+   * Whether a sentence is an item that is none without those around it.
+   *
+   * @param before the sentence before it in its article
+   */
+  static boolean isOneOfMany(Sentence sentence, Optional<Sentence> before) {
     return hasNumber(sentence.tokens())
         || (hasMark(sentence)
             && !hasLabel(sentence)
-            && sentence.tokens().stream().noneMatch(Verbs::is));
+            && (before.filter(ListItem::hasMark).isPresent()
+                || sentence.tokens().stream().noneMatch(Verbs::is)));
   }
 
   /** Whether nothing but a day stands before a colon, a mark of a list aside. */

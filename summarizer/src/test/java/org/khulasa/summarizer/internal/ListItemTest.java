@@ -48,6 +48,16 @@ class ListItemTest {
     assertThat(CandidateSet.of(List.of(story, OTHER)).of(0).get(1).leans()).isFalse();
   }
 
+  @Test
+  void aSentenceBehindAnotherItemIsOneOfMany() {
+    String first = "- يبلغ طول الجسر القديم في الحي الشرقي مئتي متر.";
+    String second = "- يبلغ عرض الجسر القديم عشرة أمتار.";
+    AnalyzedDocument story = Pages.whole("a", LEAD + "\n" + first + "\n" + second);
+    assertThat(CandidateSet.of(List.of(story, OTHER)).of(0))
+        .extracting(Candidate::leans)
+        .containsExactly(false, false, true);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
