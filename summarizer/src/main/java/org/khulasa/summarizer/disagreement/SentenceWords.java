@@ -106,11 +106,11 @@ record SentenceWords(
   private static Set<String> terms(Sentence sentence, List<Entity> places) {
     Set<String> terms = new HashSet<>();
     for (Entity place : places) {
-      terms.addAll(
-          Terms.of(
+      Terms.of(
               sentence.tokens().stream()
                   .filter(token -> place.span().contains(token.span()))
-                  .toList()));
+                  .toList())
+          .forEach(term -> terms.addAll(Terms.ofHashtag(term)));
     }
     return terms;
   }

@@ -544,6 +544,16 @@ class DisagreementFinderTest {
   }
 
   @Test
+  void aHashtagNamesThePlaceItNames() {
+    String text = "قتل %s مدنيا في غارة جوية على مستشفى بلدة %s وفق المرصد.";
+    AnalyzedDocument plain =
+        withPlace(article("أ", text.formatted("16", "مرون"), "16", "16 مدنيا"), "مرون");
+    AnalyzedDocument tagged =
+        withPlace(article("ب", text.formatted("42", "#مرون"), "42", "42 مدنيا"), "#مرون");
+    assertThat(FINDER.find(List.of(plain, tagged))).hasSize(1);
+  }
+
+  @Test
   void victimsCountedOnALaterDayAreMore() {
     AnalyzedDocument monday = volcano("أ", LocalDate.of(2024, 5, 6), "25");
     assertThat(FINDER.find(List.of(monday, volcano("ب", LocalDate.of(2024, 5, 8), "72"))))
