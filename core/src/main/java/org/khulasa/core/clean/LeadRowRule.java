@@ -1,6 +1,5 @@
 package org.khulasa.core.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.Dropped;
 
@@ -11,7 +10,7 @@ import org.khulasa.core.Dropped;
  * <p>Articles end with such paragraphs, too. A row goes only if the article above joins its own
  * paragraphs to each other with "and" and the like, as most do; from its first paragraph on that is
  * on another subject; and if that is not the only one. Where all of a row is about the article's
- * subject, nothing gives it away.
+ * subject, only its length gives it away: {@link LeadRunRule}.
  */
 final class LeadRowRule implements Rule {
   private static final int FEWEST = 3;
@@ -22,6 +21,8 @@ final class LeadRowRule implements Rule {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 60;
 
+  private static final double PART_THAT_GOES_ON = 0.5;
+
   // What the article's other paragraphs share with each other is 1. See docs/cleaning.md.
   private static final double ANOTHER_SUBJECT = 0.7;
   private static final int FEWEST_ON_ANOTHER_SUBJECT = 2;
@@ -29,10 +30,10 @@ final class LeadRowRule implements Rule {
 
   @Override
   public void apply(Page page) {
-    List<Integer> row = lastParagraphs(page);
+    List<Integer> row = Leads.last(page, MOST_LOOKED_AT, i -> couldBeLead(page, i));
     if (row.size() < FEWEST
         || Leads.areAnnounced(page, row.get(0))
-        || !joinsParagraphs(page, row.get(0))) {
+        || Leads.partThatGoesOn(page, row.get(0)) <= PART_THAT_GOES_ON) {
       return;
     }
     Story article = new Story();
@@ -61,35 +62,8 @@ final class LeadRowRule implements Rule {
     }
   }
 
-  /** The page's last lines that could be leads, in order. */
-  private static List<Integer> lastParagraphs(Page page) {
-    List<Integer> row = new ArrayList<>();
-    for (int i = page.size() - 1; i > page.bodyStart() && row.size() <= MOST_LOOKED_AT; i--) {
-      if (page.isOpen(i)) {
-        if (!couldBeLead(page, i)) {
-          break;
-        }
-        row.add(0, i);
-      }
-    }
-    return row;
-  }
-
   private static boolean couldBeLead(Page page, int index) {
     return !page.block(index).hasInnerStop() && Leads.couldBe(page, index, SHORTEST, LONGEST);
-  }
-
-  /** Whether most paragraphs behind the article's first one show it. */
-  private static boolean joinsParagraphs(Page page, int end) {
-    int paragraphs = 0;
-    int joined = 0;
-    for (int i = page.bodyStart() + 1; i < end; i++) {
-      if (page.isOpenProse(i)) {
-        paragraphs++;
-        joined += Leads.goesOn(page, i) ? 1 : 0;
-      }
-    }
-    return joined * 2 > paragraphs;
   }
 
   /**

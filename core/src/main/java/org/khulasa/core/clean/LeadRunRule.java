@@ -1,6 +1,5 @@
 package org.khulasa.core.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.khulasa.core.Dropped;
 
@@ -20,48 +19,23 @@ final class LeadRunRule implements Rule {
   private static final int SHORTEST = 8;
   private static final int LONGEST = 75;
   private static final int MOST_WITH_SENTENCES = 1;
+  private static final double PART_THAT_GOES_ON = 0.5;
   private static final double PART_WITH_VERBS = 0.6;
 
   @Override
   public void apply(Page page) {
-    List<Integer> run = lastParagraphs(page);
+    List<Integer> run =
+        Leads.last(page, LONGEST_RUN, i -> Leads.couldBe(page, i, SHORTEST, LONGEST));
     if (run.size() < FEWEST
         || run.size() > LONGEST_RUN
         || Leads.areAnnounced(page, run.get(0))
-        || !joinsParagraphs(page, run.get(0))) {
+        || Leads.partThatGoesOn(page, run.get(0)) < PART_THAT_GOES_ON) {
       return;
     }
     List<Integer> leads = run.subList(Math.max(0, run.size() - MOST), run.size());
     if (beginWithVerbs(page, leads) && areSingleSentences(page, leads)) {
       leads.forEach(i -> page.drop(i, Dropped.Reason.OFF_TOPIC, Evidence.LEAD_IN_RUN));
     }
-  }
-
-  /** The page's last lines that could be leads, in order. */
-  private static List<Integer> lastParagraphs(Page page) {
-    List<Integer> run = new ArrayList<>();
-    for (int i = page.size() - 1; i > page.bodyStart() && run.size() <= LONGEST_RUN; i--) {
-      if (page.isOpen(i)) {
-        if (!Leads.couldBe(page, i, SHORTEST, LONGEST)) {
-          break;
-        }
-        run.add(0, i);
-      }
-    }
-    return run;
-  }
-
-  /** Whether a paragraph behind the article's first one goes on with it, and half of all do. */
-  private static boolean joinsParagraphs(Page page, int end) {
-    int paragraphs = 0;
-    int joined = 0;
-    for (int i = page.bodyStart() + 1; i < end; i++) {
-      if (page.isOpenProse(i)) {
-        paragraphs++;
-        joined += Leads.goesOn(page, i) ? 1 : 0;
-      }
-    }
-    return joined > 0 && joined * 2 >= paragraphs;
   }
 
   private static boolean beginWithVerbs(Page page, List<Integer> leads) {
