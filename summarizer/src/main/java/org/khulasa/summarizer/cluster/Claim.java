@@ -16,7 +16,7 @@ import org.khulasa.summarizer.internal.Weekdays;
  * @param all its terms
  * @param days the days of the week among them
  * @param figures the figures among them
- * @param words the terms without days of the week and figures, hashtags in their words
+ * @param words the terms without days of the week and figures
  * @param core the terms of its main clause
  * @param coreFigures the figures among these
  * @param coreWords the others among these
@@ -44,7 +44,7 @@ record Claim(
         Weighed.of(terms),
         days,
         figures,
-        Weighed.of(words(Sets.difference(terms, Sets.union(days, figures)))),
+        Weighed.of(Sets.difference(terms, Sets.union(days, figures)).immutableCopy()),
         Weighed.of(core),
         coreFigures,
         Weighed.of(Sets.difference(core, coreFigures).immutableCopy()));
@@ -90,17 +90,5 @@ record Claim(
     int amount = Integer.parseInt(figure);
     boolean year = amount >= 1900 && amount <= 2100;
     return amount < FEWEST_ROUNDED || year ? OptionalInt.empty() : OptionalInt.of(amount);
-  }
-
-  private static ImmutableSet<String> words(Set<String> terms) {
-    ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    for (String term : terms) {
-      if (term.indexOf('_') < 0) {
-        words.add(term);
-      } else {
-        words.addAll(Terms.ofHashtag(term));
-      }
-    }
-    return words.build();
   }
 }

@@ -236,7 +236,7 @@ public final class Evidence {
 
   /** The terms of what a sentence says first. */
   static List<String> first(Candidate candidate) {
-    return candidate.terms().stream().distinct().limit(FIRST_TERMS).toList();
+    return candidate.termSet().stream().limit(FIRST_TERMS).toList();
   }
 
   private StatedFacts facts(Candidate candidate) {

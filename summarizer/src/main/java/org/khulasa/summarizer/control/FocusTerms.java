@@ -40,7 +40,7 @@ public final class FocusTerms {
   public static FocusTerms of(String focus, CandidateSet candidates) {
     Set<String> known = new HashSet<>();
     for (Candidate candidate : candidates.all()) {
-      known.addAll(candidate.terms());
+      known.addAll(candidate.termSet());
     }
     return of(focus, known);
   }
@@ -83,7 +83,7 @@ public final class FocusTerms {
     if (terms.isEmpty()) {
       return 0;
     }
-    long found = terms.stream().filter(candidate.terms()::contains).count();
+    long found = terms.stream().filter(candidate.termSet()::contains).count();
     return (double) found / terms.size();
   }
 

@@ -59,7 +59,7 @@ final class KnownClaims {
           if (isNews(other)) {
             knownTerms
                 .computeIfAbsent(other.index(), index -> new HashSet<>())
-                .addAll(candidate.terms());
+                .addAll(candidate.termSet());
           }
         }
       }

@@ -106,11 +106,12 @@ record SentenceWords(
   private static Set<String> terms(Sentence sentence, List<Entity> places) {
     Set<String> terms = new HashSet<>();
     for (Entity place : places) {
-      Terms.of(
-              sentence.tokens().stream()
-                  .filter(token -> place.span().contains(token.span()))
-                  .toList())
-          .forEach(term -> terms.addAll(Terms.ofHashtag(term)));
+      terms.addAll(
+          Terms.words(
+              Terms.of(
+                  sentence.tokens().stream()
+                      .filter(token -> place.span().contains(token.span()))
+                      .toList())));
     }
     return terms;
   }

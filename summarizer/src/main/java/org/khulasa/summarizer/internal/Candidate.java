@@ -16,9 +16,11 @@ import org.khulasa.summarizer.Passage;
  * @param span where it stands in the document's text; a dateline, a bullet or a phrase that only
  *     links it to the sentence before is left out
  * @param words its words without punctuation
- * @param terms the keys of its content words, in order
- * @param termSet the same, each once
- * @param core the terms of its main claim, behind an attribution, each once
+ * @param terms the keys of its content words, in order, a hashtag as one: what weights are of that
+ *     were learned
+ * @param termSet the same, each once, and the words of a hashtag in its place: what sentences are
+ *     compared by
+ * @param core the terms of its main claim, behind an attribution, compared in the same way
  * @param fit whether it can stand in a summary by its form: its quotation marks and brackets are
  *     balanced, it ends as a sentence does, it says more than that nothing more is known, and does
  *     not only lead on to what its article says next

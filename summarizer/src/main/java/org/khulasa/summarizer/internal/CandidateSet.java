@@ -219,7 +219,7 @@ public final class CandidateSet {
               told.span(),
               told.words(),
               terms,
-              ImmutableSet.copyOf(terms),
+              ImmutableSet.copyOf(Terms.words(terms)),
               ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
               SentenceForm.isFit(
                       text, sentence.span(), punctuated && !isParagraph(analyzed, position, told))

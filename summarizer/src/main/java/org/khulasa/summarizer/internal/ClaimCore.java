@@ -14,7 +14,8 @@ final class ClaimCore {
   private ClaimCore() {}
 
   static List<String> of(List<Token> tokens) {
-    List<String> terms = Terms.of(tokens.subList(Attribution.end(tokens), tokens.size()));
+    List<String> terms =
+        Terms.words(Terms.of(tokens.subList(Attribution.end(tokens), tokens.size())));
     return terms.subList(0, Math.min(TERMS, terms.size()));
   }
 }

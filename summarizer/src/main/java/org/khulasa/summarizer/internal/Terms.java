@@ -12,10 +12,12 @@ import org.khulasa.core.text.WordKey;
 
 /**
  * The terms by which sentences are compared: the key of every content word's stem, so that {@code
- * وبالمحادثات} and {@code محادثات} are one. Function words and punctuation have none.
+ * وبالمحادثات} and {@code محادثات} are one. Function words and punctuation have none. A hashtag is
+ * one word, until {@link #words} takes it apart.
  */
 public final class Terms {
-  private static final Splitter HASHTAG = Splitter.on(CharMatcher.anyOf("#_")).omitEmptyStrings();
+  private static final CharMatcher TAG_MARKS = CharMatcher.anyOf("#_");
+  private static final Splitter HASHTAG = Splitter.on(TAG_MARKS).omitEmptyStrings();
 
   private Terms() {}
 
@@ -43,9 +45,22 @@ public final class Terms {
   }
 
   /**
-   * The keys of a hashtag's words ({@code #حزب_الشعب}), stop words too; of another term, its own.
+   * The same terms, with those of its words in the place of a hashtag: {@code #حزب_الشعب} is what
+   * others write as {@code حزب الشعب}.
    */
-  public static List<String> ofHashtag(String term) {
-    return HASHTAG.splitToStream(term).map(WordKey::of).collect(ImmutableList.toImmutableList());
+  public static List<String> words(Collection<String> terms) {
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    for (String term : terms) {
+      if (TAG_MARKS.matchesAnyOf(term)) {
+        HASHTAG
+            .splitToStream(term)
+            .filter(word -> !StopWords.contains(word))
+            .map(WordKey::of)
+            .forEach(words::add);
+      } else {
+        words.add(term);
+      }
+    }
+    return words.build();
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Multiset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +73,8 @@ final class Corroboration {
     double all = 0;
     double inLeads = 0;
     double inTitles = 0;
-    for (String term : candidate.termSet()) {
+    Set<String> said = new LinkedHashSet<>(candidate.terms());
+    for (String term : said) {
       double weight = frequencies.idf(term);
       all += weight;
       inLeads += weight * (leads.count(term) - (own.contains(term) ? 1 : 0));
@@ -82,7 +84,7 @@ final class Corroboration {
     double holds = 0;
     for (Map.Entry<Integer, Lead> other : compared.entrySet()) {
       Lead lead = other.getValue();
-      double shared = other.getKey() == candidate.document() ? 0 : shared(lead, candidate);
+      double shared = other.getKey() == candidate.document() ? 0 : shared(lead, said);
       if (shared > 0) {
         likeness = Math.max(likeness, 2 * shared / (lead.weight() + all));
         holds = Math.max(holds, shared / lead.weight());
@@ -95,10 +97,10 @@ final class Corroboration {
         holds);
   }
 
-  private double shared(Lead lead, Candidate candidate) {
+  private double shared(Lead lead, Set<String> said) {
     double shared = 0;
     for (String term : lead.terms()) {
-      shared += candidate.termSet().contains(term) ? frequencies.idf(term) : 0;
+      shared += said.contains(term) ? frequencies.idf(term) : 0;
     }
     return shared;
   }

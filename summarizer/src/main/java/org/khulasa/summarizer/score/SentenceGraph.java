@@ -95,7 +95,7 @@ public final class SentenceGraph {
   private static Map<String, Double> vector(Candidate sentence, Similarity similarity) {
     Multiset<String> counts = HashMultiset.create(sentence.terms());
     Map<String, Double> vector = new HashMap<>();
-    for (String term : sentence.termSet()) {
+    for (String term : counts.elementSet()) {
       vector.put(
           term,
           similarity == Similarity.TEXTRANK

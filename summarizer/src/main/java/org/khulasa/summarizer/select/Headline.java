@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.khulasa.summarizer.control.FocusTerms;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
-import org.khulasa.summarizer.internal.Terms;
 
 /**
  * What the headline of one article says, and which sentences say it. Articles often begin with what
@@ -102,12 +101,7 @@ final class Headline {
 
   private Set<String> told(List<Choice> summary) {
     Set<String> told = new HashSet<>();
-    for (Choice choice : summary) {
-      for (String term : choice.candidate().termSet()) {
-        told.add(term);
-        told.addAll(Terms.ofHashtag(term));
-      }
-    }
+    summary.forEach(choice -> told.addAll(choice.candidate().termSet()));
     told.retainAll(terms);
     return told;
   }

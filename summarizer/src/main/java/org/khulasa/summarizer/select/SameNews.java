@@ -21,10 +21,10 @@ final class SameNews {
   /** The odds of what is not the same for sure. */
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private static final double BIAS = -1.09;
-  private static final double LIKENESS = 11.14;
+  private static final double BIAS = -1.24;
+  private static final double LIKENESS = 11.46;
   private static final double HOURS = -0.114;
-  private static final double PLACE = -1.215;
+  private static final double PLACE = -1.17;
 
   /** Another day is another day. */
   private static final double MOST_HOURS = 24;

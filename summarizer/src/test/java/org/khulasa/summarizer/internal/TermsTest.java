@@ -14,9 +14,9 @@ class TermsTest {
   }
 
   @Test
-  void hashtagsAreOfWords() {
-    assertThat(Terms.ofHashtag("#جسر_المدينة_"))
-        .containsExactly(WordKey.of("جسر"), WordKey.of("المدينة"));
-    assertThat(Terms.ofHashtag("جسر")).containsExactly(WordKey.of("جسر"));
+  void wordsOfHashtagsStandInTheirPlace() {
+    assertThat(Terms.words(List.of("وفد", "#جسر_المدينة_", "#جسر", "25")))
+        .containsExactly("وفد", WordKey.of("جسر"), WordKey.of("المدينة"), WordKey.of("جسر"), "25");
+    assertThat(Terms.words(List.of("#على_الجسر"))).containsExactly(WordKey.of("الجسر"));
   }
 }
