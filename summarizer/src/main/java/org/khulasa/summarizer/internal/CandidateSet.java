@@ -221,8 +221,7 @@ public final class CandidateSet {
               terms,
               ImmutableSet.copyOf(Terms.words(terms)),
               ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
-              SentenceForm.isFit(
-                      text, sentence.span(), punctuated && !isParagraph(analyzed, position, told))
+              isWhole(analyzed, position, told, punctuated, ofSeveral)
                   && !NoNews.in(sentence)
                   && !bare
                   && !signpost,
@@ -236,6 +235,27 @@ public final class CandidateSet {
       }
     }
     return candidates.build();
+  }
+
+  /**
+   * Whether a sentence is whole by its marks. A quotation mark may be missing in the first of the
+   * only article: that is its news. Of several articles another tells it.
+   *
+   * @param punctuated whether the article's sentences end with a mark
+   */
+  private static boolean isWhole(
+      AnalyzedDocument analyzed,
+      int position,
+      Sentence told,
+      boolean punctuated,
+      boolean ofSeveral) {
+    String text = analyzed.document().text();
+    Span span = analyzed.sentences().get(position).span();
+    boolean ends =
+        !punctuated
+            || SentenceForm.endsSentence(text, span)
+            || isParagraph(analyzed, position, told);
+    return ends && ((position == 0 && !ofSeveral) || SentenceForm.isBalanced(text, span));
   }
 
   /**

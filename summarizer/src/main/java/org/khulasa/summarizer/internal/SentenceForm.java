@@ -34,13 +34,9 @@ final class SentenceForm {
     return false;
   }
 
-  /**
-   * Whether a sentence is whole by its marks.
-   *
-   * @param punctuated whether those of its article end with one
-   */
-  static boolean isFit(String text, Span span, boolean punctuated) {
-    return (!punctuated || endsSentence(text, span)) && Quotations.balanced(span.of(text));
+  /** Whether each quotation mark and bracket of a sentence has its other one. */
+  static boolean isBalanced(String text, Span span) {
+    return Quotations.balanced(span.of(text));
   }
 
   /** Whether a sentence ends with a colon; what it announces does not stand without it. */
@@ -59,8 +55,8 @@ final class SentenceForm {
     return c == '\n' || c == '\r';
   }
 
-  /** Whether the last character is such a mark, closing brackets aside: {@code (عاد الوفد.)}. */
-  private static boolean endsSentence(String text, Span span) {
+  /** Whether a sentence ends with a mark, closing brackets aside: {@code (عاد الوفد.)}. */
+  static boolean endsSentence(String text, Span span) {
     int last = span.end() - 1;
     while (last > span.start() && CharacterClasses.isClosingBracket(text.charAt(last))) {
       last--;

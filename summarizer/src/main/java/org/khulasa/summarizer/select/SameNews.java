@@ -11,9 +11,9 @@ package org.khulasa.summarizer.select;
  *
  * <p>A logistic regression of these three, learned from 831 pairs of sentences in summaries of the
  * dev clusters, which were read: 216 tell the same. It parts them from the others with an area
- * under the curve of .88 (cross-validated by event; the shared words alone .85), and parted 261 pairs
- * of stories of several days, from which it was not learned, with .85 (.74) before hashtags were
- * taken apart.
+ * under the curve of .88 (cross-validated by event; the shared words alone .85), and parted 261
+ * pairs of stories of several days, from which it was not learned, with .85 (.74) before hashtags
+ * were taken apart.
  */
 final class SameNews {
   /** Odds from which on it is more likely than not. */

@@ -141,10 +141,15 @@ class CandidateSetTest {
   @Test
   void unbalancedQuotationIsUnfitAndSoIsWhatLeansOnIt() {
     CandidateSet set =
-        one("قال وزير النقل سامي الحداد إن \"الجسر الجديد سيفتح غدا.\n" + SECOND + "\n" + LEAD);
-    assertThat(set.all()).extracting(Candidate::fit).containsExactly(false, true, true);
-    assertThat(set.withLeadIns(set.all().get(0))).isEmpty();
+        one(
+            "فاز فريق رملان أمس.\n"
+                + "قال وزير النقل سامي الحداد إن \"الجسر الجديد سيفتح غدا.\n"
+                + SECOND
+                + "\n"
+                + LEAD);
+    assertThat(set.all()).extracting(Candidate::fit).containsExactly(true, false, true, true);
     assertThat(set.withLeadIns(set.all().get(1))).isEmpty();
+    assertThat(set.withLeadIns(set.all().get(2))).isEmpty();
   }
 
   @Test
@@ -173,6 +178,17 @@ class CandidateSetTest {
   void whereSentencesEndWithAFullStopOneWithoutIsUnfit() {
     CandidateSet set = one(LEAD + "\n\nوصل الوفد إلى المدينة مساء الثلاثاء\n\n" + LEAD);
     assertThat(set.all()).extracting(Candidate::fit).containsExactly(true, false, true);
+  }
+
+  /** Nobody leaves out the news for a quotation mark that a page forgot. */
+  @Test
+  void theOnlyArticlesFirstSentenceIsFitWithAStrayMark() {
+    String stray = "أوقفت سهلان قطار \"الهديل السريع عن العمل أمس.";
+    AnalyzedDocument page = Pages.whole("a", stray + " وعاد \"الركاب إلى رملان. وفاز الفريق.");
+    assertThat(CandidateSet.of(List.of(page)).all())
+        .extracting(Candidate::fit)
+        .containsExactly(true, false, true);
+    assertThat(CandidateSet.of(List.of(page, Pages.whole("b", LEAD))).all().get(0).fit()).isFalse();
   }
 
   @Test
