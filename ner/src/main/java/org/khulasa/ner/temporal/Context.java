@@ -36,7 +36,8 @@ enum Context {
   ENDS,
   BEGINS,
   IN,
-  SPENT;
+  SPENT,
+  MOVED;
 
   /** Whether a folded word is one of these. */
   boolean has(String word) {

@@ -1,12 +1,21 @@
 package org.khulasa.ner.temporal;
 
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.khulasa.core.value.TimeInterval;
 
-/** Reads ranges of dates: {@code 22-24 يناير}, {@code بين 1996 و2001}, {@code من مارس إلى مايو}. */
+/**
+ * Reads ranges of dates: {@code 22-24 يناير}, {@code بين 1996 و2001}, {@code من مارس إلى مايو},
+ * {@code من الجمعة إلى الأحد}.
+ */
 final class RangeParser {
   private static final String DASHES = "-–—";
   private static final int MONTHS = 12;
   private static final int FIRST_YEAR = 1800;
+
+  /** What is moved stands between the verb and the days: {@code أُجلت الجلسة الأولى للمجلس من}. */
+  private static final int NEAR_MOVE = 6;
 
   private final Words words;
   private final Resolver resolver;
@@ -157,7 +166,54 @@ final class RangeParser {
         return interval(index, withYearOf(low, high), ofYear(low, high), to.get().last());
       }
     }
-    return Optional.empty();
+    return weekdays(index, at, between);
+  }
+
+  /** {@code من الجمعة إلى الأحد}, {@code بين الاثنين والخميس}: days of less than a week. */
+  private Optional<Match> weekdays(int index, int at, boolean between) {
+    Optional<Found> from = weekday(at);
+    int next = from.map(first -> separator(first.last() + 1, between)).orElse(-1);
+    if (next < 0 || isMoved(index)) {
+      return Optional.empty();
+    }
+    return weekday(next)
+        .flatMap(
+            to ->
+                behind(from.get().period(), to.period())
+                    .map(days -> new Match(Match.DATE, index, to.last(), days.normal())));
+  }
+
+  private Optional<Found> weekday(int index) {
+    int name = words.isKey(index, "يوم") ? index + 1 : index;
+    return words.phrase(name, Kind.WEEKDAY).isPresent()
+        ? days.at(index).filter(found -> found.period().unit() == 'D')
+        : Optional.empty();
+  }
+
+  /**
+   * From a weekday to a later one; {@code من الجمعة حتى الأحد المقبل} says only of the end which
+   * week it is in.
+   */
+  private static Optional<Period> behind(Period from, Period to) {
+    Optional<LocalDate> first = from.days().map(TimeInterval::from);
+    Optional<LocalDate> last = to.days().map(TimeInterval::from);
+    if (first.isEmpty() || last.isEmpty() || !first.get().isBefore(last.get())) {
+      return Optional.empty();
+    }
+    LocalDate begin = last.get().with(TemporalAdjusters.previous(first.get().getDayOfWeek()));
+    return begin.isBefore(first.get())
+        ? Optional.empty()
+        : Optional.of(Period.interval(Period.day(begin).normal(), to.normal()));
+  }
+
+  /** {@code أُجلت الجلسة من الأحد إلى الثلاثاء}: on one of them, no longer on the other. */
+  private boolean isMoved(int index) {
+    for (int i = index - 1; i >= 0 && i >= index - NEAR_MOVE; i--) {
+      if (Context.MOVED.has(words.get(i).unjoined())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code من 23 إلى 26 من نفس الشهر}: both in the month named before. */
