@@ -35,6 +35,11 @@ final class NameLists {
     return Words.GIVEN.contains(unit);
   }
 
+  /** Whether a unit is a family name that stands before the given name, as in Korea and China. */
+  static boolean isFamilyFirst(String unit) {
+    return Words.FAMILY_FIRST.contains(unit);
+  }
+
   /** Whether a word is an adjective of a state, masculine or feminine, with or without article. */
   static boolean isNationality(NameWord word) {
     return Words.NATIONALITIES.contains(word.key());
@@ -81,6 +86,7 @@ final class NameLists {
     static final ImmutableSetMultimap<String, String> KINDS = kinds();
     static final ImmutableSet<String> GIVEN = keys("given-names.txt");
     static final ImmutableSet<String> FOREIGN_GIVEN = keys("foreign-given-names.txt");
+    static final ImmutableSet<String> FAMILY_FIRST = keys("family-first-names.txt");
     static final ImmutableSet<String> GENERIC = keys("generic-organisations.txt");
     static final ImmutableSet<String> NATIONALITIES = nationalities();
     static final ImmutableMap<String, String> HEADS = heads();

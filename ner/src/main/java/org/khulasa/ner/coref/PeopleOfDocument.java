@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.khulasa.core.Span;
 
 /** The names of people in one document, and whose they are; see {@link PersonResolver}. */
@@ -18,6 +17,9 @@ final class PeopleOfDocument {
    * reach this number.
    */
   private static final int NOT_INTRODUCED = 3;
+
+  /** No title has more letters with the space behind it. */
+  private static final int TITLE = 16;
 
   /** A person's name where it stands; no name if the occurrence has no words or names several. */
   private static final class Reading {
@@ -100,12 +102,17 @@ final class PeopleOfDocument {
     return readings.get(reading).occurrence.entity().span();
   }
 
-  /** Who is named in full; full names must be resolved. */
-  Set<String> people() {
+  /** Who is named in full, each time; full names must be resolved. */
+  List<String> mentions() {
     return readings.stream()
         .filter(reading -> reading.fullName.isPresent())
         .map(reading -> reading.person)
-        .collect(Collectors.toSet());
+        .toList();
+  }
+
+  /** Who is named in full; full names must be resolved. */
+  Set<String> people() {
+    return Set.copyOf(mentions());
   }
 
   /** Makes those one who are one in the set; before single names are resolved. */
@@ -123,6 +130,7 @@ final class PeopleOfDocument {
   private static String person(PersonName name, Set<String> longest, Set<String> longestHere) {
     boolean sure =
         longest.contains(name.form())
+            || !name.generation().isEmpty()
             || !PersonName.isCommon(name.last())
             || name.last().startsWith(NameKeys.ARTICLE);
     if (longest.size() == 1 && sure) {
@@ -142,6 +150,9 @@ final class PeopleOfDocument {
           name -> {
             name.familyUnits().forEach(family -> set.families().add(family, reading.person));
             set.firstNames().add(name.first(), reading.person);
+            set.most().add(name, reading.person);
+            title(reading)
+                .ifPresent(title -> set.titled().add(title + name.first(), reading.person));
           });
     }
   }
@@ -167,15 +178,41 @@ final class PeopleOfDocument {
       }
       String single = reading.name.map(PersonName::first).orElse("?");
       Optional<String> person = Optional.empty();
-      if (reading.name.isPresent() && !relatives.contains(single)) {
-        person =
-            isNamedHere(single)
-                ? personHere(single, bearers)
-                : set.meantBy(reading.name.get(), document);
+      if (reading.name.isPresent()) {
+        Optional<String> title = title(reading);
+        person = title.flatMap(rank -> set.titled().only(rank + single));
+        if (person.isEmpty() && NameLists.isFamilyFirst(single)) {
+          // A general of the name is not whom the text is about.
+          person =
+              firstNamesHere
+                  .only(single)
+                  .or(() -> title.isPresent() ? Optional.empty() : set.most().of(single, 1));
+        }
+        if (person.isEmpty() && !relatives.contains(single)) {
+          person =
+              isNamedHere(single)
+                  ? personHere(single, bearers)
+                  : set.meantBy(reading.name.get(), document);
+        }
       }
       person.ifPresent(known -> bearers.mentioned(single, known));
       reading.person = person.orElse(single + "@" + reading.occurrence.document());
     }
+  }
+
+  /** What a prince or a general is called before his name, as he is also called by a short one. */
+  private Optional<String> title(Reading reading) {
+    Span first = reading.name.orElseThrow().words().get(0).span();
+    int end = first.start();
+    int start = Math.max(0, end - TITLE);
+    List<NameWord> before = NameWord.in(text, new Span(start, end));
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    NameWord last = before.get(before.size() - 1);
+    return end - last.span().end() <= 1 && NameLists.isKind("rank", last)
+        ? Optional.of(last.folded() + " ")
+        : Optional.empty();
   }
 
   private boolean isNamedHere(String single) {

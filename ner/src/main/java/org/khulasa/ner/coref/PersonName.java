@@ -35,13 +35,24 @@ record PersonName(
     int start = RoleWords.length(all);
     List<NameWord> words = all.subList(start, all.size());
     boolean mayBeNoName = start > 0 && words.size() == 1 && NameLists.isNationality(words.get(0));
-    int end = words.size();
-    String generation = "";
-    if (end > 1 && NameLists.isKind("generation", words.get(end - 1))) {
-      end--;
-      generation = words.get(end).key();
+    int generation = generation(words);
+    if (generation < 0) {
+      return new PersonName(words, units(words), "", mayBeNoName);
     }
-    return new PersonName(words, units(words.subList(0, end)), generation, mayBeNoName);
+    List<NameWord> others = new ArrayList<>(words);
+    others.remove(generation);
+    return new PersonName(words, units(others), words.get(generation).key(), mayBeNoName);
+  }
+
+  /** Where a word stands that tells bearers of one name apart, at the end or before a بن; or -1. */
+  private static int generation(List<NameWord> words) {
+    for (int i = words.size() - 1; i > 0; i--) {
+      boolean ends = i == words.size() - 1 || NameLists.isKind("son", words.get(i + 1));
+      if (ends && NameLists.isKind("generation", words.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -107,7 +118,7 @@ record PersonName(
       units.add(
           prefix.isEmpty() && end == stem + 1
               ? unit(words.get(stem))
-              : prefix + key(words.subList(stem, end)));
+              : prefix + keyBehind(prefix, words.subList(stem, end)));
       i = end;
     }
     return units;
@@ -124,6 +135,14 @@ record PersonName(
       }
     }
     return key(List.of(word));
+  }
+
+  /** Nobody is a son of {@code العزيز}: of {@code عبد العزيز} the first part is left out. */
+  private static String keyBehind(String prefix, List<NameWord> joined) {
+    NameWord word = joined.get(0);
+    return prefix.equals(SON) && NameLists.isKind("served", word)
+        ? NameKeys.of("عبد" + word.folded())
+        : key(joined);
   }
 
   private static String key(List<NameWord> joined) {
@@ -208,7 +227,9 @@ record PersonName(
   /** Shorter forms of this name without the بن and آل at its end, longest first. */
   List<String> formsWithoutDescent() {
     ImmutableList.Builder<String> forms = ImmutableList.builder();
-    for (int size = units.size() - 1; size >= 2 && isDescent(units.get(size)); size--) {
+    // A king needs no more than his number.
+    int least = generation.isEmpty() ? 2 : 1;
+    for (int size = units.size() - 1; size >= least && isDescent(units.get(size)); size--) {
       forms.add(String.join("|", units.subList(0, size)) + "#" + generation);
     }
     return forms.build();

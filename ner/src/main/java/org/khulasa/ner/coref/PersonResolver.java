@@ -1,6 +1,8 @@
 package org.khulasa.ner.coref;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +50,16 @@ final class PersonResolver implements NameResolver {
     people.forEach(document -> document.resolveFullNames(forms));
     Offices offices = new Offices();
     people.forEach(document -> document.addTo(offices));
-    SamePeople same = new SamePeople(named(people, fullNames), companions(people), offices);
+    SamePeople same =
+        new SamePeople(named(people, fullNames), companions(people), offices, mentions(people));
     people.forEach(document -> document.join(same));
-    PeopleOfSet set = new PeopleOfSet(new SharedNames(), new SharedNames(), companions(people));
+    PeopleOfSet set =
+        new PeopleOfSet(
+            new SharedNames(),
+            new SharedNames(),
+            new SharedNames(),
+            new MostNamed(),
+            companions(people));
     people.forEach(document -> document.addTo(set));
     ImmutableList.Builder<Linked> linked = ImmutableList.builder();
     for (int d = 0; d < people.size(); d++) {
@@ -58,6 +67,12 @@ final class PersonResolver implements NameResolver {
       linked.addAll(people.get(d).linked());
     }
     return linked.build();
+  }
+
+  private static Multiset<String> mentions(List<PeopleOfDocument> documents) {
+    Multiset<String> mentions = HashMultiset.create();
+    documents.forEach(document -> mentions.addAll(document.mentions()));
+    return mentions;
   }
 
   private static Companions companions(List<PeopleOfDocument> documents) {

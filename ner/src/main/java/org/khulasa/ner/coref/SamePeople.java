@@ -1,5 +1,6 @@
 package org.khulasa.ner.coref;
 
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Map;
 /**
  * Full names that mean one person by what stands around them ({@link Companions}): one that goes on
  * where the other ends (ميغيل دياز, ميغيل دياز كانتيرو), if there is only one such, and two of
- * which a word differs in one letter ({@link NearSpellings}), if no document has both.
+ * which a word differs in one letter ({@link NearSpellings}) or in an article. A document has both
+ * only where one of them is a slip, which stands once or twice beside many of the other.
  */
 final class SamePeople {
   /** Of more names that are alike but for one word, none is compared. */
@@ -20,18 +22,34 @@ final class SamePeople {
   /** The letters of a word that differs, in the longer name. */
   private static final int LETTERS = 4;
 
+  /** If no more names are alike but for one word, hardly anybody else has the rest of them. */
+  private static final int FEW = 3;
+
+  /** A slip stands no more often than this. */
+  private static final int SLIPS = 2;
+
+  /** The fewest times as often as a slip the name itself stands. */
+  private static final int CLEARLY = 2;
+
   private final Unions same = new Unions();
   private final Companions companions;
   private final Offices offices;
+  private final Multiset<String> mentions;
 
   /**
    * Compares the people of a set.
    *
    * @param people their names, by their forms, as in {@code companions}
+   * @param mentions how often each of them is named in full
    */
-  SamePeople(Map<String, PersonName> people, Companions companions, Offices offices) {
+  SamePeople(
+      Map<String, PersonName> people,
+      Companions companions,
+      Offices offices,
+      Multiset<String> mentions) {
     this.companions = companions;
     this.offices = offices;
+    this.mentions = mentions;
     joinLonger(people);
     Map<String, List<PersonName>> alike = new LinkedHashMap<>();
     for (PersonName name : people.values()) {
@@ -83,15 +101,41 @@ final class SamePeople {
     }
     for (int i = 1; i < group.size(); i++) {
       for (int j = 0; j < i; j++) {
-        String one = group.get(i).form();
-        String other = group.get(j).form();
-        boolean company = !companions.meet(one, other) && companions.shared(one, other) > 0;
-        if ((company && areNear(group.get(i), group.get(j)))
-            || (offices.areShared(one, other) && areAlike(group.get(i), group.get(j)))) {
-          same.join(one, other);
+        if (areOne(group.get(i), group.get(j), group.size() <= FEW)) {
+          same.join(group.get(i).form(), group.get(j).form());
         }
       }
     }
+  }
+
+  /**
+   * Whether two names that are the same but for one word mean one person.
+   *
+   * @param few whether hardly anybody else has the rest of them
+   */
+  private boolean areOne(PersonName name, PersonName second, boolean few) {
+    boolean near = areNear(name, second);
+    if (!near && !areAlike(name, second)) {
+      return false;
+    }
+    String one = name.form();
+    String other = second.form();
+    if (offices.areShared(one, other)) {
+      return true;
+    }
+    if (companions.meet(one, other)) {
+      return isSlip(one, other) && (near || few);
+    }
+    return companions.shared(one, other) > 0
+        ? near || few
+        : near && few && !differByArticle(name, second);
+  }
+
+  /** Whether one of two names that a document has is a slip for the other. */
+  private boolean isSlip(String one, String other) {
+    int fewer = Math.min(mentions.count(one), mentions.count(other));
+    int more = Math.max(mentions.count(one), mentions.count(other));
+    return fewer <= SLIPS && more >= CLEARLY * fewer;
   }
 
   /** The first unit in which two names differ. */
@@ -124,6 +168,9 @@ final class SamePeople {
     int at = difference(one, other);
     String word = one.units().get(at);
     String second = other.units().get(at);
+    if (differByArticle(one, other)) {
+      return true;
+    }
     if (NameLists.isGivenName(word) && NameLists.isGivenName(second)) {
       return false;
     }
@@ -134,6 +181,14 @@ final class SamePeople {
           && !(given && NearSpellings.differByEnding(word, second));
     }
     return word.length() >= LETTERS && NearSpellings.areTurned(word, second);
+  }
+
+  /** A family is called after somebody with an article or without, and outlets differ in it. */
+  private static boolean differByArticle(PersonName one, PersonName other) {
+    int at = difference(one, other);
+    String word = one.units().get(at);
+    String second = other.units().get(at);
+    return word.equals(NameKeys.ARTICLE + second) || second.equals(NameKeys.ARTICLE + word);
   }
 
   private static boolean isForeign(PersonName name) {
