@@ -63,4 +63,13 @@ class OrdinaryWordsTest {
     assertThat(left("تراجع سعر الجنيه أمس", "MISC الجنيه")).isEmpty();
     assertThat(left("فاز الريال أمس", "ORG الريال")).containsExactly("ORG الريال");
   }
+
+  @Test
+  void howSomebodyFeelsIsNoName() {
+    assertThat(left("كتبت أنا سعيد بذلك", "PER أنا سعيد")).isEmpty();
+    assertThat(left("خلاف بيني وبين المدرب", "PER بيني")).isEmpty();
+    assertThat(left("عمل الحداد والنجار معا", "PER الحداد")).isEmpty();
+    assertThat(left("بعد قصف جوي وبري", "PER جوي وبري")).isEmpty();
+    assertThat(left("قالت بيني نجار أمس", "PER بيني نجار")).hasSize(1);
+  }
 }

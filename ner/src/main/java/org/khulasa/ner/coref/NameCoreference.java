@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
@@ -61,6 +62,10 @@ public final class NameCoreference {
           .thenComparing(NameCluster::type)
           .thenComparing(cluster -> cluster.mentions().get(0));
 
+  private static final Comparator<Cluster> LARGEST_FIRST =
+      Comparator.<Cluster>comparingInt(cluster -> -cluster.members().size())
+          .thenComparing(Cluster::name);
+
   private NameCoreference() {}
 
   /** The only one there is, with the lists of this package. */
@@ -105,6 +110,19 @@ public final class NameCoreference {
   }
 
   private record Cluster(String name, String type, List<Linked> members) {
+    String undivided() {
+      Span all = new Span(0, name.length());
+      String words =
+          NameWord.in(name, all).stream()
+              .map(NameWord::keyWithArticle)
+              .collect(Collectors.joining());
+      return words.isEmpty() ? name : NameKeys.undivided(words);
+    }
+
+    Cluster called(String other) {
+      return new Cluster(other, type, members);
+    }
+
     NameCluster toPublic() {
       return new NameCluster(
           name,
@@ -134,7 +152,21 @@ public final class NameCoreference {
             clusters.add(new Cluster(CanonicalName.of(cluster, texts), type, cluster));
           }
         });
-    return clusters;
+    return calledAlike(clusters);
+  }
+
+  /** What outlets write differently only in where words are divided is called by one name. */
+  private static List<Cluster> calledAlike(List<Cluster> clusters) {
+    Map<String, Cluster> most = new HashMap<>();
+    for (Cluster cluster : clusters) {
+      most.merge(
+          cluster.undivided(),
+          cluster,
+          (one, other) -> LARGEST_FIRST.compare(one, other) <= 0 ? one : other);
+    }
+    return clusters.stream()
+        .map(cluster -> cluster.called(most.getOrDefault(cluster.undivided(), cluster).name()))
+        .toList();
   }
 
   /** The entities of one type in order of the text. */

@@ -618,4 +618,12 @@ class NameCoreferenceTest {
     assertThat(clusters("أبلغ [PER الميجر جوش جاك] بذلك||قال [PER الميجور جوش جاك] أمس"))
         .containsExactly("2 جوش جاك");
   }
+
+  @Test
+  void namesOfTwoTypesThatAreDividedDifferentlyAreCalledAlike() {
+    assertThat(clusters("على [ORG سنبل آب] و[ORG سنبل آب]||خدمة [MISC سنبلاب] أمس"))
+        .containsExactly("2 سنبل آب", "1 سنبل آب");
+    assertThat(clusters("نادي [ORG الأرز] أمس||ثمن [MISC أرز] أمس"))
+        .containsExactlyInAnyOrder("1 الأرز", "1 أرز");
+  }
 }

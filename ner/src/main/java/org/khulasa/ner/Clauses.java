@@ -1,0 +1,133 @@
+package org.khulasa.ner;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.khulasa.core.Span;
+import org.khulasa.core.Token;
+
+/**
+ * Cuts off a name what a clause begins with behind it: {@code الجمعية العامة قبل التصويت}, {@code
+ * الحزب في الانتخابات}, {@code سمير لن يعود}.
+ */
+final class Clauses {
+  private static final Splitter BLANK = Splitter.on(' ');
+  private static final String PERSON = "PER";
+  private static final String BODY = "ORG";
+  private static final String ARTICLE = "ال";
+  private static final String OPENING = "\"«“";
+  private static final String VERB = "VB";
+  private static final String NOT = "لا";
+  private static final String IF = "لو";
+
+  /** Names of bodies with such a word in them are more probable than this. */
+  private static final double SURE = 0.8;
+
+  /** Words behind which a body's name does not go on. */
+  private static final ImmutableSet<String> BEHIND_BODY =
+      ImmutableSet.of("أن", "إن", "في", "فى", "إلى", "قبل", "بشأن", "أو", "لا");
+
+  /** Words before what is no body's name. */
+  private static final ImmutableSet<String> BEFORE_BODY = ImmutableSet.of("أن", "إن", "على");
+
+  /** Words behind which a person's name does not go on. */
+  private static final ImmutableSet<String> BEHIND_PERSON =
+      ImmutableSet.of("لن", "كان", "قد", "بشأن", "لأن", "لأنني", "لأنه", "لأنها");
+
+  private static final ImmutableSet<String> BEFORE_ADJECTIVE = ImmutableSet.of("غير");
+
+  private final KnownNames known;
+
+  Clauses(KnownNames known) {
+    this.known = known;
+  }
+
+  /** The names of a document without clauses; of some nothing is left. */
+  List<FoundName> cutFrom(List<FoundName> names, String text) {
+    Map<String, Integer> words = new HashMap<>();
+    for (FoundName name : names) {
+      Set.copyOf(BLANK.splitToList(name.key(text))).forEach(w -> words.merge(w, 1, Integer::sum));
+    }
+    return names.stream()
+        .flatMap(name -> cut(name, text, words).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<FoundName> cut(FoundName name, String text, Map<String, Integer> words) {
+    List<Token> tokens = name.tokens();
+    if (tokens.size() < 2) {
+      return Optional.of(name);
+    }
+    return switch (name.type()) {
+      case BODY -> body(name, text);
+      case PERSON -> person(name, text, words);
+      default -> Optional.of(name);
+    };
+  }
+
+  private Optional<FoundName> body(FoundName name, String text) {
+    List<Token> tokens = name.tokens();
+    String first = name.firstWord(text);
+    if (BEFORE_BODY.contains(first)) {
+      return tokens.get(1).normal().startsWith(ARTICLE) ? Optional.empty() : Optional.of(name);
+    }
+    boolean mayBeCut =
+        (first.startsWith(ARTICLE) || name.alefGone())
+            && name.score() < SURE
+            && !isQuoted(name, text)
+            && !known.contains(name.key(text));
+    int end = mayBeCut ? clause(tokens, BEHIND_BODY) : tokens.size();
+    // A body that is known by one word with its article is none by name.
+    return end == 1 ? Optional.empty() : Optional.of(upTo(name, end));
+  }
+
+  private static Optional<FoundName> person(
+      FoundName name, String text, Map<String, Integer> words) {
+    List<Token> tokens = name.tokens();
+    String first = tokens.get(0).normal();
+    if (BEFORE_ADJECTIVE.contains(first) || (first.equals(IF) && isVerb(tokens.get(1)))) {
+      return Optional.empty();
+    }
+    int end = clause(tokens, BEHIND_PERSON);
+    for (int i = 1; i < end - 1; i++) {
+      if (tokens.get(i).normal().equals(NOT) && isVerb(tokens.get(i + 1))) {
+        end = i;
+      }
+    }
+    FoundName left = upTo(name, end);
+    // A single word is somebody's name if it is one elsewhere, too.
+    return end == 1 && words.getOrDefault(left.key(text), 0) < 2
+        ? Optional.empty()
+        : Optional.of(left);
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.segments().stream().anyMatch(segment -> segment.tag().startsWith(VERB));
+  }
+
+  /** Where a clause begins, or where the name ends. */
+  private static int clause(List<Token> tokens, Set<String> particles) {
+    int end = 1;
+    while (end < tokens.size() && !particles.contains(tokens.get(end).normal())) {
+      end++;
+    }
+    return end;
+  }
+
+  private static FoundName upTo(FoundName name, int words) {
+    List<Token> left = name.tokens().subList(0, words);
+    return words == name.tokens().size()
+        ? name
+        : name.within(left, new Span(name.span().start(), left.get(words - 1).span().end()));
+  }
+
+  private static boolean isQuoted(FoundName name, String text) {
+    int before = name.span().start() - 1;
+    return before >= 0 && OPENING.indexOf(text.charAt(before)) >= 0;
+  }
+}

@@ -1,0 +1,55 @@
+package org.khulasa.ner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClausesTest {
+  private static final Clauses CLAUSES = new Clauses(KnownNames.of(NerTrainer.SCHEME));
+
+  private static List<String> cut(String text, String... found) {
+    return cut(0.5, text, found);
+  }
+
+  private static List<String> cut(double score, String text, String... found) {
+    Found in = Found.in(text, found);
+    List<FoundName> names =
+        in.names().stream()
+            .map(
+                name ->
+                    new FoundName(name.type(), name.tokens(), name.span(), name.alefGone(), score))
+            .toList();
+    return in.shown(CLAUSES.cutFrom(names, text));
+  }
+
+  @Test
+  void whatABodyDoes() {
+    assertThat(cut("قالت في الجمعية السهلانية قبل التصويت", "ORG الجمعية السهلانية قبل التصويت"))
+        .containsExactly("ORG الجمعية السهلانية");
+    assertThat(cut("أنصار الحزب في الانتخابات", "ORG الحزب في الانتخابات")).isEmpty();
+    assertThat(cut("قال المعهد أن المرض خطير", "ORG المعهد أن المرض")).isEmpty();
+    assertThat(cut("وقال إن التحقيقات مستمرة", "ORG إن التحقيقات")).isEmpty();
+  }
+
+  @Test
+  void bodiesThatHaveSuchWordsInThem() {
+    assertThat(cut("حركة \"النهضة إلى الأمام\" أمس", "ORG النهضة إلى الأمام")).hasSize(1);
+    assertThat(cut(0.9, "أسس المجلس الأعلى للنهضة في سهلان", "ORG المجلس الأعلى للنهضة في سهلان"))
+        .containsExactly("ORG المجلس الأعلى للنهضة في سهلان");
+    assertThat(cut("قناة إن بي سي أمس", "ORG إن بي سي")).containsExactly("ORG إن بي سي");
+    assertThat(cut("شبكة بي في سي أمس", "ORG بي في سي")).containsExactly("ORG بي في سي");
+  }
+
+  @Test
+  void whatAPersonDoes() {
+    assertThat(cut("قال سمير حداد لن يعود", "PER سمير حداد لن يعود"))
+        .containsExactly("PER سمير حداد");
+    assertThat(cut("زوجته سارة بشأن التهم ثم سارة", "PER سارة بشأن", "PER سارة"))
+        .containsExactly("PER سارة", "PER سارة");
+    assertThat(cut("كتب سعيد لأنني هنا", "PER سعيد لأنني")).isEmpty();
+    assertThat(cut("وهو غير صالح للعمل", "PER غير صالح")).isEmpty();
+    assertThat(cut("قال لو كانغ أمس", "PER لو كانغ")).containsExactly("PER لو كانغ");
+    assertThat(cut("قالت باز دي لا هويرتا أمس", "PER باز دي لا هويرتا")).hasSize(1);
+  }
+}
