@@ -1,0 +1,33 @@
+package org.khulasa.ner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GluedWordsTest {
+  private static List<String> cut(String text, String... found) {
+    Found in = Found.in(text, found);
+    return in.shown(GluedWords.cutFrom(in.names(), text));
+  }
+
+  @Test
+  void aWordIsGluedToAName() {
+    assertThat(
+            cut("قال سمير كوربان إن سمير كوربانحين عاد", "PER سمير كوربان", "PER سمير كوربانحين"))
+        .containsExactly("PER سمير كوربان", "PER سمير كوربان");
+    assertThat(cut("قال عنسمير كوربان إن سمير كوربان عاد", "PER عنسمير كوربان", "PER سمير كوربان"))
+        .containsExactly("PER سمير كوربان", "PER سمير كوربان");
+  }
+
+  @Test
+  void aLongerNameIsAnother() {
+    assertThat(cut("قال سمير كوربان لسمير كوربانوف", "PER سمير كوربان", "PER سمير كوربانوف"))
+        .containsExactly("PER سمير كوربان", "PER سمير كوربانوف");
+    assertThat(cut("قال سمير كوربانحين أمس", "PER سمير كوربانحين"))
+        .as("the document has no shorter name")
+        .containsExactly("PER سمير كوربانحين");
+    assertThat(cut("قال أحمد علي لأحمد عليان", "PER أحمد علي", "PER أحمد عليان"))
+        .containsExactly("PER أحمد علي", "PER أحمد عليان");
+  }
+}
