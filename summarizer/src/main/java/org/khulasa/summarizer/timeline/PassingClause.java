@@ -59,8 +59,7 @@ record PassingClause(Kind kind, boolean closedByComma) {
     // "What he said, on Monday": the day still belongs to it.
     boolean dated = kind == Kind.WHAT && dates[next];
     // "Who have worked there, since 2013": so does the year, though the comma parts it from them.
-    boolean bound =
-        Telling.WORDS.since().contains(word) || Telling.WORDS.until().contains(word);
+    boolean bound = Telling.WORDS.since().contains(word) || Telling.WORDS.until().contains(word);
     return (closedByComma && !dated && !bound) || Telling.leadsBack(tokens, next);
   }
 }
