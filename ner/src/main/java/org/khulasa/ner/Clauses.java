@@ -32,12 +32,15 @@ final class Clauses {
   private static final ImmutableSet<String> BEHIND_BODY =
       ImmutableSet.of("أن", "إن", "في", "فى", "إلى", "قبل", "بشأن", "أو", "لا");
 
+  /** Bodies that are named with the country of each branch. */
+  private static final ImmutableSet<String> BRANCHED = ImmutableSet.of("القاعدة", "الدولة");
+
   /** Words before what is no body's name. */
   private static final ImmutableSet<String> BEFORE_BODY = ImmutableSet.of("أن", "إن", "على");
 
   /** Words behind which a person's name does not go on. */
   private static final ImmutableSet<String> BEHIND_PERSON =
-      ImmutableSet.of("لن", "كان", "قد", "بشأن", "لأن", "لأنني", "لأنه", "لأنها");
+      ImmutableSet.of("لن", "قد", "بشأن", "لأن", "لأنني", "لأنه", "لأنها");
 
   private static final ImmutableSet<String> BEFORE_ADJECTIVE = ImmutableSet.of("غير");
 
@@ -80,7 +83,8 @@ final class Clauses {
         (first.startsWith(ARTICLE) || name.alefGone())
             && name.score() < SURE
             && !isQuoted(name, text)
-            && !known.contains(name.key(text));
+            && !known.contains(name.key(text))
+            && !BRANCHED.contains(first);
     int end = mayBeCut ? clause(tokens, BEHIND_BODY) : tokens.size();
     // A body that is known by one word with its article is none by name.
     return end == 1 ? Optional.empty() : Optional.of(upTo(name, end));

@@ -74,7 +74,8 @@ final class JoinedNames {
       return false;
     }
     String rest = word.substring(1);
-    return behindName
+    // Agencies of three letters may begin with it, too.
+    return (behindName && (word.length() >= SHORTEST || name.tokens().size() > 1))
         || (word.length() >= SHORTEST
             && !name.type().equals(BODY)
             && AND_HAMZA.contains(word.substring(0, 2)))
@@ -118,7 +119,11 @@ final class JoinedNames {
 
   private static boolean isAnother(List<Token> tokens, int at, int first, Set<String> others) {
     String word = tokens.get(at).normal();
-    if (!word.startsWith(AND) || word.length() < 3 || isForeign(word) || isMoreOftenWhole(word)) {
+    if (!word.startsWith(AND)
+        || word.length() < 3
+        || isForeign(word)
+        || isMoreOftenWhole(word)
+        || GivenNames.contains(word)) {
       return false;
     }
     // Two given names with one family name behind are left as they are.

@@ -37,6 +37,7 @@ class ClausesTest {
     assertThat(cut("حركة \"النهضة إلى الأمام\" أمس", "ORG النهضة إلى الأمام")).hasSize(1);
     assertThat(cut(0.9, "أسس المجلس الأعلى للنهضة في سهلان", "ORG المجلس الأعلى للنهضة في سهلان"))
         .containsExactly("ORG المجلس الأعلى للنهضة في سهلان");
+    assertThat(cut("فرع القاعدة في بلاد السهل أمس", "ORG القاعدة في بلاد السهل")).hasSize(1);
     assertThat(cut("قناة إن بي سي أمس", "ORG إن بي سي")).containsExactly("ORG إن بي سي");
     assertThat(cut("شبكة بي في سي أمس", "ORG بي في سي")).containsExactly("ORG بي في سي");
   }

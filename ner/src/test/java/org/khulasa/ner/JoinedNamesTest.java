@@ -26,6 +26,9 @@ class JoinedNamesTest {
     assertThat(parted("سجل سمير وليد نجار", "PER سمير", "PER وليد نجار"))
         .containsExactly("PER سمير", "PER وليد نجار");
     assertThat(parted("قال وهينرو نجار أمس", "PER وهينرو نجار")).containsExactly("PER وهينرو نجار");
+    assertThat(parted("وكالة سهلان واس أمس", "ORG سهلان", "ORG واس"))
+        .containsExactly("ORG سهلان", "ORG واس");
+    assertThat(parted("قال سعيد وهبة أمس", "PER سعيد وهبة")).containsExactly("PER سعيد وهبة");
     assertThat(parted("جزر تريتان وودلار أمس", "LOC تريتان", "LOC وودلار"))
         .containsExactly("LOC تريتان", "LOC وودلار");
   }
