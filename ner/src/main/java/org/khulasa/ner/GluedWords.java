@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.segment.WordCounts;
+import org.khulasa.core.text.LetterFolding;
 
 /**
  * Names that a missing space has glued to the word behind or before them ({@code سمير
@@ -54,8 +55,12 @@ final class GluedWords {
     }
     String key = name.key(text);
     for (String word : BEFORE) {
-      if (key.startsWith(word) && keys.contains(key.substring(word.length()))) {
-        return name.within(tokens, new Span(span.start() + word.length(), span.end()));
+      int end = span.start() + word.length();
+      // A key has no vowel signs, so that what it begins with may be longer in the text.
+      if (key.startsWith(word)
+          && keys.contains(key.substring(word.length()))
+          && LetterFolding.fold(text.substring(span.start(), end)).equals(word)) {
+        return name.within(tokens, new Span(end, span.end()));
       }
     }
     return name;
