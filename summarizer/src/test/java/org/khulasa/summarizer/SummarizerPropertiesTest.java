@@ -244,9 +244,13 @@ class SummarizerPropertiesTest {
 
     CandidateSet candidates = CandidateSet.of(summary.documents());
     List<Candidate> chosen = SummarizerTest.checkPlaces(summary, candidates);
+    // Where the options leave out what it leans on, the last sentence is told all the same.
+    boolean lastResort = chosen.size() == 1 && !summary.excluded().sentences().isEmpty();
     if (options.budget().isExceededBy(summary)) {
       assertThat(chosen).hasSize(1);
-    } else if (method.equals(Summarizers.STANDARD) && chosen.size() < candidates.all().size()) {
+    } else if (!lastResort
+        && method.equals(Summarizers.STANDARD)
+        && chosen.size() < candidates.all().size()) {
       for (int place = 0; place < chosen.size(); place++) {
         SummarizerTest.checkLeadIn(chosen, place);
       }
