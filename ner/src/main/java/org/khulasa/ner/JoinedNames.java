@@ -54,7 +54,7 @@ final class JoinedNames {
             .flatMap(name -> BLANK.splitToList(name.key(text)).stream())
             .collect(Collectors.toSet());
     return cut.stream()
-        .flatMap(name -> parts(name, others).stream())
+        .flatMap(name -> parts(name, others, text).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -100,7 +100,7 @@ final class JoinedNames {
   }
 
   /** The people whom a name is of. */
-  private static List<FoundName> parts(FoundName name, Set<String> others) {
+  private static List<FoundName> parts(FoundName name, Set<String> others, String text) {
     List<Token> tokens = name.tokens();
     if (!name.type().equals(PERSON)) {
       return List.of(name);
@@ -109,11 +109,11 @@ final class JoinedNames {
     int first = 0;
     for (int i = 1; i < tokens.size(); i++) {
       if (isAnother(tokens, i, first, others)) {
-        parts.add(part(name, first, i));
+        parts.add(part(name, first, i, text));
         first = i;
       }
     }
-    parts.add(first == 0 ? name : part(name, first, tokens.size()));
+    parts.add(first == 0 ? name : part(name, first, tokens.size(), text));
     return parts;
   }
 
@@ -135,11 +135,12 @@ final class JoinedNames {
     return !family && (GivenNames.contains(rest) || others.contains(LetterFolding.fold(rest)));
   }
 
-  /** The name of some of its tokens; only the first may begin inside of one. */
-  private static FoundName part(FoundName name, int from, int to) {
+  /** The name of some of its tokens; behind the first one the conjunction goes. */
+  private static FoundName part(FoundName name, int from, int to, String text) {
     List<Token> some = name.tokens().subList(from, to);
     int end = to == name.tokens().size() ? name.span().end() : some.get(to - from - 1).span().end();
-    int start = from == 0 ? name.span().start() : some.get(0).span().start() + 1;
-    return name.within(some, new Span(start, end));
+    return from == 0
+        ? name.within(some, new Span(name.span().start(), end))
+        : name.within(some, new Span(some.get(0).span().start(), end)).behindFirstLetter(text);
   }
 }

@@ -19,6 +19,13 @@ class JoinedNamesTest {
         .containsExactly("LOC دوما", "LOC تيمانا");
   }
 
+  /** The sign on the conjunction goes with it. */
+  @Test
+  void theConjunctionHasAVowelSign() {
+    assertThat(parted("غاب سمير حداد وَأحمد نجار أمس", "PER سمير حداد وَأحمد نجار"))
+        .containsExactly("PER سمير حداد", "PER أحمد نجار");
+  }
+
   @Test
   void aNameMayBeginWithTheLetter() {
     assertThat(parted("هداف دوما وليد نجار أمس", "LOC دوما", "PER وليد نجار"))
