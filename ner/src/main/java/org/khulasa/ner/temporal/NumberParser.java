@@ -15,8 +15,6 @@ import java.util.Optional;
  * there are two.
  */
 final class NumberParser {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal BIGGEST = BigDecimal.TEN.pow(18);
   private static final ImmutableMap<String, BigDecimal> FRACTIONS =
       ImmutableMap.of(
           "1/2", new BigDecimal("0.5"),
@@ -25,24 +23,16 @@ final class NumberParser {
           "2/3", new BigDecimal("0.6667"),
           "3/4", new BigDecimal("0.75"));
 
-  /** So many digits may stand behind a decimal mark that is a word. */
-  private static final int MOST_DECIMALS = 3;
-
   /** A longer chain is no number; keeps the cost of a place bounded. */
   private static final int MOST_TERMS = 12;
 
   private final Words words;
-  private final DecimalCommas commas;
+  private final NumberTerms terms;
 
   NumberParser(Words words, DecimalCommas commas) {
     this.words = words;
-    this.commas = commas;
+    this.terms = new NumberTerms(words, commas);
   }
-
-  /** A term of a number: below a thousand, or digits. */
-  private record Term(BigDecimal value, boolean digits, boolean one, int last) {}
-
-  private record Scale(BigDecimal value, int last) {}
 
   static BigDecimal fraction(String value) {
     return FRACTIONS.getOrDefault(value, BigDecimal.ONE);
@@ -50,7 +40,10 @@ final class NumberParser {
 
   /** The number that begins at a word; a vague one ({@code عشرات الآلاف}) too. */
   Optional<Amount> at(int index) {
-    return vague(index).or(() -> pair(index)).or(() -> partOfScale(index)).or(() -> chain(index));
+    return vague(index)
+        .or(() -> pair(index))
+        .or(() -> partOfScale(index))
+        .or(() -> chain(index, MOST_TERMS));
   }
 
   /** {@code عشرات}, {@code مئات الآلاف}, {@code آلاف}. */
@@ -73,7 +66,7 @@ final class NumberParser {
         break;
       }
       BigDecimal product = value.multiply(new BigDecimal(more.get().value()));
-      if (product.compareTo(BIGGEST) > 0) {
+      if (product.compareTo(NumberTerms.BIGGEST) > 0) {
         break;
       }
       value = product;
@@ -93,15 +86,15 @@ final class NumberParser {
         || number.low().compareTo(number.high()) >= 0) {
       return Optional.empty();
     }
-    Optional<Scale> scale = scale(index + 1);
-    BigDecimal factor = scale.map(Scale::value).orElse(BigDecimal.ONE);
+    Optional<NumberTerms.Scale> scale = terms.scale(index + 1);
+    BigDecimal factor = scale.map(NumberTerms.Scale::value).orElse(BigDecimal.ONE);
     return Optional.of(
         new Amount(
             number.low().multiply(factor),
             number.high().multiply(factor),
             false,
             factor,
-            scale.map(Scale::last).orElse(index)));
+            scale.map(NumberTerms.Scale::last).orElse(index)));
   }
 
   /** {@code نصف مليون}. */
@@ -110,7 +103,8 @@ final class NumberParser {
         .phrase(index, Kind.FRACTION)
         .flatMap(
             part ->
-                scale(part.last() + 1)
+                terms
+                    .scale(part.last() + 1)
                     .map(
                         scale ->
                             Amount.of(
@@ -121,10 +115,6 @@ final class NumberParser {
                                 scale.last())));
   }
 
-  private Optional<Amount> chain(int index) {
-    return chain(index, MOST_TERMS);
-  }
-
   /**
    * The first term of the number that begins at a word: {@code 2 مليون} of {@code 2 مليون و500}.
    */
@@ -133,253 +123,126 @@ final class NumberParser {
   }
 
   private Optional<Amount> chain(int index, int most) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal current = BigDecimal.ZERO;
-    BigDecimal lastScale = BIGGEST;
-    int last = -1;
-    boolean one = false;
-    for (int terms = 0; terms < most; terms++) {
-      int at = terms == 0 ? index : words.behindAnd(last + 1);
-      if (at < 0) {
-        break;
+    Chain chain = new Chain();
+    boolean goesOn = chain.add(index);
+    for (int count = 1; goesOn && count < most; count++) {
+      int at = words.behindAnd(chain.last + 1);
+      goesOn = at >= 0 && !chain.addHalf(at) && chain.add(at);
+    }
+    return chain.amount();
+  }
+
+  /** A number in the making: what the words read so far come to. */
+  private final class Chain {
+    // What scales have multiplied, and what none has yet.
+    private BigDecimal total = BigDecimal.ZERO;
+    private BigDecimal current = BigDecimal.ZERO;
+    private BigDecimal lastScale = NumberTerms.BIGGEST;
+    private int last = -1;
+    private boolean one;
+
+    /** The number, unless nothing was read, or "one" alone. */
+    Optional<Amount> amount() {
+      BigDecimal value = total.add(current);
+      if (last < 0 || (one && value.compareTo(BigDecimal.ONE) == 0)) {
+        return Optional.empty();
       }
-      if (terms > 0) {
-        Optional<Words.Phrase> part = half(at);
-        if (part.isPresent()) {
-          boolean scaled = current.signum() == 0;
-          BigDecimal whole = scaled ? lastScale : BigDecimal.ONE;
-          total = total.add(fraction(part.get().value()).multiply(whole));
-          last = part.get().last();
-          Optional<Scale> again = scale(last + 1);
-          if (again.isPresent() && (!scaled || again.get().value().compareTo(lastScale) == 0)) {
-            // ثلاثة ونصف مليون; ثلاثة ملايين ونصف المليون
-            if (!scaled) {
-              return Optional.of(
-                  Amount.of(
-                      total.add(current).multiply(again.get().value()),
-                      again.get().value(),
-                      again.get().last()));
-            }
-            last = again.get().last();
-          }
-          break;
-        }
+      return Optional.of(Amount.of(value, isScaled() ? lastScale : BigDecimal.ONE, last));
+    }
+
+    private boolean isScaled() {
+      return lastScale.compareTo(NumberTerms.BIGGEST) < 0;
+    }
+
+    /** Adds the part of a whole that begins at a word, with which a number ends. */
+    boolean addHalf(int at) {
+      Optional<Words.Phrase> part = terms.half(at);
+      if (part.isEmpty()) {
+        return false;
       }
-      Optional<Words.Phrase> dual = dual(at);
-      if (dual.isPresent()) {
-        BigDecimal scale = new BigDecimal(dual.get().value());
-        if (current.signum() != 0 || scale.compareTo(lastScale) >= 0) {
-          break;
-        }
-        total = total.add(scale.add(scale));
-        last = dual.get().last();
-        lastScale = scale;
-        continue;
+      BigDecimal fraction = fraction(part.get().value());
+      last = part.get().last();
+      Optional<NumberTerms.Scale> scale = terms.scale(last + 1);
+      if (current.signum() == 0 && isScaled()) {
+        total = total.add(fraction.multiply(lastScale));
+        // ثلاثة ملايين ونصف المليون
+        scale
+            .filter(again -> again.value().compareTo(lastScale) == 0)
+            .ifPresent(again -> last = again.last());
+      } else {
+        current = current.add(fraction);
+        // ثلاثة ونصف مليون
+        scale.ifPresent(this::multiplyAll);
       }
-      Optional<Term> term = term(at);
+      return true;
+    }
+
+    private void multiplyAll(NumberTerms.Scale scale) {
+      total = total.add(current).multiply(scale.value());
+      current = BigDecimal.ZERO;
+      lastScale = scale.value();
+      last = scale.last();
+    }
+
+    /** Adds the term that begins at a word; false if none does, or it does not fit. */
+    boolean add(int at) {
+      Optional<Words.Phrase> dual = terms.dual(at);
+      return dual.isPresent() ? addDual(dual.get()) : addTerm(at);
+    }
+
+    private boolean addDual(Words.Phrase dual) {
+      BigDecimal scale = new BigDecimal(dual.value());
+      if (current.signum() != 0 || scale.compareTo(lastScale) >= 0) {
+        return false;
+      }
+      total = total.add(scale.add(scale));
+      last = dual.last();
+      lastScale = scale;
+      return true;
+    }
+
+    private boolean addTerm(int at) {
+      Optional<NumberTerms.Term> term = terms.term(at);
       int behind = term.map(t -> t.last() + 1).orElse(at);
-      Optional<Scale> scale = term.isPresent() ? scale(behind) : scaleFirst(at);
-      BigDecimal value = term.map(Term::value).orElse(BigDecimal.ONE);
+      Optional<NumberTerms.Scale> scale =
+          term.isPresent() ? terms.scale(behind) : terms.scaleFirst(at);
       if (term.isEmpty() && (scale.isEmpty() || current.signum() != 0)) {
-        break;
+        return false;
       }
-      boolean digits = term.isPresent() && term.get().digits();
-      if (!fits(current, value, digits) || value.compareTo(lastScale) >= 0) {
-        break;
+      BigDecimal value = term.map(NumberTerms.Term::value).orElse(BigDecimal.ONE);
+      boolean digits = term.filter(NumberTerms.Term::digits).isPresent();
+      // 35 مليارا و40 مليار: another number begins.
+      boolean another = scale.filter(s -> s.value().compareTo(lastScale) >= 0).isPresent();
+      if (another || !fits(value, digits) || value.compareTo(lastScale) >= 0) {
+        return false;
       }
-      if (scale.isPresent() && scale.get().value().compareTo(lastScale) >= 0) {
-        // 35 مليارا و40 مليار: another number begins.
-        break;
-      }
-      one = last < 0 && term.isPresent() && term.get().one();
+      one = last < 0 && term.filter(NumberTerms.Term::one).isPresent();
       current = current.add(value);
       last = behind - 1;
-      if (scale.isPresent()) {
-        total = total.add(current.multiply(scale.get().value()));
-        current = BigDecimal.ZERO;
-        lastScale = scale.get().value();
-        last = scale.get().last();
-      }
-    }
-    BigDecimal value = total.add(current);
-    if (last < 0 || (one && value.compareTo(BigDecimal.ONE) == 0)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Amount.of(value, lastScale.compareTo(BIGGEST) == 0 ? BigDecimal.ONE : lastScale, last));
-  }
-
-  private static boolean fits(BigDecimal current, BigDecimal value, boolean digits) {
-    if (current.signum() == 0) {
+      scale.ifPresent(this::multiply);
       return true;
     }
-    if (digits || current.compareTo(BigDecimal.valueOf(999)) > 0) {
-      return false;
-    }
-    int have = current.intValue();
-    int add = value.intValue();
-    return have % 100 == 0 ? add < 100 : have % 100 < 10 && add >= 20 && add % 10 == 0 && add < 100;
-  }
 
-  private Optional<Words.Phrase> half(int at) {
-    return words.phrase(at, Kind.FRACTION).filter(part -> !part.value().startsWith("2"));
-  }
+    private void multiply(NumberTerms.Scale scale) {
+      total = total.add(current.multiply(scale.value()));
+      current = BigDecimal.ZERO;
+      lastScale = scale.value();
+      last = scale.last();
+    }
 
-  private Optional<Words.Phrase> dual(int at) {
-    Optional<Words.Phrase> dual = words.phrase(at, Kind.SCALE_DUAL);
-    if (dual.isPresent()) {
-      return dual;
-    }
-    // ألفا جندي is two thousand; خمسون ألفا, with the number before it, never comes here. A dual
-    // has lost its ن to the noun behind it, so ألفا و500 is one thousand.
-    return words.has(at + 1)
-            && words.get(at + 1).isArabic()
-            && !words.get(at + 1).isPrefixed()
-            && !words.get(at + 1).isDefinite()
-            && !words.isWord(at + 1, "و")
-        ? words.phrase(at, Kind.SCALE_DUAL_OR_ONE)
-        : Optional.empty();
-  }
-
-  private Optional<Term> term(int at) {
-    return whole(at).map(this::withDecimals);
-  }
-
-  /** {@code 0 فاصل 5}, {@code ثلاثة فاصلة خمسة}. */
-  private Term withDecimals(Term term) {
-    int at = term.last() + 2;
-    boolean point = words.isWord(at - 1, "فاصل") || words.isWord(at - 1, "فاصله");
-    if (!point || !words.has(at)) {
-      return term;
-    }
-    NumericText behind = words.get(at).number();
-    Optional<BigDecimal> decimals =
-        behind.digits() > 0 && behind.digits() <= MOST_DECIMALS
-            ? Optional.of(behind.low().movePointLeft(behind.digits()))
-            : words.bare(at, Kind.ONES).map(o -> BigDecimal.valueOf(o.number(), 1));
-    return decimals.map(d -> new Term(term.value().add(d), true, false, at)).orElse(term);
-  }
-
-  private Optional<Term> whole(int at) {
-    if (!words.has(at)) {
-      return Optional.empty();
-    }
-    Word word = words.get(at);
-    if (word.number().isNumber()) {
-      return Optional.of(digits(at));
-    }
-    Optional<Words.Phrase> hundreds = words.phrase(at, Kind.HUNDREDS);
-    if (hundreds.isPresent()) {
-      return Optional.of(term(hundreds.get(), 0));
-    }
-    Optional<Words.Phrase> hundred = words.phrase(at, Kind.HUNDRED);
-    if (hundred.isPresent()) {
-      return Optional.of(term(hundred.get(), 0));
-    }
-    Optional<Words.Phrase> tens = words.phrase(at, Kind.TENS).or(() -> words.phrase(at, Kind.TEN));
-    if (tens.isPresent()) {
-      return Optional.of(term(tens.get(), 0));
-    }
-    return words
-        .phrase(at, Kind.ONES)
-        .map(
-            ones -> {
-              Optional<Words.Phrase> teen = words.bare(ones.last() + 1, Kind.TEN);
-              if (teen.isPresent()) {
-                return new Term(
-                    BigDecimal.valueOf(ones.number() + 10L), false, false, teen.get().last());
-              }
-              Optional<Words.Phrase> times = words.bare(ones.last() + 1, Kind.HUNDRED);
-              if (times.isPresent() && ones.number() > 2) {
-                return new Term(
-                    HUNDRED.multiply(BigDecimal.valueOf(ones.number())),
-                    false,
-                    false,
-                    times.get().last());
-              }
-              return term(ones, ones.number());
-            });
-  }
-
-  private static Term term(Words.Phrase phrase, int ones) {
-    return new Term(new BigDecimal(phrase.value()), false, ones == 1, phrase.last());
-  }
-
-  /** A number in digits; {@code 10 000} too, where the groups are zeros. */
-  private Term digits(int at) {
-    NumericText number = words.get(at).number();
-    BigDecimal value = number.low();
-    int last = at;
-    boolean pointed =
-        number.mayBeDecimal()
-            && (words.bare(at + 1, Kind.SCALE).isPresent()
-                || words.bare(at + 1, Kind.SCALE_PLURAL).isPresent()
-                || words.phrase(at + 1, Kind.PERCENT).isPresent());
-    if (pointed || commas.isDecimal(words, at)) {
-      value = value.movePointLeft(3);
-    }
-    if (number.digits() >= 1 && number.digits() <= 3) {
-      for (int i = 0; i < 3; i++) {
-        int next = last + 1;
-        if (!words.has(next)
-            || words.get(next).number().digits() != 3
-            || words.get(next).token().span().start() != words.get(last).end() + 1
-            || words.get(next).number().low().remainder(HUNDRED).signum() != 0) {
-          break;
-        }
-        value = value.multiply(BigDecimal.valueOf(1000)).add(words.get(next).number().low());
-        last = next;
+    /** Whether a term may follow what no scale has multiplied yet: units, then tens. */
+    private boolean fits(BigDecimal value, boolean digits) {
+      if (current.signum() == 0) {
+        return true;
       }
-    }
-    return new Term(value, true, false, last);
-  }
-
-  /** A word of scale behind its number: {@code ألف}, {@code آلاف}, {@code ألف مليون}. */
-  private Optional<Scale> scale(int at) {
-    Optional<Words.Phrase> first =
-        words.bare(at, Kind.SCALE).or(() -> words.bare(at, Kind.SCALE_PLURAL));
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal value = new BigDecimal(first.get().value());
-    int last = first.get().last();
-    Optional<Words.Phrase> second = words.bare(last + 1, Kind.SCALE);
-    if (second.isPresent()) {
-      BigDecimal more = new BigDecimal(second.get().value());
-      if (more.compareTo(value) > 0 && value.multiply(more).compareTo(BIGGEST) < 0) {
-        return Optional.of(new Scale(value.multiply(more), second.get().last()));
+      if (digits || current.compareTo(BigDecimal.valueOf(999)) > 0) {
+        return false;
       }
+      int have = current.intValue();
+      int add = value.intValue();
+      return have % 100 == 0
+          ? add < 100
+          : have % 100 < 10 && add >= 20 && add % 10 == 0 && add < 100;
     }
-    return Optional.of(new Scale(value, last));
-  }
-
-  /** A word of scale alone: {@code مليون شخص}. */
-  private Optional<Scale> scaleFirst(int at) {
-    Optional<Words.Phrase> phrase = words.phrase(at, Kind.SCALE);
-    if (phrase.isEmpty() || isVerb(at, phrase.get())) {
-      return Optional.empty();
-    }
-    return Optional.of(new Scale(new BigDecimal(phrase.get().value()), phrase.get().last()));
-  }
-
-  /**
-   * Whether ألف is a verb ("he wrote a book"): what a thousand counts has neither article nor the
-   * ending of an object.
-   */
-  private boolean isVerb(int at, Words.Phrase phrase) {
-    int next = phrase.last() + 1;
-    Word word = words.get(at);
-    if (!phrase.value().equals("1000") || !word.key().equals("الف")) {
-      return false;
-    }
-    if (word.tag().startsWith("VB") || words.isWord(next, "ليله") || words.isWord(next, "باء")) {
-      return true;
-    }
-    return words.has(next)
-        && (words.get(next).isDefinite()
-            || (words.get(next).isArabic()
-                && words.get(next).key().endsWith("ا")
-                && (words.get(next).entry() == Lexicon.Entry.NONE
-                    || words.is(next, Kind.COUNTED))));
   }
 }

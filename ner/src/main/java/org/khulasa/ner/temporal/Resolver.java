@@ -5,11 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.khulasa.core.PublicationDate;
@@ -18,22 +15,15 @@ import org.khulasa.core.PublicationDate;
  * Puts dates into the calendar, relative ones by the day of publication. What cannot be told stays
  * open: its digits are X.
  *
- * <p>A day or month without a year is the nearest one: the next if it is at most {@value
- * #NEAR_AHEAD} days ahead, the last if it is at most {@value #NEAR_BEHIND} days ago; in between it
- * stays open. A weekday alone is the last one up to the day of publication, which is how news
- * speaks; the next one where the sentence looks ahead ({@link Outlook}), and where it is tomorrow's
- * and no verb tells that it is over. A day whose year the document gave before has that year. One
- * resolver reads one document, in its order.
+ * <p>The year of a day or month is for {@link YearFinder}. A weekday alone is the last one up to
+ * the day of publication, which is how news speaks; the next one where the sentence looks ahead
+ * ({@link Outlook}), and where it is tomorrow's and no verb tells that it is over. One resolver
+ * reads one document, in its order.
  */
 final class Resolver {
-  private static final long NEAR_AHEAD = 60;
-  private static final long NEAR_BEHIND = 245;
-
   /** A weekday beside "today" or "yesterday" corrects it by at most so many days. */
   private static final int MOST_CORRECTION = 3;
 
-  private static final int YOUNG_MONTH = 10;
-  private static final int DAYS_OF_A_YEAR = 366;
   private static final int DAYS_OF_A_WEEK = 7;
   private static final int JUST_OVER = 2;
 
@@ -43,16 +33,11 @@ final class Resolver {
   /** From this hour on an outlet's Thursday may be the day after that of its clock. */
   private static final LocalTime LATE = LocalTime.of(21, 0);
 
-  /** So near its own day of the year an article means this year's. */
-  private static final int FRESH_DAYS = 31;
-
   private final Optional<LocalDate> published;
   private final boolean late;
 
-  /** The years in which the document has put days of the year so far. */
-  private final Map<Integer, Integer> said = new HashMap<>();
-
   private final Mentioned mentioned = new Mentioned();
+  private final YearFinder years;
 
   private boolean first;
 
@@ -61,6 +46,7 @@ final class Resolver {
 
   Resolver(Optional<PublicationDate> published) {
     this.published = published.map(PublicationDate::day);
+    this.years = new YearFinder(this.published, mentioned);
     this.late = published.filter(Resolver::isLate).isPresent();
   }
 
@@ -94,76 +80,16 @@ final class Resolver {
     if (fields.month() < 1 || fields.month() > 12 || !mayExist(fields)) {
       return Optional.empty();
     }
-    int year = fields.year();
-    if (year == 0 && fields.isBack()) {
-      Optional<Integer> named = mentioned.year().map(fields::backFrom);
-      if (named.isEmpty()) {
-        return Optional.of(open(fields));
-      }
-      year = named.get();
-    }
-    if (year == 0 && fields.relativeYear() != DateFields.NONE) {
-      if (published.isEmpty()) {
-        return Optional.of(open(fields));
-      }
-      year = published.get().getYear() + fields.relativeYear();
-    }
-    if (year > 0 && fields.day() > 0) {
-      said.put(key(fields), year);
-    }
-    if (year == 0 && published.isPresent()) {
-      Optional<Integer> near =
-          fields.relative() == DateFields.NONE
-              ? Optional.ofNullable(said.get(key(fields)))
-                  .filter(before -> !ahead && fields.weekday() == 0 && !isNow(fields))
-                  .or(() -> toldBefore(fields, published.get(), ahead))
-                  .or(() -> nearest(fields, published.get(), ahead))
-              : relative(fields, published.get());
-      if (near.isEmpty()) {
-        return Optional.of(open(fields));
-      }
-      year = near.get();
-    }
-    if (year == 0) {
+    Optional<Integer> year = years.find(fields, ahead);
+    if (year.isEmpty()) {
       return Optional.of(open(fields));
     }
     if (fields.day() == 0) {
-      return Optional.of(Period.month(year, fields.month()));
+      return Optional.of(Period.month(year.get(), fields.month()));
     }
-    return YearMonth.of(year, fields.month()).isValidDay(fields.day())
-        ? Optional.of(Period.day(LocalDate.of(year, fields.month(), fields.day())))
+    return YearMonth.of(year.get(), fields.month()).isValidDay(fields.day())
+        ? Optional.of(Period.day(LocalDate.of(year.get(), fields.month(), fields.day())))
         : Optional.empty();
-  }
-
-  /** The year of the date right before it, if that is of an earlier one. */
-  private Optional<Integer> toldBefore(DateFields fields, LocalDate today, boolean ahead) {
-    return ahead || fields.weekday() > 0
-        ? Optional.empty()
-        : mentioned.yearToldBefore(fields).filter(year -> year < today.getYear());
-  }
-
-  /** The last month of this number, or the one of publication; empty without a date. */
-  Optional<Period> lastMonth(int month) {
-    return published.map(
-        today ->
-            Period.month(
-                month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1, month));
-  }
-
-  private static int key(DateFields fields) {
-    return fields.month() * 100 + fields.day();
-  }
-
-  /** Whether a day is about the day of publication: an anniversary is told of on its day. */
-  private boolean isNow(DateFields fields) {
-    return published
-        .map(day -> Math.floorMod(day.getDayOfYear() - dayOfYear(fields), DAYS_OF_A_YEAR))
-        .filter(days -> days <= FRESH_DAYS || days >= DAYS_OF_A_YEAR - FRESH_DAYS)
-        .isPresent();
-  }
-
-  private static int dayOfYear(DateFields fields) {
-    return LocalDate.of(2000, fields.month(), Math.max(1, fields.day())).getDayOfYear();
   }
 
   private static boolean mayExist(DateFields fields) {
@@ -178,61 +104,12 @@ final class Resolver {
         : new Period(month + "-" + Period.two(fields.day()), 'D');
   }
 
-  /** The year in which the day lies nearest, if that is clear. */
-  private static Optional<Integer> nearest(DateFields fields, LocalDate today, boolean ahead) {
-    Optional<Integer> bestYear = Optional.empty();
-    long best = Long.MAX_VALUE;
-    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-      YearMonth month = YearMonth.of(year, fields.month());
-      if (!month.isValidDay(Math.max(1, fields.day()))) {
-        continue;
-      }
-      if (fields.day() == 0 && month.equals(YearMonth.from(today))) {
-        return Optional.of(year);
-      }
-      LocalDate day = month.atDay(fields.day() == 0 ? 15 : fields.day());
-      if (fields.weekday() > 0 && day.getDayOfWeek().getValue() != fields.weekday()) {
-        continue;
-      }
-      long distance = ChronoUnit.DAYS.between(today, day);
-      boolean near =
-          fields.weekday() > 0
-              ? distance <= NEAR_BEHIND && (!ahead || -distance <= NEAR_AHEAD)
-              : (distance > 0
-                  ? distance <= (ahead ? NEAR_BEHIND : NEAR_AHEAD)
-                  : -distance <= (ahead ? NEAR_AHEAD : NEAR_BEHIND));
-      if (near && Math.abs(distance) < best) {
-        best = Math.abs(distance);
-        bestYear = Optional.of(year);
-      }
-    }
-    // A wrong weekday says nothing: look again without it.
-    return bestYear.isEmpty() && fields.weekday() > 0
-        ? nearest(fields.withWeekday(0), today, ahead)
-        : bestYear;
-  }
-
-  /** The year that الماضي, الجاري or المقبل behind a month or day means. */
-  private static Optional<Integer> relative(DateFields fields, LocalDate today) {
-    int order =
-        fields.day() == 0
-            ? Integer.compare(fields.month(), today.getMonthValue())
-            : Integer.compare(
-                fields.month() * 100 + fields.day(),
-                today.getMonthValue() * 100 + today.getDayOfMonth());
-    return switch (fields.relative()) {
-      case 0 -> Optional.of(today.getYear());
-      case 1 ->
-          Optional.of(
-              order > 0 || isYoung(fields, order, today) ? today.getYear() : today.getYear() + 1);
-      case -1 -> Optional.of(order < 0 ? today.getYear() : today.getYear() - 1);
-      default -> Optional.empty();
-    };
-  }
-
-  /** On the second of September the coming September is this one. */
-  private static boolean isYoung(DateFields fields, int order, LocalDate today) {
-    return order == 0 && fields.day() == 0 && today.getDayOfMonth() <= YOUNG_MONTH;
+  /** The last month of this number, or the one of publication; empty without a date. */
+  Optional<Period> lastMonth(int month) {
+    return published.map(
+        today ->
+            Period.month(
+                month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1, month));
   }
 
   /** The day so many days after the day of publication. */

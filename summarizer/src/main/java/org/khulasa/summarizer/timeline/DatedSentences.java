@@ -80,35 +80,8 @@ final class DatedSentences {
       List<Entity> dates,
       List<DatedSentence> found) {
     List<Token> tokens = candidates.tokens(sentence);
-    String text = document.document().text();
-    boolean[] quoted = DirectSpeech.quoted(text, sentence.span());
     boolean[] isDate = new boolean[tokens.size()];
-    List<Mention> mentions = new ArrayList<>();
-    int next = 0;
-    for (Entity date : dates) {
-      while (next < tokens.size() && tokens.get(next).span().end() <= date.span().start()) {
-        next++;
-      }
-      int first = next;
-      while (next < tokens.size() && tokens.get(next).span().start() < date.span().end()) {
-        isDate[next++] = true;
-      }
-      boolean weekday = isWeekday(date.span().of(text));
-      int end = next;
-      if (first < next && !(dates.size() > 1 && isFast(date.span().of(text)))) {
-        TimeInterval.parse(date.normal())
-            .map(days -> upToNow(days, document, tokens))
-            .ifPresent(
-                days ->
-                    mentions.add(
-                        new Mention(
-                            days,
-                            first,
-                            end,
-                            weekday,
-                            quoted[date.span().start() - sentence.span().start()])));
-      }
-    }
+    List<Mention> mentions = mentions(sentence, document, dates, tokens, isDate);
     Telling telling = Telling.of(tokens, isDate);
     MentionRanks ranks = new MentionRanks(telling, document, sentence, tokens, mentions);
     ImmutableSet<TimeInterval> named =
@@ -135,6 +108,45 @@ final class DatedSentences {
     if (!all.isEmpty()) {
       found.addAll(nearest(all));
     }
+  }
+
+  /**
+   * The resolved dates of a sentence with the words that they take up.
+   *
+   * @param isDate whether a token belongs to a date; set here, for unresolved dates too
+   */
+  private static List<Mention> mentions(
+      Candidate sentence,
+      AnalyzedDocument document,
+      List<Entity> dates,
+      List<Token> tokens,
+      boolean[] isDate) {
+    String text = document.document().text();
+    boolean[] quoted = DirectSpeech.quoted(text, sentence.span());
+    List<Mention> mentions = new ArrayList<>();
+    int next = 0;
+    for (Entity date : dates) {
+      while (next < tokens.size() && tokens.get(next).span().end() <= date.span().start()) {
+        next++;
+      }
+      int first = next;
+      while (next < tokens.size() && tokens.get(next).span().start() < date.span().end()) {
+        isDate[next++] = true;
+      }
+      String words = date.span().of(text);
+      Optional<TimeInterval> days = TimeInterval.parse(date.normal());
+      boolean byTheWay = dates.size() > 1 && isFast(words);
+      if (first < next && days.isPresent() && !byTheWay) {
+        mentions.add(
+            new Mention(
+                upToNow(days.get(), document, tokens),
+                first,
+                next,
+                isWeekday(words),
+                quoted[date.span().start() - sentence.span().start()]));
+      }
+    }
+    return mentions;
   }
 
   /** "This week" ends for what is told of it with the day on which it is told. */
