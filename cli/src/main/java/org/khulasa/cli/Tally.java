@@ -104,34 +104,8 @@ record Tally(
   /** One line for everything the user should hear of. */
   List<String> lines(SummaryOptions options) {
     List<String> lines = new ArrayList<>();
-    long outside = before + after + undated + versions;
-    if (outside > 0) {
-      List<String> reasons = new ArrayList<>();
-      options.period().since().ifPresent(day -> add(before, "published before " + day, reasons));
-      options.period().until().ifPresent(day -> add(after, "published after " + day, reasons));
-      add(undated, "without a date", reasons);
-      add(versions, "another version of what was read", reasons);
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "left out %d of %d document%s: %s",
-              outside,
-              documents,
-              documents == 1 ? "" : "s",
-              String.join(", ", reasons)));
-    }
-    List<String> reasons = new ArrayList<>();
-    add(known, "known already", reasons);
-    add(quotations, "mostly direct speech", reasons);
-    if (!reasons.isEmpty()) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "left out %d sentence%s: %s",
-              known + quotations,
-              known + quotations == 1 ? "" : "s",
-              String.join(", ", reasons)));
-    }
+    documentsLeftOut(options).ifPresent(lines::add);
+    sentencesLeftOut().ifPresent(lines::add);
     if (offFocus > 0) {
       lines.add(
           String.format(
@@ -152,11 +126,49 @@ record Tally(
     }
     for (String name : options.preferredSources()) {
       PreferredSources preferred = new PreferredSources(List.of(name));
-      if (documents > outside && sources.stream().noneMatch(source -> is(preferred, source))) {
+      if (documents > outside() && sources.stream().noneMatch(source -> is(preferred, source))) {
         lines.add("--prefer " + name + ": no document is from there; " + found());
       }
     }
     return lines;
+  }
+
+  /** How many documents no summary is of. */
+  private long outside() {
+    return before + after + undated + versions;
+  }
+
+  private Optional<String> documentsLeftOut(SummaryOptions options) {
+    List<String> reasons = new ArrayList<>();
+    options.period().since().ifPresent(day -> add(before, "published before " + day, reasons));
+    options.period().until().ifPresent(day -> add(after, "published after " + day, reasons));
+    add(undated, "without a date", reasons);
+    add(versions, "another version of what was read", reasons);
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "left out %d of %d document%s: %s",
+                outside(),
+                documents,
+                documents == 1 ? "" : "s",
+                String.join(", ", reasons)));
+  }
+
+  private Optional<String> sentencesLeftOut() {
+    List<String> reasons = new ArrayList<>();
+    add(known, "known already", reasons);
+    add(quotations, "mostly direct speech", reasons);
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "left out %d sentence%s: %s",
+                known + quotations,
+                known + quotations == 1 ? "" : "s",
+                String.join(", ", reasons)));
   }
 
   /** In how many of the summaries; nothing where there is but one. */

@@ -44,59 +44,74 @@ final class LabelRule implements Rule {
   public void apply(Page page) {
     for (int i = 0; i < page.size(); i++) {
       Block block = page.block(i);
-      if (block.words() == 0) {
-        page.drop(i, Dropped.Reason.FURNITURE, Evidence.NO_LETTER);
-        continue;
-      }
-      String line = block.span().of(page.document().text());
-      if (ADDRESS.matcher(line).matches()) {
-        page.drop(i, Dropped.Reason.FURNITURE, Evidence.WEB_ADDRESS);
-        continue;
-      }
-      if (COPYRIGHT.matcher(line).matches()
-          || (block.words() <= LONGEST_COPYRIGHT && COPYRIGHT_INSIDE.matcher(line).find())) {
-        page.drop(i, Dropped.Reason.FURNITURE, Evidence.COPYRIGHT);
-        continue;
-      }
-      if (POST.matcher(line).find()) {
-        page.drop(i, Dropped.Reason.FURNITURE, Evidence.EMBEDDED_POST);
-        if (i > 0 && line.startsWith("\u2014") && page.opening(i - 1) != Opening.CONTINUATION) {
-          page.drop(i - 1, Dropped.Reason.FURNITURE, Evidence.EMBEDDED_POST);
+      Optional<Evidence> form = byForm(page, block);
+      if (form.isPresent()) {
+        page.drop(i, Dropped.Reason.FURNITURE, form.get());
+        if (form.get() == Evidence.EMBEDDED_POST) {
+          dropPostBefore(page, i);
         }
-        continue;
-      }
-      if (asksForClick(block)) {
-        page.drop(i, Dropped.Reason.FURNITURE, Evidence.CLICK_REQUEST);
-        continue;
-      }
-      Optional<PageCues.Match> match = cues.find(block);
-      if (match.isEmpty()) {
-        continue;
-      }
-      switch (match.get().role()) {
-        case SOURCE -> {
-          learnSource(page, block, match.get().words());
-          page.drop(i, Dropped.Reason.FURNITURE, Evidence.SOURCE_LINE);
-          page.endArticleAt(i);
+      } else {
+        Optional<PageCues.Match> match = cues.find(block);
+        if (match.isPresent()) {
+          dropLabel(page, i, match.get());
         }
-        case KEYWORDS -> {
-          page.drop(i, Dropped.Reason.FURNITURE, Evidence.KEYWORD_LINE);
-          page.endArticleAt(i);
-        }
-        case CAPTION -> {
-          page.drop(i, Dropped.Reason.FURNITURE, Evidence.CAPTION_LINE);
-          if (match.get().words() == block.words() && isCaption(page, i + 1)) {
-            page.drop(i + 1, Dropped.Reason.FURNITURE, Evidence.CAPTION_BELOW_LABEL);
-          }
-        }
-        case SECTION -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SECTION_LINE);
-        case SHARE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SHARE_LINE);
-        case ADVERTISEMENT -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.ADVERTISEMENT_LINE);
-        case SUBSCRIBE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SUBSCRIBE_LINE);
-        case BYLINE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.BYLINE);
-        case DISCLAIMER -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.DISCLAIMER_LINE);
-        case RELATED, CREDIT, ADDRESS, SITE, COMMENTS -> {}
       }
+    }
+  }
+
+  /** What a line is, as far as its form tells, whatever its label. */
+  private Optional<Evidence> byForm(Page page, Block block) {
+    if (block.words() == 0) {
+      return Optional.of(Evidence.NO_LETTER);
+    }
+    String line = block.span().of(page.document().text());
+    if (ADDRESS.matcher(line).matches()) {
+      return Optional.of(Evidence.WEB_ADDRESS);
+    }
+    if (COPYRIGHT.matcher(line).matches()
+        || (block.words() <= LONGEST_COPYRIGHT && COPYRIGHT_INSIDE.matcher(line).find())) {
+      return Optional.of(Evidence.COPYRIGHT);
+    }
+    if (POST.matcher(line).find()) {
+      return Optional.of(Evidence.EMBEDDED_POST);
+    }
+    return asksForClick(block) ? Optional.of(Evidence.CLICK_REQUEST) : Optional.empty();
+  }
+
+  /** The text of a post stands above the line that tells who wrote it. */
+  private static void dropPostBefore(Page page, int author) {
+    String line = page.block(author).span().of(page.document().text());
+    if (author > 0
+        && line.startsWith("\u2014")
+        && page.opening(author - 1) != Opening.CONTINUATION) {
+      page.drop(author - 1, Dropped.Reason.FURNITURE, Evidence.EMBEDDED_POST);
+    }
+  }
+
+  private static void dropLabel(Page page, int i, PageCues.Match match) {
+    switch (match.role()) {
+      case SOURCE -> {
+        learnSource(page, page.block(i), match.words());
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.SOURCE_LINE);
+        page.endArticleAt(i);
+      }
+      case KEYWORDS -> {
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.KEYWORD_LINE);
+        page.endArticleAt(i);
+      }
+      case CAPTION -> {
+        page.drop(i, Dropped.Reason.FURNITURE, Evidence.CAPTION_LINE);
+        if (match.words() == page.block(i).words() && isCaption(page, i + 1)) {
+          page.drop(i + 1, Dropped.Reason.FURNITURE, Evidence.CAPTION_BELOW_LABEL);
+        }
+      }
+      case SECTION -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SECTION_LINE);
+      case SHARE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SHARE_LINE);
+      case ADVERTISEMENT -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.ADVERTISEMENT_LINE);
+      case SUBSCRIBE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SUBSCRIBE_LINE);
+      case BYLINE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.BYLINE);
+      case DISCLAIMER -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.DISCLAIMER_LINE);
+      case RELATED, CREDIT, ADDRESS, SITE, COMMENTS -> {}
     }
   }
 
