@@ -30,6 +30,8 @@ final class Leaning {
   private static final String DUAL = "ان";
   private static final String CONJUNCTION = "CC";
   private static final String SO = "ف";
+  private static final String THEREBY = "بهذا";
+  private static final String ARTICLE = "ال";
   private static final int OPENING_WORDS = 6;
   // Folded. "In reference to": what somebody meant who was quoted before. Behind "and" it leads to
   // what he says next.
@@ -87,13 +89,20 @@ final class Leaning {
 
   private static boolean leans(Sentence sentence, List<String> opening) {
     String first = opening.get(0);
-    if (LeaningWords.beginsWith(opening, WORDS.connectives())) {
+    if (LeaningWords.beginsWith(opening, WORDS.connectives()) || isThereby(opening)) {
       return true;
     }
     if (ACCORDING.contains(first)) {
       return isAccordingToIt(opening);
     }
     return WORDS.adding().contains(first) || UnnamedSubject.speaks(sentence, opening);
+  }
+
+  /** {@code بهذا ترفع المنظمة}; what {@code بهذا القرار} means, {@link PointingBack} asks. */
+  private static boolean isThereby(List<String> opening) {
+    return opening.size() > 1
+        && opening.get(0).equals(THEREBY)
+        && !opening.get(1).startsWith(ARTICLE);
   }
 
   /** "According to the statement", of which nothing more is said. */
