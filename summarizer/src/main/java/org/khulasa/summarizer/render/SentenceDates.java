@@ -20,8 +20,8 @@ import org.khulasa.summarizer.SummarySentence;
  * of different days words like {@code اليوم} or {@code مساء الخميس} come with the day they mean,
  * once as long as they mean the same one; where nobody has worked that out, with the day of their
  * article. And where a summary tells a story of several days, the article's day stands where it
- * goes on to another. An article without a date counts as one of another day; where its day would
- * matter, it is said that it is not known.
+ * goes on to another; where it is of two, only from where it goes back on. An article without a
+ * date counts as one of another day; where its day would matter, it is said that it is not known.
  */
 final class SentenceDates {
   /** So many days apart, what an earlier article says may no longer hold. */
@@ -38,7 +38,7 @@ final class SentenceDates {
                 .limit(2)
                 .count()
             > 1;
-    ImmutableSet<Passage> turns = isOfSeveralDays(summary) ? turns(summary) : ImmutableSet.of();
+    ImmutableSet<Passage> turns = turns(summary);
     MeantDays days = new MeantDays(summary);
     Map<String, TimeInterval> told = new HashMap<>();
     List<MeantDay> before = ImmutableList.of();
@@ -75,13 +75,18 @@ final class SentenceDates {
     return days.getCount() > 0 && days.getMax() - days.getMin() >= SEVERAL_DAYS;
   }
 
-  /** The sentences of another day than the one before them. */
+  /**
+   * The sentences of another day than the one before them, if the story is of several days; if it
+   * is not, from the first one on that goes back to the day before.
+   */
   private static ImmutableSet<Passage> turns(Summary summary) {
     ImmutableSet.Builder<Passage> turns = ImmutableSet.builder();
+    boolean told = isOfSeveralDays(summary);
     Optional<LocalDate> last = Optional.empty();
     for (SummarySentence sentence : summary.sentences()) {
       Optional<LocalDate> day = day(summary, sentence);
-      if (day.isPresent() && !day.equals(last)) {
+      told |= day.isPresent() && last.filter(day.get()::isBefore).isPresent();
+      if (told && day.isPresent() && !day.equals(last)) {
         turns.add(sentence.passage());
       }
       last = day;

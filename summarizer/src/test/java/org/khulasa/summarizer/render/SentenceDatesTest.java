@@ -35,6 +35,12 @@ class SentenceDatesTest {
   }
 
   @Test
+  void whereASummaryGoesBackToTheDayBeforeTheDayStands() {
+    assertThat(days(5, PLAIN, 4, PLAIN, 4, PLAIN, 5, PLAIN))
+        .containsExactly("", "4 مارس 2024", "", "5 مارس 2024");
+  }
+
+  @Test
   void anUnknownDayIsToldWhereItMatters() {
     assertThat(days(4, PLAIN, 0, PLAIN, 6, PLAIN, 0, TODAY))
         .containsExactly("4 مارس 2024", "", "6 مارس 2024", Labels.UNDATED);
