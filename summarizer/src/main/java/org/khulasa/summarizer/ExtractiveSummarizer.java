@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.cluster.Evidence;
@@ -22,6 +23,7 @@ import org.khulasa.summarizer.internal.CandidateSet;
 import org.khulasa.summarizer.select.Choice;
 import org.khulasa.summarizer.select.Chronology;
 import org.khulasa.summarizer.select.Limit;
+import org.khulasa.summarizer.select.Repeats;
 import org.khulasa.summarizer.select.Selector;
 import org.khulasa.summarizer.select.Wording;
 import org.khulasa.summarizer.timeline.Timeline;
@@ -34,9 +36,23 @@ import org.khulasa.summarizer.timeline.Timeline;
  */
 final class ExtractiveSummarizer implements Summarizer {
   private final Selector selector;
+  private final boolean barsRepeats;
 
+  /** A summarizer that prints what the selector chooses, repeats and all. */
   ExtractiveSummarizer(Selector selector) {
+    this(selector, false);
+  }
+
+  private ExtractiveSummarizer(Selector selector, boolean barsRepeats) {
     this.selector = selector;
+    this.barsRepeats = barsRepeats;
+  }
+
+  /**
+   * A summarizer that bars from the choice what its own source marks say is told ({@link Repeats}).
+   */
+  static ExtractiveSummarizer withoutRepeats(Selector selector) {
+    return new ExtractiveSummarizer(selector, true);
   }
 
   @Override
@@ -48,7 +64,7 @@ final class ExtractiveSummarizer implements Summarizer {
             : exclusion.candidates();
     ClaimMatcher claims = new ClaimMatcher(candidates);
     Evidence evidence = new Evidence(candidates, claims);
-    Chronology chronology = new Chronology(candidates, evidence::articles);
+    Chronology chronology = new Chronology(candidates, evidence::articles, evidence::share);
     PreferredSources preferred = new PreferredSources(options.preferredSources());
     int words = candidates.documents().stream().mapToInt(AnalyzedDocument::words).sum();
     Limit limit = Limit.of(options.budget(), words);
@@ -64,7 +80,7 @@ final class ExtractiveSummarizer implements Summarizer {
                 chronology,
                 preferred,
                 evidence,
-                selector.select(candidates, claims, limit, options));
+                select(candidates, claims, evidence, limit, options));
     if (choices.isEmpty()) {
       // Where all that fits has a flaw, or leans on what has one, a summary with flaws.
       choices = selector.select(candidates.overlookingForm(), claims, limit, options);
@@ -86,6 +102,19 @@ final class ExtractiveSummarizer implements Summarizer {
         Timeline.of(candidates, claims, evidence, Lists.transform(choices, Choice::candidate)),
         new DisagreementFinder().find(candidates.documents()),
         exclusion.excluded());
+  }
+
+  private List<Choice> select(
+      CandidateSet candidates,
+      ClaimMatcher claims,
+      Evidence evidence,
+      Limit limit,
+      SummaryOptions options) {
+    Function<CandidateSet, List<Choice>> choose =
+        some -> selector.select(some, claims, limit, options);
+    return barsRepeats && candidates.withSentences().size() > 1
+        ? new Repeats(evidence).without(candidates, choose)
+        : choose.apply(candidates);
   }
 
   /** Whether even of what fits something may have to go, since articles tell the same. */

@@ -45,7 +45,7 @@ public final class Summarizers {
 
   /** {@link #standard()} with other weights for what several articles say. */
   public static Summarizer withWeights(PairWeights weights) {
-    return new ExtractiveSummarizer(
+    return ExtractiveSummarizer.withoutRepeats(
         new DenialSelector(new CoverageSelector(CoverageWeights.ONE_ARTICLE, weights)));
   }
 

@@ -42,6 +42,10 @@ class LeadCheck {
             .put(
                 "nor takes what is cut off or leans",
                 lead(Rule.NO_RETELLING, Rule.NO_CLAIM_TWICE, Rule.STANDS_ALONE))
+            .put(
+                "nor what its source marks say is told",
+                ExtractiveSummarizer.withoutRepeats(
+                    new BoundLead(Rule.NO_RETELLING, Rule.NO_CLAIM_TWICE, Rule.STANDS_ALONE)))
             .buildOrThrow();
     String ratio = System.getProperty("ratio", "");
     SummaryOptions options =

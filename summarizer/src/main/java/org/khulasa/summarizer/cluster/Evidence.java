@@ -93,6 +93,11 @@ public final class Evidence {
         .collect(toImmutableList());
   }
 
+  /** The part of what a sentence says, by weight, that another has. */
+  public double share(Candidate sentence, Candidate other) {
+    return weights.share(sentence.termSet(), other);
+  }
+
   private boolean says(Candidate candidate, Candidate other, boolean ofOneClaim) {
     return ((ofOneClaim && saysIt(candidate, other)) || openings.tells(other, candidate))
         && shows(candidate, other);

@@ -2,13 +2,10 @@ package org.khulasa.summarizer.select;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToIntFunction;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.summarizer.internal.Candidate;
@@ -19,8 +16,7 @@ import org.khulasa.summarizer.internal.StoryDays;
 /**
  * The reading order of a summary: by the article's day, then by the place in the article; but it
  * does not open with background, nor with what one article says, where others of that day tell the
- * news together, and what lean on each other or stand right behind each other in their article stay
- * together.
+ * news together, and what goes on from something stands behind it ({@link Continuations}).
  */
 public final class Chronology {
   // A page's first line may be a headline or the outlet's summary; then the report begins.
@@ -29,26 +25,35 @@ public final class Chronology {
   // So far the lines go that some pages put before the report.
   private static final int NEAR = 5;
 
+  /** From this part on a report's beginning tells what the page's first line has in brief. */
+  private static final double IN_BRIEF = 0.3;
+
   /** What so many other articles tell is the news. */
   private static final int OTHERS = 2;
 
   private final CandidateSet candidates;
   private final StoryDays days;
   private final ToIntFunction<Candidate> others;
+  private final Continuations continuations;
 
   /** The chronology of some articles, whatever others tell. */
   Chronology(CandidateSet candidates) {
-    this(candidates, candidate -> 0);
+    this(candidates, candidate -> 0, (sentence, other) -> 0);
   }
 
   /**
    * The chronology of some articles.
    *
    * @param others how many other articles say what a sentence says
+   * @param share the part of what a sentence says that another one has
    */
-  public Chronology(CandidateSet candidates, ToIntFunction<Candidate> others) {
+  public Chronology(
+      CandidateSet candidates,
+      ToIntFunction<Candidate> others,
+      ToDoubleBiFunction<Candidate, Candidate> share) {
     this.candidates = candidates;
     this.others = others;
+    this.continuations = new Continuations(candidates, share);
     days = StoryDays.of(candidates);
   }
 
@@ -71,49 +76,28 @@ public final class Chronology {
       }
     }
     passages.sort(
-        Comparator.comparingLong((List<Choice> passage) -> days.of(first(passage).document()))
+        Comparator.comparingLong(this::day)
             .thenComparingInt(passage -> first(passage).position())
             .thenComparingInt(passage -> first(passage).index()));
     openWithNews(passages);
     openWithWhatOthersTell(passages);
-    return keepingNeighbours(passages).stream().flatMap(List::stream).toList();
-  }
-
-  /**
-   * What stands right behind another chosen sentence in its article stays right behind it, and no
-   * other outlet's beginning comes between the two. Of a passage that was moved to the front, what
-   * stands before it stays where it is.
-   */
-  private static List<List<Choice>> keepingNeighbours(List<List<Choice>> passages) {
-    Map<Integer, List<Choice>> behind = new HashMap<>();
-    for (List<Choice> passage : passages) {
-      if (first(passage).position() > 0) {
-        behind.put(first(passage).index() - 1, passage);
-      }
-    }
-    Set<Integer> placed = new HashSet<>();
-    List<List<Choice>> ordered = new ArrayList<>();
-    for (List<Choice> passage : passages) {
-      List<Choice> next = passage;
-      while (placed.add(first(next).index())) {
-        ordered.add(next);
-        next = behind.getOrDefault(next.get(next.size() - 1).candidate().index(), next);
-      }
-    }
-    return ordered;
+    return continuations.keepTogether(passages).stream().flatMap(List::stream).toList();
   }
 
   /**
    * A summary opens with news. If by time it would open with what some article says further down,
-   * or with a sentence that goes on with "and", as no report begins, the weightiest passage that
-   * stands at the beginning of its article goes first: best one that does not go on, or, since a
-   * page may have lines of its own before the report, one near the beginning that does not.
+   * or with a sentence that goes on with "and", as no report begins, the weightiest passage with
+   * which a report of that day begins goes first; if there is none, of any day: best one at the
+   * beginning of its article that does not go on, or, since a page may have lines of its own before
+   * the report, one near the beginning that does not.
    */
   private void openWithNews(List<List<Choice>> passages) {
     if (passages.isEmpty() || (stands(passages.get(0), BEGINNING) && !goesOn(passages.get(0)))) {
       return;
     }
-    weightiest(passages, passage -> stands(passage, BEGINNING) && !goesOn(passage))
+    long day = day(passages.get(0));
+    weightiest(passages, passage -> day(passage) == day && opensReport(passage))
+        .or(() -> weightiest(passages, passage -> stands(passage, BEGINNING) && !goesOn(passage)))
         .or(() -> weightiest(passages, passage -> stands(passage, NEAR) && !goesOn(passage)))
         .or(() -> weightiest(passages, passage -> stands(passage, BEGINNING)))
         .filter(news -> !stands(passages.get(0), BEGINNING) || !goesOn(news))
@@ -122,6 +106,19 @@ public final class Chronology {
               passages.remove(news);
               passages.add(0, news);
             });
+  }
+
+  /** Whether a passage begins its article, or begins it again behind some lines in brief. */
+  private boolean opensReport(List<Choice> passage) {
+    if (goesOn(passage) || !stands(passage, NEAR)) {
+      return false;
+    }
+    Candidate brief = candidates.of(first(passage).document()).get(0);
+    return stands(passage, BEGINNING) || continuations.share(brief, passage) >= IN_BRIEF;
+  }
+
+  private long day(List<Choice> passage) {
+    return days.of(first(passage).document());
   }
 
   /**
@@ -136,7 +133,7 @@ public final class Chronology {
     }
     int opening = first(passages.get(0)).document();
     passages.stream()
-        .filter(passage -> days.of(first(passage).document()) == days.of(opening))
+        .filter(passage -> day(passage) == days.of(opening))
         .filter(passage -> !mayBeLater(first(passage).document(), opening))
         .filter(passage -> stands(passage, NEAR) && !goesOn(passage))
         .filter(passage -> others(passage) >= OTHERS && passage.get(0).score() > 0)

@@ -184,6 +184,38 @@ class ChronologyTest {
   }
 
   @Test
+  void whatGoesOnFromAnUntoldBeginningStandsBehindWhatTellsThat() {
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(
+                dated("a", FRIDAY, TWO),
+                dated("b", FRIDAY, TWO),
+                dated("c", FRIDAY.plusDays(1), TWO)));
+    // "b 1" goes on from "b 0", of which only "c 0" has most.
+    assertThat(ordered(set, Map.of(), Map.of(List.of(2, 4), 0.5), 0, 3, 4, 5))
+        .containsExactly("a 0", "c 0", "c 1", "b 1");
+    assertThat(ordered(set, Map.of(), Map.of(List.of(2, 4), 0.3), 0, 3, 4, 5))
+        .containsExactly("a 0", "b 1", "c 0", "c 1");
+    assertThat(ordered(set, Map.of(), Map.of(List.of(2, 4), 0.5, List.of(2, 0), 0.5), 0, 3, 4, 5))
+        .containsExactly("a 0", "b 1", "c 0", "c 1");
+  }
+
+  @Test
+  void aReportOfTheFirstDayOpensEvenBehindItsArticlesFirstLines() {
+    String report =
+        TWO
+            + " وتضرر عشرون متجرا في الشارع المجاور."
+            + " قررت بلدية المدينة إغلاق السوق القديمة بعد حريق المتاجر.";
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(dated("early", FRIDAY, report), dated("late", FRIDAY.plusDays(1), TWO)));
+    assertThat(ordered(set, Map.of(), Map.of(List.of(0, 3), 0.4), 1, 3, 4))
+        .containsExactly("early 3", "early 1", "late 0");
+    assertThat(ordered(set, Map.of(), Map.of(), 1, 3, 4))
+        .containsExactly("late 0", "early 1", "early 3");
+  }
+
+  @Test
   void takesNothingAndGivesNothing() {
     assertThat(new Chronology(CandidateSet.of(List.of())).sort(List.of())).isEmpty();
   }
@@ -213,9 +245,25 @@ class ChronologyTest {
    */
   private static List<String> ordered(
       CandidateSet set, Map<Integer, Integer> others, int... chosen) {
+    return ordered(set, others, Map.of(), chosen);
+  }
+
+  /**
+   * The order of some sentences.
+   *
+   * @param shares the part of what a sentence says that another has, by their indexes
+   */
+  private static List<String> ordered(
+      CandidateSet set,
+      Map<Integer, Integer> others,
+      Map<List<Integer>, Double> shares,
+      int... chosen) {
     List<Choice> choices =
         Arrays.stream(chosen).mapToObj(index -> new Choice(set.all().get(index), 1)).toList();
-    return new Chronology(set, candidate -> others.getOrDefault(candidate.index(), 0))
+    return new Chronology(
+            set,
+            candidate -> others.getOrDefault(candidate.index(), 0),
+            (one, other) -> shares.getOrDefault(List.of(one.index(), other.index()), 0.0))
         .sort(choices).stream().map(choice -> place(set, choice.candidate())).toList();
   }
 
