@@ -198,8 +198,9 @@ final class CalendarParser {
     boolean same = second.filter(s -> s.value().equals(name.get().value())).isPresent();
     boolean slip =
         !same
-            && words.isMark(last + 1, OTHER_NAME)
-            && words.is(index, Kind.SYRIAC_MONTH) != words.is(next, Kind.SYRIAC_MONTH);
+            && second.isPresent()
+            && words.is(index, Kind.SYRIAC_MONTH) != words.is(next, Kind.SYRIAC_MONTH)
+            && (words.isMark(last + 1, OTHER_NAME) || isSecondName(index, last, next));
     if (second.isPresent() && (same || slip)) {
       int end = second.get().last();
       boolean bracket = words.isMark(last + 1, "(") && words.isMark(end + 1, ")");
@@ -208,6 +209,11 @@ final class CalendarParser {
       return Optional.of(new Month(number, bracket ? end + 1 : end, true));
     }
     return Optional.of(new Month(name.get().number(), last, named || isClear(index, last)));
+  }
+
+  /** {@code نوفمبر تشرين الأول}, side by side; {@code تموز مارس} may go on with "he exerted". */
+  private boolean isSecondName(int index, int last, int next) {
+    return next == last + 1 && !words.is(index, Kind.SYRIAC_MONTH);
   }
 
   /** {@code من باب المرآب} is a door; {@code بآب} is in August. */

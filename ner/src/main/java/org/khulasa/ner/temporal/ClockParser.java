@@ -57,11 +57,16 @@ final class ClockParser {
     }
     int hour = words.integer(index, 1, 12);
     boolean half = words.phrase(index + 1, Kind.HALF).filter(h -> isLong(h.last())).isPresent();
-    if (words.is(index, Kind.ORDINAL)) {
+    if (words.is(index, Kind.ORDINAL) && isFeminine(words.get(index))) {
       // إلى الخامسة مساء
       return said(index, true).filter(said -> isTold(said.last())).flatMap(this::complete);
     }
     return hour > 0 && half ? complete(new Said(hour, 0, 0, false, index)) : Optional.empty();
+  }
+
+  /** As the hour is: {@code الملك سالم الثاني مساء الأحد} tells of no two o'clock. */
+  private static boolean isFeminine(Word ordinal) {
+    return ordinal.key().endsWith("ه") || ordinal.key().equals("الاولي");
   }
 
   /** {@code الساعة(19.00) بتوقيت غرينتش}: the bracket behind it is part of it. */

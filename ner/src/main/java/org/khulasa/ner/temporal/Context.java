@@ -29,6 +29,7 @@ enum Context {
   ABOUT,
   OF_A_DAY,
   BOTH,
+  OF_TWO,
   NEGATIONS,
   WERE,
   EVENT,

@@ -1,5 +1,8 @@
 package org.khulasa.ner.temporal;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+
 /**
  * The months, days or years that are a part of a longer period ({@code منتصف أكتوبر}, {@code الربع
  * الأول}). The word file has the words, and which value means what.
@@ -21,7 +24,11 @@ final class Parts {
   /** From Friday on, since in some countries it begins then, to Sunday, when it ends in others. */
   static Period weekend(Period week) {
     return week.days()
-        .map(days -> Period.interval(days.from().plusDays(4).toString(), days.to().toString()))
+        .map(
+            days ->
+                Period.interval(
+                    days.to().with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)).toString(),
+                    days.to().toString()))
         .orElse(week);
   }
 

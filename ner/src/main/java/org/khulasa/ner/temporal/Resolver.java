@@ -197,9 +197,12 @@ final class Resolver {
     return TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday));
   }
 
-  /** On a Sunday the last week ends with the day before, or at most today. */
-  private static LocalDate inWeek(LocalDate day, int offset) {
-    return day.getDayOfWeek() == DayOfWeek.SUNDAY && offset < 0 ? day.plusDays(1) : day;
+  /** A week so many after a day's; on a Sunday one before it ended with the Saturday. */
+  private static Period week(LocalDate day, int offset) {
+    LocalDate then = day.plusWeeks(offset);
+    return day.getDayOfWeek() == DayOfWeek.SUNDAY && offset < 0
+        ? new Period(Period.interval(then.toString(), then.plusDays(6).toString()).normal(), 'W')
+        : Period.week(then);
   }
 
   /** Whether a weekday was just yesterday or so: then an article may have been written on it. */
@@ -229,8 +232,7 @@ final class Resolver {
   Period period(char unit, int offset) {
     return switch (unit) {
       case 'D' -> day(offset);
-      case 'W' ->
-          relative("XXXX-WXX", unit, day -> Period.week(inWeek(day, offset).plusWeeks(offset)));
+      case 'W' -> relative("XXXX-WXX", unit, day -> week(day, offset));
       case 'M' ->
           relative(
               "XXXX-XX",

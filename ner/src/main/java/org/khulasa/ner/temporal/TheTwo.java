@@ -26,7 +26,8 @@ final class TheTwo {
     int next = last + 1;
     return Context.BOTH.has(full(words.skip(next, "،,")))
         || isDual(Context.NEGATIONS.has(full(next)) ? next + 1 : next)
-        || (!isOfDay(next) && (isBehindBy(index) || isAbout(index) || isBetween(index)));
+        || (!isOfDay(next)
+            && (isBehindBy(index) || isAbout(index) || isBetween(index) || isBehindPronoun(index)));
   }
 
   private String full(int index) {
@@ -68,6 +69,11 @@ final class TheTwo {
   /** {@code قال إن الاثنين من المدينة}. */
   private boolean isAbout(int index) {
     return Context.ABOUT.has(words.before(index)) && !words.get(index).isPrefixed();
+  }
+
+  /** {@code نحن الاثنين}. */
+  private boolean isBehindPronoun(int index) {
+    return Context.OF_TWO.has(words.before(index)) && !words.get(index).isPrefixed();
   }
 
   /** {@code الخلاف بين الاثنين}. */

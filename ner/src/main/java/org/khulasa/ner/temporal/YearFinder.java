@@ -19,6 +19,9 @@ final class YearFinder {
   private static final int YOUNG_MONTH = 10;
   private static final int DAYS_OF_A_YEAR = 366;
 
+  /** So near its own day an article tells of what is new. */
+  private static final int THESE_DAYS = 7;
+
   /** So near its own day of the year an article means this year's. */
   private static final int FRESH_DAYS = 31;
 
@@ -52,11 +55,31 @@ final class YearFinder {
   /** The year that stands beside a day or month, in digits or as "the same year", "last year". */
   private Optional<Integer> told(DateFields fields) {
     if (fields.year() > 0) {
-      return Optional.of(fields.year());
+      return isSlip(fields) ? published.map(LocalDate::getYear) : Optional.of(fields.year());
     }
     return fields.isBack()
         ? mentioned.year().map(fields::backFrom)
         : published.map(today -> today.getYear() + fields.relativeYear());
+  }
+
+  /**
+   * {@code الأربعاء 28 فبراير 2017} in an article of that Wednesday in 2018: a day of these days
+   * whose weekday fits this year and not the one that is given.
+   */
+  private boolean isSlip(DateFields fields) {
+    return fields.weekday() > 0
+        && isOn(fields, fields.year()).filter(fits -> !fits).isPresent()
+        && published.flatMap(today -> isOn(fields, today.getYear())).orElse(false)
+        && published
+            .flatMap(today -> Resolver.existing(today.getYear(), fields.month(), fields.day()))
+            .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, published.get())) <= THESE_DAYS)
+            .isPresent();
+  }
+
+  /** Whether a day is on its weekday in a year. */
+  private static Optional<Boolean> isOn(DateFields fields, int year) {
+    return Resolver.existing(year, fields.month(), fields.day())
+        .map(day -> day.getDayOfWeek().getValue() == fields.weekday());
   }
 
   private Optional<Integer> withoutYear(DateFields fields, LocalDate today, boolean ahead) {
