@@ -100,11 +100,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
         out.append(" <span class=\"marks\">[").append(HtmlText.line(name)).append("]</span>");
       }
       for (LaterCount later : laterCounts.of(i)) {
-        out.append(" <span class=\"marks\">[");
-        out.append(HtmlText.line(laterCounts.text(i, later))).append(" [");
-        Disagreement.Value count = later.count();
-        mark(citations.number(count.figure().document()), count.sentence(), out);
-        out.append("]]</span>");
+        laterCount(laterCounts.text(i, later), later, citations, out);
       }
       out.append("</p>\n");
       evidence.render(sentence, out);
@@ -116,6 +112,14 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
       out.append("<p class=\"meta\">").append(note).append("</p>\n");
     }
     out.append("</section>\n");
+  }
+
+  static void laterCount(String note, LaterCount later, Citations citations, Appendable out)
+      throws IOException {
+    out.append(" <span class=\"marks\">[").append(HtmlText.line(note)).append(" [");
+    Disagreement.Value count = later.count();
+    mark(citations.number(count.figure().document()), count.sentence(), out);
+    out.append("]]</span>");
   }
 
   private static void meant(List<MeantDay> days, Appendable out) throws IOException {

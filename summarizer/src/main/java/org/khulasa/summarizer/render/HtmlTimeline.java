@@ -13,15 +13,18 @@ import org.khulasa.core.Document;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.disagreement.LaterCount;
 
 /** The timeline of a page: days, each with what is said of it, and where. */
 final class HtmlTimeline {
   private final Summary summary;
   private final Citations citations;
+  private final LaterCountNotes laterCounts;
 
   HtmlTimeline(Summary summary, Citations citations) {
     this.summary = summary;
     this.citations = citations;
+    this.laterCounts = new LaterCountNotes(summary);
   }
 
   void render(Appendable out) throws IOException {
@@ -91,6 +94,11 @@ final class HtmlTimeline {
       HtmlSummaryRenderer.mark(citations.number(passage.document()), passage, out);
       separator = "\u061B ";
     }
-    out.append("]</span></p>\n");
+    out.append("]</span>");
+    for (LaterCount later : laterCounts.of(row.passage())) {
+      String note = laterCounts.text(row.passage(), later);
+      HtmlSummaryRenderer.laterCount(note, later, citations, out);
+    }
+    out.append("</p>\n");
   }
 }

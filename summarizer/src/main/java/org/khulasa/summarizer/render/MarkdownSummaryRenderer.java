@@ -58,14 +58,12 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
         out.append(" \\[").append(escape(name)).append("\\]");
       }
       for (LaterCount later : laterCounts.of(i)) {
-        out.append(" \\[").append(escape(laterCounts.text(i, later))).append(" \\[");
-        out.append(Integer.toString(citations.number(later.count().figure().document())));
-        out.append("\\]\\]");
+        laterCount(laterCounts.text(i, later), later, citations, out);
       }
       out.append("\n\n");
     }
     names(Name.in(summary), out);
-    timeline(citations, summary, out);
+    timeline(citations, laterCounts, summary, out);
     disagreements(citations, summary, out);
     sources(Labels.SOURCES, citations.cited(), citations, summary, out);
     sources(Labels.UNCITED, citations.uncited(), citations, summary, out);
@@ -101,7 +99,8 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
     out.append("\n");
   }
 
-  private static void timeline(Citations citations, Summary summary, Appendable out)
+  private static void timeline(
+      Citations citations, LaterCountNotes laterCounts, Summary summary, Appendable out)
       throws IOException {
     if (summary.timeline().isEmpty()) {
       return;
@@ -125,9 +124,20 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
         out.append(separator).append(Integer.toString(citations.number(passage.document())));
         separator = "\u061B";
       }
-      out.append("\\]\n");
+      out.append("\\]");
+      for (LaterCount later : laterCounts.of(row.passage())) {
+        laterCount(laterCounts.text(row.passage(), later), later, citations, out);
+      }
+      out.append("\n");
     }
     out.append("\n");
+  }
+
+  private static void laterCount(String note, LaterCount later, Citations citations, Appendable out)
+      throws IOException {
+    out.append(" \\[").append(escape(note)).append(" \\[");
+    out.append(Integer.toString(citations.number(later.count().figure().document())));
+    out.append("\\]\\]");
   }
 
   private static void disagreements(Citations citations, Summary summary, Appendable out)

@@ -18,6 +18,7 @@ import org.khulasa.core.text.Words;
 import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.internal.Weekdays;
 
 /**
  * The days that a summary's sentences mean by words that only the day of publication makes clear,
@@ -61,12 +62,19 @@ final class MeantDays {
     return Words.of(words).stream().map(LetterFolding::fold).anyMatch(MONTHS::contains);
   }
 
-  /** A night has two days: {@code ليل الجمعة السبت}. */
+  /**
+   * A night has two days: {@code ليل الجمعة السبت}. What is known may be the second, which begins
+   * within it: {@code منتصف ليل الجمعة السبت}.
+   */
   private static TimeInterval ofNight(String words, TimeInterval days) {
-    boolean oneDay = days.from().equals(days.to());
-    return oneDay && RelativeDays.standard().weekdays(words).size() > 1
-        ? new TimeInterval(days.from(), days.from().plusDays(1))
-        : days;
+    ImmutableList<String> named = RelativeDays.standard().weekdays(words).asList();
+    if (!days.from().equals(days.to()) || named.size() < 2) {
+      return days;
+    }
+    boolean second =
+        Weekdays.of(named.get(1)).filter(days.from().getDayOfWeek()::equals).isPresent();
+    LocalDate first = second ? days.from().minusDays(1) : days.from();
+    return new TimeInterval(first, first.plusDays(1));
   }
 
   /**

@@ -50,6 +50,13 @@ class HtmlSummaryRendererTest {
   }
 
   @Test
+  void theTimelineHasTheLaterCountToo() {
+    assertThat(page(Samples.datedToll(0)).expectFirst(".timeline li p").text())
+        .isEqualTo(
+            "قتل 12 شخصا في انهيار الجسر. [1] [حصيلة القتلى حتى 5 مارس 2024: <15> قتيلا على الأقل [2]]");
+  }
+
+  @Test
   void isArabicAndRightToLeft() {
     for (Document page : pages()) {
       assertThat(page.expectFirst("html").attr("lang")).isEqualTo("ar");

@@ -50,6 +50,18 @@ class MarkdownSummaryRendererTest {
   }
 
   @Test
+  void theTimelineHasTheLaterCountToo() {
+    assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.datedToll(0)))
+        .contains(
+            """
+            - **4 مارس 2024**: قتل 12 شخصا في انهيار الجسر. \\[1\\] \\[حصيلة القتلى حتى 5 مارس 2024: \\<15\\> قتيلا على الأقل \\[2\\]\\]
+            """);
+    // Unless it is an entry itself.
+    assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.datedToll(0, 1)))
+        .contains("- **4 مارس 2024**: قتل 12 شخصا في انهيار الجسر. \\[1\\]\n");
+  }
+
+  @Test
   void writesNamesTimelineAndWhatWasExcluded() {
     assertThat(Samples.render(new MarkdownSummaryRenderer(), Samples.report()))
         .contains(

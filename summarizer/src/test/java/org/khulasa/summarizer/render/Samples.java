@@ -199,6 +199,20 @@ public final class Samples {
     return new Summary(List.of(first, second), sentences);
   }
 
+  /** The same with a timeline of the first sentences of some of its articles. */
+  static Summary datedToll(int... articles) {
+    Summary toll = toll();
+    List<TimelineEntry> timeline = new ArrayList<>();
+    for (int article : articles) {
+      LocalDate day = LocalDate.of(2024, 3, 4 + article);
+      timeline.add(
+          new TimelineEntry(
+              new TimeInterval(day, day),
+              new Passage(article, toll.documents().get(article).sentences().get(0).span())));
+    }
+    return new Summary(toll.documents(), toll.sentences(), timeline, List.of(), Excluded.NOTHING);
+  }
+
   /**
    * Four articles of one day that count passengers: 12 and 12, 15, and one that tells of 12 and of
    * 15; none is cited.

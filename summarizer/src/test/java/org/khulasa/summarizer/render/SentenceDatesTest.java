@@ -122,6 +122,15 @@ class SentenceDatesTest {
   }
 
   @Test
+  void midnightBelongsToItsSecondDay() {
+    AnalyzedDocument night =
+        article(4, "غرقت العبارة منتصف ليل السبت الأحد.", "منتصف ليل السبت الأحد", 3);
+    AnalyzedDocument other = article(5, "رفع الغواصون حطام العبارة.", "حطام", 5);
+    assertThat(texts(new SentenceDates(summary(night, other)).meant(0)))
+        .containsExactly("منتصف ليل السبت الأحد: 2 \u2013 3 مارس 2024");
+  }
+
+  @Test
   void todayNeedsNoDayBehindTheSameDay() {
     AnalyzedDocument sunday = article(3, "غرقت العبارة السبت.", "السبت", 2);
     AnalyzedDocument monday = article(4, "وصل الغواصون الاثنين.", "الاثنين", 4);
