@@ -96,6 +96,15 @@ public final class DayClaims {
             && (ofOneDay || common.contained() >= MOSTLY_CONTAINED_LONG_AGO));
   }
 
+  /**
+   * Whether two articles recall one thing of a day that was some days before either: by then it is
+   * known for little else.
+   */
+  public boolean sameRecalled(Candidate a, Candidate b) {
+    return a.document() != b.document()
+        && common(a, b).filter(common -> common.alike() >= HARDLY_ALIKE).isPresent();
+  }
+
   /** Empty if one of the two is too short to tell. */
   private Optional<Common> common(Candidate a, Candidate b) {
     Weighed one = claims.claim(a).words();

@@ -18,13 +18,25 @@ import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.control.DirectSpeech;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.Tokens;
 import org.khulasa.summarizer.internal.Weekdays;
 
 /** Finds the sentences with dates, and which of its dates a sentence is about. */
 final class DatedSentences {
   private static final ImmutableSet<String> DATES = ImmutableSet.of("DATE", "TIME");
 
+  // Folded.
+  private static final String OR = "او";
+  private static final String AND = "و";
+
+  /** {@code وخلال نهار} at most. */
+  private static final int JOINING_WORDS = 2;
+
   private static final String FAST = WordKey.of("رمضان");
+
+  /** Behind a day that is a label. */
+  private static final ImmutableSet<String> LABEL_MARKS =
+      ImmutableSet.of(":", ".", "..", "...", "\u2026");
 
   private static final int WEEK = 7;
 
@@ -95,13 +107,16 @@ final class DatedSentences {
             new DatedSentence(
                 sentence,
                 mention.days(),
+                mention.first(),
                 named,
                 telling.clause(mention.first(), mention.end()),
                 Aftermath.deed(tokens, mention.first()),
                 rank,
                 mention.weekday(),
+                mention.time(),
                 telling.saying().says(mention.first()),
                 figures,
+                beside(mention, mentions, tokens),
                 shown(sentence, tokens, mention)));
       }
     }
@@ -143,7 +158,8 @@ final class DatedSentences {
                 first,
                 next,
                 isWeekday(words),
-                quoted[date.span().start() - sentence.span().start()]));
+                quoted[date.span().start() - sentence.span().start()],
+                TimeOfDay.of(date.normal())));
       }
     }
     return mentions;
@@ -160,13 +176,54 @@ final class DatedSentences {
         .orElse(days);
   }
 
-  /** A sentence without the day before its colon, which stands before it in a timeline anyway. */
+  /** {@code السبت أو الأحد}, {@code أعوام 2006 و2010 و2014}: the other days or years. */
+  private static ImmutableSet<TimeInterval> beside(
+      Mention mention, List<Mention> mentions, List<Token> tokens) {
+    int place = mentions.indexOf(mention);
+    int first = place;
+    while (first > 0 && areJoined(mentions.get(first - 1), mentions.get(first), tokens)) {
+      first--;
+    }
+    int last = place;
+    while (last + 1 < mentions.size()
+        && areJoined(mentions.get(last), mentions.get(last + 1), tokens)) {
+      last++;
+    }
+    return mentions.subList(first, last + 1).stream()
+        .map(Mention::days)
+        .filter(days -> !days.equals(mention.days()))
+        .collect(toImmutableSet());
+  }
+
+  private static boolean areJoined(Mention first, Mention second, List<Token> tokens) {
+    int between = second.first() - first.end();
+    return between >= 0
+        && between <= JOINING_WORDS
+        && tokens.subList(first.end(), second.first() + 1).stream().anyMatch(DatedSentences::joins)
+        && tokens.subList(first.end(), second.first()).stream().noneMatch(Token::isPunctuation);
+  }
+
+  private static boolean joins(Token token) {
+    String word = Tokens.folded(token);
+    return word.equals(OR) || word.equals(AND) || Tokens.isJoined(token, AND);
+  }
+
+  /**
+   * A sentence without the day before its colon or dots, which stands before it in a timeline
+   * anyway, and without the bullet before that day.
+   */
   private static Span shown(Candidate sentence, List<Token> tokens, Mention mention) {
-    int colon = mention.end();
+    int mark = mention.end();
     boolean label =
-        mention.first() == 0 && colon + 1 < tokens.size() && tokens.get(colon).normal().equals(":");
-    return label
-        ? new Span(tokens.get(colon + 1).span().start(), sentence.span().end())
+        FirstWords.first(tokens) == mention.first()
+            && mark + 1 < tokens.size()
+            && LABEL_MARKS.contains(tokens.get(mark).normal());
+    int first = mark + 1;
+    while (label && first < tokens.size() && LABEL_MARKS.contains(tokens.get(first).normal())) {
+      first++;
+    }
+    return label && first < tokens.size()
+        ? new Span(tokens.get(first).span().start(), sentence.span().end())
         : sentence.span();
   }
 

@@ -19,6 +19,10 @@ final class FirstWords {
   private static final String IMPERFECT = "يت";
   private static final String WILL = "سوف";
   private static final String ARTICLE = "ال";
+
+  /** The deed of which a sentence tells has its day within so many words. */
+  private static final int FAR_WORDS = 25;
+
   private static final ImmutableList<String> EARLIER = ImmutableList.of("في", "وقت", "سابق");
 
   private FirstWords() {}
@@ -148,6 +152,15 @@ final class FirstWords {
     return false;
   }
 
+  /** Whether a sentence tells above all of what is to come: {@code ويقام النهائي}. */
+  static boolean tellOfComing(List<Token> tokens) {
+    int first = first(tokens);
+    return lookAhead(tokens)
+        || expect(tokens)
+        || (first < tokens.size()
+            && tokens.get(first).segments().stream().anyMatch(FirstWords::isImperfect));
+  }
+
   /** Whether the first verb of a sentence is of the past. */
   static boolean lookBack(List<Token> tokens) {
     return tokens.stream()
@@ -170,6 +183,48 @@ final class FirstWords {
     }
     String event = Tokens.folded(tokens.get(next));
     return event.startsWith(ARTICLE) && WORDS.events().contains(event.substring(ARTICLE.length()));
+  }
+
+  /**
+   * Whether a sentence tells first of all what was on a day: {@code وغرقت العبارة الثلاثاء}; not
+   * what somebody says of it, nor what came of it.
+   *
+   * @param date the first word of the day
+   */
+  static boolean tellOfDeed(List<Token> tokens, int date) {
+    int first = first(tokens);
+    return date == first
+        || (date - first <= FAR_WORDS
+            && !WORDS.says().contains(bare(tokens))
+            && tokens.get(first).segments().stream().anyMatch(FirstWords::isPast));
+  }
+
+  /**
+   * Whether a sentence tells what pictures show, of what has been told before: {@code وأظهرت صور}.
+   */
+  static boolean describePictures(List<Token> tokens) {
+    int next = first(tokens) + 1;
+    if (next >= tokens.size() || !WORDS.shows().contains(bare(tokens))) {
+      return false;
+    }
+    String word = Tokens.folded(tokens.get(next));
+    return WORDS
+        .pictures()
+        .contains(word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word);
+  }
+
+  /**
+   * Whether a sentence tells the circumstances of what was told before: {@code وجاءت تصريحات
+   * النقيب}, {@code ويأتي الانفجار}.
+   */
+  static boolean tellCircumstances(List<Token> tokens) {
+    int next = first(tokens) + 1;
+    if (next >= tokens.size() || !WORDS.comes().contains(bare(tokens))) {
+      return false;
+    }
+    String word = Tokens.folded(tokens.get(next));
+    String noun = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    return WORDS.commented().contains(noun) || WORDS.events().contains(noun);
   }
 
   private static boolean isPast(Segment segment) {

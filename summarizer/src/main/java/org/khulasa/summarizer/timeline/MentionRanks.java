@@ -20,6 +20,7 @@ final class MentionRanks {
   private static final int NEWS_DAYS = 3;
 
   private static final int MONTH = 31;
+  private static final int DAYS_OF_A_YEAR = 366;
   private static final int PART_OF_A_MONTH = 11;
 
   /** The news stands in so many sentences: what heads an article, and its first ones. */
@@ -156,16 +157,30 @@ final class MentionRanks {
     boolean isLong = DatedSentence.width(mention.days()) > MONTH;
     boolean over = published.filter(day -> mention.days().to().isBefore(day)).isPresent();
     boolean old =
-        published.filter(day -> mention.days().to().isBefore(day.minusDays(MONTH))).isPresent();
+        published.filter(day -> mention.days().to().isBefore(day.minusDays(MONTH))).isPresent()
+            || isOfYears(mention);
     // That somebody did not come may be the news.
     boolean lead = sentence.position() < LEAD && !FirstWords.goOn(tokens);
+    boolean ofAWeekAgo =
+        published
+            .filter(day -> !mention.days().to().isAfter(day.minusDays(FRESH_DAYS)))
+            .isPresent();
     return (!lead && noEvent.isOnADay(mention.first()))
+        || (ofAWeekAgo && noEvent.isOfDenial(mention.first()))
         || noEvent.isOfExperts(mention.first())
         || (over && noEvent.isOfFuture(mention.first()))
         || (isLong && noEvent.isFigure(mention.first()))
         || (old
             && (noEvent.isRecalled(mention.first())
                 || (noEvent.isOfNow(mention.first()) && !telling.isExplained(mention.end()))));
+  }
+
+  /** {@code رئيس النقابة بين 2008 و2018}: from long ago up to this year. */
+  private boolean isOfYears(Mention mention) {
+    return DatedSentence.width(mention.days()) > DAYS_OF_A_YEAR
+        && published
+            .filter(day -> mention.days().from().isBefore(day.minusDays(DAYS_OF_A_YEAR)))
+            .isPresent();
   }
 
   /** {@code ستلتقي اللجنة الوفد، بحسب ما قال متحدث الخميس}: that is when he said it. */

@@ -3,6 +3,7 @@ package org.khulasa.summarizer.timeline;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.khulasa.core.Token;
+import org.khulasa.summarizer.internal.JoinedConjunction;
 import org.khulasa.summarizer.internal.Tokens;
 
 /**
@@ -11,8 +12,11 @@ import org.khulasa.summarizer.internal.Tokens;
  */
 final class NamingDate {
   private static final PassingWords WORDS = Telling.WORDS;
-  // Folded. The law of 2007.
-  private static final ImmutableSet<String> OF_A_YEAR = ImmutableSet.of("لعام", "لسنه");
+  // Folded. "Of the year".
+  private static final ImmutableSet<String> OF_A_YEAR =
+      ImmutableSet.of("لعام", "لسنه", "للعام", "للسنه");
+  // "The case goes back to the year".
+  private static final int BEHIND_VERB = 4;
 
   private NamingDate() {}
 
@@ -25,7 +29,7 @@ final class NamingDate {
     Token before = tokens.get(first - 1);
     String word = Tokens.folded(before);
     Token noun = word.equals("في") && first > 1 ? tokens.get(first - 2) : before;
-    return isNumbered(tokens, first)
+    return isOfAYear(tokens, first)
         || WORDS.isEvent(before)
         || isDated(noun)
         || (beginsWithDigit(tokens.get(first))
@@ -34,10 +38,12 @@ final class NamingDate {
                 || (isNoun(before) && !WORDS.beforeDates().contains(word))));
   }
 
-  /** {@code القانون رقم 30 لعام 2007}. */
-  private static boolean isNumbered(List<Token> tokens, int first) {
+  /** {@code القانون رقم 30 لعام 2007}, {@code معاهدة الفضاء لعام 1967}. */
+  private static boolean isOfAYear(List<Token> tokens, int first) {
     return OF_A_YEAR.contains(Tokens.folded(tokens.get(first)))
-        && beginsWithDigit(tokens.get(first - 1));
+        && tokens.subList(Math.max(0, first - BEHIND_VERB), first).stream()
+            .map(token -> JoinedConjunction.leftOut(Tokens.folded(token)))
+            .noneMatch(word -> NoEvent.WORDS.containsEntry("goes-back", word));
   }
 
   /** {@code شهادة صادرة في يناير}. */

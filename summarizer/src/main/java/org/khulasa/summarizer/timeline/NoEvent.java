@@ -24,6 +24,7 @@ record NoEvent(List<Token> tokens, int content) {
           "still",
           "not",
           "ceases",
+          "denies",
           "thinks",
           "reaches",
           "figure",
@@ -36,6 +37,10 @@ record NoEvent(List<Token> tokens, int content) {
 
   // "And all day Friday (they) did not publish".
   private static final int OPENING_WORDS = 6;
+
+  /** "Said that he had not", "that the ministry had not". */
+  private static final int DENIED_WORDS = 3;
+
   private static final String NOT = "لم";
   private static final String EXCEPT = "الا";
   private static final String PRESENT = "VBP";
@@ -75,14 +80,34 @@ record NoEvent(List<Token> tokens, int content) {
     return verb >= 0 && verb < date && Verbs.isFuture(tokens.get(verb)) && areOneClause(verb, date);
   }
 
+  /**
+   * Whether somebody denies what is said of a date: {@code ونفى المدير غرق القارب عام 2006}, {@code
+   * ويقول إنه لم يبع القارب عام 1998}. He does so at another time.
+   */
+  boolean isOfDenial(int date) {
+    int verb = FirstWords.first(tokens);
+    if (verb < date && is("denies", verb) && areOneClause(verb, date)) {
+      return true;
+    }
+    for (int i = content; content > 0 && i < Math.min(date, content + DENIED_WORDS); i++) {
+      if (Tokens.folded(tokens.get(i)).equals(NOT)) {
+        return areOneClause(i, date) && !isExcept(i, date);
+      }
+    }
+    return false;
+  }
+
+  private boolean isExcept(int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> Tokens.folded(token).equals(EXCEPT));
+  }
+
   private boolean isDenied(int date) {
     int denial = denial();
     if (denial < 0 || !areOneClause(Math.min(denial, date), Math.max(denial, date))) {
       return false;
     }
     // "Did not arrive but on Wednesday".
-    return tokens.subList(denial, Math.max(denial, date)).stream()
-        .noneMatch(token -> Tokens.folded(token).equals(EXCEPT));
+    return !isExcept(denial, Math.max(denial, date));
   }
 
   /** Where the sentence's first verb is denied, or said to go on as it was; -1 if it is not. */

@@ -42,11 +42,16 @@ record PassingWords(
     ImmutableSet<String> was,
     ImmutableSet<String> happened,
     ImmutableSet<String> after,
+    ImmutableSet<String> others,
     ImmutableSet<String> years,
     ImmutableSet<String> scheduled,
     ImmutableSet<String> condition,
     ImmutableSet<String> incase,
-    ImmutableSet<String> but) {
+    ImmutableSet<String> but,
+    ImmutableSet<String> shows,
+    ImmutableSet<String> pictures,
+    ImmutableSet<String> comes,
+    ImmutableSet<String> commented) {
 
   boolean isEvent(Token token) {
     return token.segments().stream()
@@ -117,11 +122,16 @@ record PassingWords(
             "was",
             "happened",
             "after",
+            "other",
             "year",
             "scheduled",
             "condition",
             "incase",
-            "but");
+            "but",
+            "shows",
+            "picture",
+            "comes",
+            "commented");
     return new PassingWords(
         KindLists.byFirstWord(lines.get("opens")),
         KindLists.byFirstWord(lines.get("source")),
@@ -146,10 +156,15 @@ record PassingWords(
         KindLists.single(lines.get("was")),
         KindLists.single(lines.get("happened")),
         KindLists.single(lines.get("after")),
+        KindLists.single(lines.get("other")),
         KindLists.single(lines.get("year")),
         KindLists.single(lines.get("scheduled")),
         KindLists.single(lines.get("condition")),
         KindLists.single(lines.get("incase")),
-        KindLists.single(lines.get("but")));
+        KindLists.single(lines.get("but")),
+        KindLists.single(lines.get("shows")),
+        KindLists.single(lines.get("picture")),
+        KindLists.single(lines.get("comes")),
+        KindLists.single(lines.get("commented")));
   }
 }

@@ -34,6 +34,30 @@ final class Plans {
         || (FirstWords.lookAhead(candidates.tokens(dated.sentence())) && !isOver(dated));
   }
 
+  /**
+   * Whether a sentence tells what is to come on a day: not what has happened on one that is the
+   * next by its outlet's clock.
+   */
+  boolean isAwaited(DatedSentence dated) {
+    return dated.width() == 1
+        && isAhead(dated)
+        && (dated.said()
+            || published(dated).filter(day -> isTomorrow(dated, day)).isEmpty()
+            || !(isOfLateEvening(dated)
+                || FirstWords.lookBack(candidates.tokens(dated.sentence()))));
+  }
+
+  /** Whether a sentence only names what is to come on a day, and does not say that it will. */
+  boolean isAwaitedBeside(DatedSentence dated) {
+    return isAwaited(dated)
+        && !dated.said()
+        && !FirstWords.tellOfComing(candidates.tokens(dated.sentence()));
+  }
+
+  private static boolean isTomorrow(DatedSentence dated, LocalDate published) {
+    return published.plusDays(1).equals(dated.days().from());
+  }
+
   private boolean isExpected(DatedSentence dated) {
     return FirstWords.expect(candidates.tokens(dated.sentence())) && !isOver(dated);
   }

@@ -79,15 +79,21 @@ final class Standing {
     return worth.isEmpty() ? leastInPassing(kept) : worth;
   }
 
-  /** Where a day's event is told, who comes back to it tells little more. */
+  /** Where a day's event is told, who comes back to it, or describes it, tells little more. */
   private void leaveOutSequels(List<Kept> worth) {
     Multiset<TimeInterval> told = HashMultiset.create();
     worth.forEach(entry -> told.add(entry.dated().days()));
     worth.removeIf(
         entry ->
             told.count(entry.dated().days()) > 1
-                && FirstWords.comeBackToAnEvent(candidates.tokens(entry.dated().sentence()))
+                && isSequel(candidates.tokens(entry.dated().sentence()))
                 && told.remove(entry.dated().days()));
+  }
+
+  private static boolean isSequel(List<Token> tokens) {
+    return FirstWords.comeBackToAnEvent(tokens)
+        || FirstWords.describePictures(tokens)
+        || FirstWords.tellCircumstances(tokens);
   }
 
   /** Who only names a day to come in passing tells of something else. */

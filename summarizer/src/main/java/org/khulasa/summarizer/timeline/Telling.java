@@ -37,6 +37,8 @@ final class Telling {
   static final PassingWords WORDS = PassingWords.load();
   private static final int DIGITS_OF_A_YEAR = 4;
   private static final String COMPARATIVE = "JJR";
+  // Folded.
+  private static final ImmutableSet<String> AS = ImmutableSet.of("كما", "مثلما");
   private static final int COMPARING_WORDS = 10;
 
   private final List<Token> tokens;
@@ -77,8 +79,26 @@ final class Telling {
     boolean other =
         WORDS.until().contains(before)
             || (WORDS.after().contains(before) && isYear(first))
-            || (!weekday && NamingDate.is(tokens, first));
+            || (!weekday
+                && (WORDS.others().contains(before)
+                    || isLikeThen(first)
+                    || isBehindComparative(first)
+                    || NamingDate.is(tokens, first)));
     return other ? Rank.PASSING : Rank.STATED;
+  }
+
+  /** {@code كما حدث الأسبوع الماضي}. */
+  private boolean isLikeThen(int first) {
+    return first > 1
+        && WORDS.happened().contains(Tokens.folded(tokens.get(first - 1)))
+        && AS.contains(Tokens.folded(tokens.get(first - 2)));
+  }
+
+  /** {@code أعلى من العام الماضي}. */
+  private boolean isBehindComparative(int first) {
+    return first > 1
+        && Tokens.folded(tokens.get(first - 1)).equals("من")
+        && hasTag(tokens.get(first - 2), COMPARATIVE);
   }
 
   /** Whether a date is a year: {@code للمرة الثانية بعد عام 1990} tells of another time. */

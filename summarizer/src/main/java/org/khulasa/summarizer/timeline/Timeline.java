@@ -1,7 +1,9 @@
 package org.khulasa.summarizer.timeline;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.collect.SetMultimap;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.cluster.DayClaims;
@@ -29,6 +34,9 @@ public final class Timeline {
 
   private static final int WEEK = 7;
   private static final int MONTH = 31;
+
+  /** What lies back farther is no longer news, but recalled. */
+  private static final int SOME_DAYS = 2;
 
   // Read on the pairs of first and second sentences; see docs/accuracy/timeline.md.
   private static final double TOLD_AGAIN = 0.22;
@@ -50,6 +58,8 @@ public final class Timeline {
   private final List<Kept> kept = new ArrayList<>();
   private final List<DatedSentence> keptSentences = new ArrayList<>();
   private final List<Kept> owners = new ArrayList<>();
+  private final Map<TimeInterval, Kept> awaited = new HashMap<>();
+  private final SetMultimap<Integer, TimeInterval> toldElsewhere = HashMultimap.create();
   private final SharedTerms byTerms = new SharedTerms(keptSentences);
 
   private Timeline(CandidateSet candidates, ClaimMatcher claims, Evidence evidence) {
@@ -85,6 +95,7 @@ public final class Timeline {
             .thenComparing(dated -> Math.max(dated.width(), WEEK))
             .thenComparing(plans::isPlan)
             .thenComparing(DatedSentence::isAboutADay)
+            .thenComparing(plans::isAwaitedBeside)
             .thenComparing(dated -> !inSummary.containsKey(dated.sentence().index()))
             .thenComparing(dated -> !standing.standsAlone(dated.sentence()))
             .thenComparing(
@@ -105,20 +116,31 @@ public final class Timeline {
             .thenComparing(
                 entry -> !FirstWords.nameEarlier(candidates.tokens(entry.dated().sentence())))
             .thenComparing(entry -> entry.dated().sentence().position()));
-    for (Kept entry : shown) {
+    for (Kept entry : OrderOfTheDay.of(shown)) {
       Candidate sentence = entry.dated().sentence();
       // Who tells of these days what the entry does, only with other words, does not say all of it.
       List<Candidate> support =
           inSummary.containsKey(sentence.index())
               ? evidence.of(sentence)
               : evidence.among(entry.witnesses().values(), sentence);
-      entries.add(
-          new TimelineEntry(
-              entry.dated().days(),
-              new Passage(sentence.document(), entry.dated().shown()),
-              Lists.transform(support, Candidate::passage)));
+      Passage passage = new Passage(sentence.document(), entry.dated().shown());
+      for (TimeInterval days : days(entry.dated())) {
+        entries.add(new TimelineEntry(days, passage, Lists.transform(support, Candidate::passage)));
+      }
     }
+    entries.sort(Comparator.comparing(TimelineEntry::days));
     return ImmutableList.copyOf(entries);
+  }
+
+  /**
+   * The day of an entry, and those beside it of which its sentence tells as well, though another
+   * entry does so, too: {@code السبت أو الأحد}.
+   */
+  private Set<TimeInterval> days(DatedSentence entry) {
+    Set<TimeInterval> days = new TreeSet<>(toldElsewhere.get(entry.sentence().index()));
+    days.retainAll(entry.beside());
+    days.add(entry.days());
+    return days;
   }
 
   /**
@@ -132,8 +154,17 @@ public final class Timeline {
     return news && !dated.rank().isInPassing() ? Telling.Rank.STATED : dated.rank();
   }
 
-  /** Adds an entry, or supports the one that tells the same of these days already. */
+  /**
+   * Adds an entry, or supports the one that tells the same of these days already. Of one day to
+   * come a story says one thing, in whatever words: what it waits for.
+   */
   private void add(DatedSentence dated) {
+    boolean ahead = plans.isAwaited(dated);
+    Kept known = ahead ? awaited.get(dated.days()) : null;
+    if (known != null && tellsInstead(known.dated(), dated)) {
+      support(known, dated);
+      return;
+    }
     for (int place :
         byTerms.with(
             dated.sentence(),
@@ -146,7 +177,7 @@ public final class Timeline {
       boolean same = tellTheSame(dated, told, other) && !tellsWhatFollowed(dated, told);
       if (same) {
         if (dated.sentence().index() != other.dated().sentence().index()) {
-          other.witnesses().put(dated.sentence().index(), dated.sentence());
+          support(other, dated);
           if (other.witnesses().size() <= MOST_WITNESSES) {
             remember(dated, other);
           }
@@ -157,6 +188,23 @@ public final class Timeline {
     Kept entry = new Kept(dated, new TreeMap<>());
     kept.add(entry);
     remember(dated, entry);
+    if (ahead) {
+      awaited.putIfAbsent(dated.days(), entry);
+    }
+  }
+
+  private void support(Kept entry, DatedSentence dated) {
+    entry.witnesses().put(dated.sentence().index(), dated.sentence());
+    if (!dated.rank().isInPassing()) {
+      toldElsewhere.put(dated.sentence().index(), dated.days());
+    }
+  }
+
+  /**
+   * Whether an entry can stand for a sentence of its day: not one that leans for one that does not.
+   */
+  private boolean tellsInstead(DatedSentence entry, DatedSentence dated) {
+    return standing.standsAlone(entry.sentence()) || !standing.standsAlone(dated.sentence());
   }
 
   /** Whether a sentence tells what an entry does, or what a witness of this entry says of it. */
@@ -235,14 +283,7 @@ public final class Timeline {
     if (a.sentence().index() == b.sentence().index()) {
       return true;
     }
-    boolean longAgo =
-        Stream.of(a, b)
-            .allMatch(
-                dated ->
-                    plans
-                        .published(dated)
-                        .filter(day -> dated.days().to().isBefore(day.minusDays(MONTH)))
-                        .isPresent());
+    boolean longAgo = lieBack(MONTH, a, b);
     boolean ofOneDay =
         Math.min(a.width(), b.width()) == 1 && Math.max(a.width(), b.width()) <= MONTH;
     if (a.days().equals(b.days())
@@ -257,6 +298,28 @@ public final class Timeline {
         ? dayClaims.sameLongAgo(a.sentence(), b.sentence(), ofOneDay)
             || (a.sentence().document() != b.sentence().document()
                 && dayClaims.sameClauses(a.clause(), b.clause()))
-        : dayClaims.sameOnOneDay(a.sentence(), b.sentence()) || saysMore(a, b) || saysMore(b, a);
+        : dayClaims.sameOnOneDay(a.sentence(), b.sentence())
+            || saysMore(a, b)
+            || saysMore(b, a)
+            || (a.days().equals(b.days())
+                && ofOneDay
+                && lieBack(SOME_DAYS, a, b)
+                && (tellsOfItsDay(b) || !tellsOfItsDay(a))
+                && dayClaims.sameRecalled(a.sentence(), b.sentence()));
+  }
+
+  private boolean tellsOfItsDay(DatedSentence dated) {
+    return FirstWords.tellOfDeed(candidates.tokens(dated.sentence()), dated.first());
+  }
+
+  /** Whether the articles of both sentences are of more than so many days later. */
+  private boolean lieBack(int days, DatedSentence a, DatedSentence b) {
+    return Stream.of(a, b)
+        .allMatch(
+            dated ->
+                plans
+                    .published(dated)
+                    .filter(day -> dated.days().to().isBefore(day.minusDays(days)))
+                    .isPresent());
   }
 }

@@ -158,4 +158,29 @@ class NoEventTest {
                     "2024-05-08TEV")))
         .containsExactly("2024-05-09");
   }
+
+  @Test
+  void whatIsDeniedIsOfAnotherTime() {
+    assertThat(days("ونفى النقيب مزاعم بيع القارب القديم عام 2016.", "عام 2016", "2016"))
+        .containsExactly("2024-05-06");
+    assertThat(
+            days("وتنفي الشركة إغراق السفينة في 9 أبريل الماضي.", "9 أبريل الماضي", "2024-04-09"))
+        .containsExactly("2024-05-06");
+    assertThat(days("ونفى النقيب الثلاثاء مزاعم بيع القارب القديم.", "الثلاثاء", "2024-05-07"))
+        .hasSize(2);
+    assertThat(days("ويقول القبطان إنه لم يبع القارب القديم في عام 1998.", "عام 1998", "1998"))
+        .containsExactly("2024-05-06");
+    assertThat(days("ويقول القبطان إنه لم يبع القارب إلا في عام 1998.", "عام 1998", "1998"))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsSoNowWasNotInTheYearsUpToNow() {
+    assertThat(
+            days(
+                "ويتعرض مرزوق رئيس النقابة بين عامي 2014 و2024 لانتقادات الصيادين.",
+                "بين عامي 2014 و2024",
+                "2014/2024"))
+        .containsExactly("2024-05-06");
+  }
 }

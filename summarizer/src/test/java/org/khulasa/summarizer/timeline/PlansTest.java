@@ -107,4 +107,35 @@ class PlansTest {
     assertThat(Stories.lines(morning)).containsExactly("2024-05-09 " + supposed);
     assertThat(Stories.lines(morning, outcome())).containsExactly("2024-05-09 " + OUTCOME);
   }
+
+  @Test
+  void ofADayToComeAStoryTellsOneThing() {
+    String vote = "ومن المقرر أن يقترع الصيادون في 23 مايو لاختيار نقيبهم.";
+    String sealed = "وسيفتح المرفأ الشرقي صناديق مختومة يوم 23 مايو أمام مراقبين.";
+    AnalyzedDocument first = Stories.of("أ", 7, vote, "23 مايو", "2024-05-23");
+    assertThat(Stories.lines(first, Stories.of("ب", 8, sealed, "يوم 23 مايو", "2024-05-23")))
+        .hasSize(1);
+    assertThat(Stories.lines(first, Stories.of("ب", 8, sealed, "يوم 23 مايو", "2024-05-24")))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatAnEveningPaperTellsOfTheNextDayMayHaveHappened() {
+    String plan = "وستبحر العبارة الجديدة الخميس من ميناء سرابة للمرة الأولى.";
+    String deed = "قتل حارسان الخميس حين انهار مخزن القمح قرب المنارة.";
+    AnalyzedDocument noon = Stories.at("أ", 8, 12, plan, "الخميس", "2024-05-09");
+    assertThat(Stories.lines(noon, Stories.at("ب", 8, 20, deed, "الخميس", "2024-05-09")))
+        .hasSize(2);
+  }
+
+  @Test
+  void whoTellsThatItWillBeTellsItBest() {
+    String beside = "وتضاءلت فرصة الهداف سالم للعب مع فريقه في 23 مايو.";
+    String will = "وستقام المباراة في 23 مايو على ملعب المنارة.";
+    assertThat(
+            Stories.lines(
+                Stories.of("أ", 7, beside, "23 مايو", "2024-05-23"),
+                Stories.of("ب", 8, will, "23 مايو", "2024-05-23")))
+        .containsExactly("2024-05-23 " + will);
+  }
 }

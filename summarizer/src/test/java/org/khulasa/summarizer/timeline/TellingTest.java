@@ -274,4 +274,29 @@ class TellingTest {
                 Stories.of("ب", 10, night.formatted("الخميس"), "ليل الخميس", "2024-05-09")))
         .hasSize(2);
   }
+
+  @Test
+  void theYearOfATreatyAPrizeOrABudgetIsPartOfItsName() {
+    assertThat(days("ووقعت سرابة معاهدة الملاحة لعام 1967.", "لعام 1967", "1967"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وتعود الدعوى لعام 2013 حين غرق القارب.", "لعام 2013", "2013")).hasSize(2);
+  }
+
+  @Test
+  void aYearToMeasureByIsAnotherTime() {
+    assertThat(days("ونقلت العبارة ركابا أكثر بنحو الثلث عن العام الماضي.", "العام الماضي", "2023"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وكان الموسم أطول من العام الماضي.", "العام الماضي", "2023"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وستهدأ الريح كما حدث الأسبوع الماضي.", "الأسبوع الماضي", "2024-W18"))
+        .containsExactly("2024-05-06");
+    assertThat(days("وهدأت الريح تماما مثل الأسبوع الماضي.", "الأسبوع الماضي", "2024-W18"))
+        .containsExactly("2024-05-06");
+  }
+
+  @Test
+  void theMonthOfAMagazineIsNotThatOfItsNews() {
+    assertThat(days("وأثارت صورة القبطان على غلاف عدد يونيو جدلا.", "يونيو", "2024-06"))
+        .containsExactly("2024-05-06");
+  }
 }

@@ -637,4 +637,122 @@ class TimelineTest {
                     "2024-05-07")))
         .hasSize(2);
   }
+
+  @Test
+  void whatPicturesShowIsToldAlready() {
+    String event = "صدم قارب سريع رصيف المنارة الثلاثاء وقتل ثلاثة صيادين.";
+    String pictures = "وأظهرت لقطات بثتها الإذاعة الثلاثاء شباكا ممزقة على الصخور.";
+    assertThat(
+            Stories.lines(
+                Stories.of(
+                    "أ",
+                    8,
+                    event + " " + pictures,
+                    "الثلاثاء",
+                    "2024-05-07",
+                    "الثلاثاء",
+                    "2024-05-07")))
+        .containsExactly("2024-05-07 " + event);
+    assertThat(Stories.lines(Stories.of("أ", 8, pictures, "الثلاثاء", "2024-05-07"))).hasSize(1);
+  }
+
+  @Test
+  void whatWasEarlierOnADayComesFirst() {
+    String evening = "أعلن المحافظ مساء الثلاثاء إغلاق الميناء القديم أمام السفن كلها.";
+    String dawn = "وجنحت سفينة القمح فجر الثلاثاء على صخور المنارة وتسرب وقودها.";
+    String sometime = "وزار نواب بيت البحارة الثلاثاء برفقة أطباء.";
+    assertThat(
+            Stories.lines(
+                Stories.of(
+                    "أ",
+                    8,
+                    evening + " " + sometime + " " + dawn,
+                    "مساء الثلاثاء",
+                    "2024-05-07TEV",
+                    "الثلاثاء",
+                    "2024-05-07",
+                    "فجر الثلاثاء",
+                    "2024-05-07TMO")))
+        .containsExactly("2024-05-07 " + dawn, "2024-05-07 " + evening, "2024-05-07 " + sometime);
+  }
+
+  @Test
+  void whatTwoArticlesRecallOfADayIsOneThing() {
+    String sank = "وغرقت العبارة القديمة الثلاثاء قبالة المنارة وعلى متنها ركاب ومواش.";
+    String search = "وفقد ثلاثة بحارة شبان في غرق العبارة الثلاثاء أمام أعين أهاليهم.";
+    assertThat(
+            Stories.lines(
+                Stories.of("أ", 11, sank, "الثلاثاء", "2024-05-07"),
+                Stories.of("ب", 12, search, "الثلاثاء", "2024-05-07")))
+        .hasSize(1);
+    // On the day after it much may be told of it.
+    assertThat(
+            Stories.lines(
+                Stories.of("أ", 8, sank, "الثلاثاء", "2024-05-07"),
+                Stories.of("ب", 9, search, "الثلاثاء", "2024-05-07")))
+        .hasSize(2);
+  }
+
+  @Test
+  void theCircumstancesOfADeedComeAfterIt() {
+    String deed = "هدد النقيب مرزوق الثلاثاء بوقف الصيد في الخليج كله.";
+    String circumstances = "وجاءت تصريحات النقيب الثلاثاء خلال زيارته سوق السمك الشعبي.";
+    assertThat(
+            Stories.lines(
+                Stories.of(
+                    "أ",
+                    8,
+                    deed + " " + circumstances,
+                    "الثلاثاء",
+                    "2024-05-07",
+                    "الثلاثاء",
+                    "2024-05-07")))
+        .containsExactly("2024-05-07 " + deed);
+    assertThat(Stories.lines(Stories.of("أ", 8, circumstances, "الثلاثاء", "2024-05-07")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aDayAtTheHeadOfALineIsNotRepeated() {
+    String lines = "▪ 7 مايو 2024 : جنحت سفينة القمح على صخور المنارة.";
+    assertThat(Stories.lines(Stories.of("أ", 8, lines, "7 مايو 2024", "2024-05-07")))
+        .containsExactly("2024-05-07 جنحت سفينة القمح على صخور المنارة.");
+    String dots = "7 مايو 2024.. جنحت سفينة القمح على صخور المنارة.";
+    assertThat(Stories.lines(Stories.of("أ", 8, dots, "7 مايو 2024", "2024-05-07")))
+        .containsExactly("2024-05-07 جنحت سفينة القمح على صخور المنارة.");
+  }
+
+  @Test
+  void whatTellsOfADayFirstOfAllIsNotGivenUpForWhatOnlyNamesIt() {
+    String aside = "ويخيم الحزن على سرابة بعد غرق العبارة القديمة، الثلاثاء، قبالة المنارة.";
+    String sank = "وغرقت العبارة القديمة الثلاثاء قبالة المنارة وعلى متنها ركاب ومواش.";
+    assertThat(
+            Stories.lines(
+                Stories.of("أ", 11, aside, "الثلاثاء", "2024-05-07"),
+                Stories.of("ب", 12, sank, "الثلاثاء", "2024-05-07")))
+        .anyMatch(line -> line.contains("وغرقت"));
+  }
+
+  @Test
+  void daysThatStandSideBySideAreShownTogether() {
+    String vote = "ومن المقرر أن يقترع الصيادون يوم 12 مايو لاختيار نقيبهم.";
+    String storm = "ويتوقع وصول العاصفة إلى جزيرة الملح السبت أو الأحد من جهة الشرق.";
+    assertThat(
+            Stories.days(
+                Stories.of("أ", 8, vote, "يوم 12 مايو", "2024-05-12"),
+                Stories.of("ب", 8, storm, "السبت", "2024-05-11", "الأحد", "2024-05-12")))
+        .containsExactly("2024-05-11", "2024-05-12", "2024-05-12");
+  }
+
+  @Test
+  void aWeekIsOneWeekWhetherItBeginsOnSundayOrMonday() {
+    String closed = "وأغلقت البلدية رصيف المنارة الأسبوع الماضي أمام قوارب الصيد الصغيرة.";
+    String again =
+        "وأغلقت البلدية الأسبوع الماضي رصيف المنارة خوفا من عاصفة رملية قادمة من الصحراء.";
+    assertThat(
+            Stories.days(
+                Stories.of("أ", 12, closed, "الأسبوع الماضي", "2024-05-05/2024-05-11"),
+                Stories.of("ب", 13, again, "الأسبوع الماضي", "2024-W19")))
+        .hasSize(1);
+  }
 }
