@@ -200,7 +200,8 @@ final class DatedSentences {
     return between >= 0
         && between <= JOINING_WORDS
         && tokens.subList(first.end(), second.first() + 1).stream().anyMatch(DatedSentences::joins)
-        && tokens.subList(first.end(), second.first()).stream().noneMatch(Token::isPunctuation);
+        && tokens.subList(first.end(), second.first()).stream()
+            .noneMatch(token -> token.isPunctuation() || Telling.isVerb(token));
   }
 
   private static boolean joins(Token token) {

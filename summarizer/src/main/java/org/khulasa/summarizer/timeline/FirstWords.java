@@ -158,6 +158,7 @@ final class FirstWords {
     return lookAhead(tokens)
         || expect(tokens)
         || (first < tokens.size()
+            && !WORDS.comes().contains(bare(tokens))
             && tokens.get(first).segments().stream().anyMatch(FirstWords::isImperfect));
   }
 

@@ -138,4 +138,15 @@ class PlansTest {
                 Stories.of("ب", 8, will, "23 مايو", "2024-05-23")))
         .containsExactly("2024-05-23 " + will);
   }
+
+  @Test
+  void itsCircumstancesAreNoPlan() {
+    String circumstances = "وتأتي الدعوات للتظاهر في 23 مايو بعد غرق قارب قرب المنارة.";
+    String will = "وستقام المباراة في 23 مايو على ملعب المنارة.";
+    assertThat(
+            Stories.lines(
+                Stories.of("أ", 7, circumstances, "23 مايو", "2024-05-23"),
+                Stories.of("ب", 8, will, "23 مايو", "2024-05-23")))
+        .containsExactly("2024-05-23 " + will);
+  }
 }

@@ -742,6 +742,13 @@ class TimelineTest {
                 Stories.of("أ", 8, vote, "يوم 12 مايو", "2024-05-12"),
                 Stories.of("ب", 8, storm, "السبت", "2024-05-11", "الأحد", "2024-05-12")))
         .containsExactly("2024-05-11", "2024-05-12", "2024-05-12");
+    // Of each day by itself.
+    String apart = "ويعود المدرب السبت ويتوقع وصول العاصفة الأحد من جهة الشرق.";
+    assertThat(
+            Stories.days(
+                Stories.of("أ", 8, vote, "يوم 12 مايو", "2024-05-12"),
+                Stories.of("ب", 8, apart, "السبت", "2024-05-11", "الأحد", "2024-05-12")))
+        .containsExactly("2024-05-11", "2024-05-12");
   }
 
   @Test
