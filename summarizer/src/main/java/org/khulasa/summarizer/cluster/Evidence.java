@@ -122,6 +122,7 @@ public final class Evidence {
   private boolean shows(Candidate candidate, Candidate other) {
     return isStatement(other)
         && !facts(candidate).countDifferently(facts(other))
+        && !facts(candidate).giveOtherDates(facts(other))
         && !isTollUnknown(candidate, other)
         && !before.is(other, candidate, facts(candidate))
         && !before.isForetold(candidate, other, facts(other))

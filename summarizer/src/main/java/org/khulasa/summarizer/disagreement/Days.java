@@ -88,6 +88,26 @@ record Days(List<TimeInterval> intervals, boolean named, List<TimeInterval> news
   }
 
   /**
+   * The single days which a sentence names of neither the weeks before its article nor those after
+   * it: a date that it gives in full.
+   */
+  static Days distant(AnalyzedDocument analyzed, SentenceWords sentence) {
+    return new Days(
+        around(analyzed).stream()
+            .flatMap(
+                weeks ->
+                    named(analyzed, sentence).stream()
+                        .filter(days -> days.from().equals(days.to()) && !overlap(days, weeks)))
+            .toList());
+  }
+
+  /** The weeks before and after a document, if it says when it was published. */
+  private static Optional<TimeInterval> around(AnalyzedDocument analyzed) {
+    return published(analyzed)
+        .map(day -> new TimeInterval(day.minusDays(NEWS_DAYS), day.plusDays(NEWS_DAYS)));
+  }
+
+  /**
    * The days that a part of a document names of more than half a year before it was published: what
    * is told there is no news.
    */

@@ -22,6 +22,7 @@ public final class StatedFacts {
   private final ImmutableList<Range> others;
   private final Days past;
   private final Days coming;
+  private final Days distant;
   private final ImmutableList<Reading> tolls;
   private final boolean dead;
 
@@ -31,6 +32,7 @@ public final class StatedFacts {
     this.others = others(sentence, figures);
     this.past = Days.past(analyzed, sentence);
     this.coming = Days.coming(analyzed, sentence);
+    this.distant = Days.distant(analyzed, sentence);
     this.tolls = Tolls.of(analyzed, figures);
     this.dead = Tolls.areIn(sentence);
   }
@@ -140,6 +142,14 @@ public final class StatedFacts {
         && !coming.meets(other.past)
         && !past.meets(other.past)
         && !coming.meets(other.coming);
+  }
+
+  /**
+   * Whether both name days of another month than their news, and none that the other names: who was
+   * born on the 8th of January was not born on the 8th of April.
+   */
+  public boolean giveOtherDates(StatedFacts other) {
+    return distant.apart(other.distant);
   }
 
   /** The last single day of the last weeks that the sentence names: it tells what happened then. */

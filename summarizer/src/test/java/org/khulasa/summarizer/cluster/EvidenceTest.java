@@ -152,6 +152,11 @@ class EvidenceTest {
     "2024-05-09, 2024-05-20, true",
     // What led to it.
     "2024-05-09, 2019-03-01, true",
+    // A date in full, years ago.
+    "2019-03-01, 2019-06-01, false",
+    "2019-03-01, 2019-03, true",
+    "2019-03-01, 2018-05, true",
+    "2019-03-01, 2019-03-01, true",
   })
   void daysMustAgree(String one, String other, boolean agree) {
     String text = "أغلقت بلدية رملان في %s سوق السمك القديمة في الميناء الشرقي أمام التجار.";
