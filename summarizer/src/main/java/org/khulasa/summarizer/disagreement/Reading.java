@@ -192,9 +192,14 @@ record Reading(
    */
   boolean contradicts(Reading other) {
     return !agrees(other)
-        && !range.isFarFrom(other.range)
+        && !isFarFrom(other)
         && !Development.of(this, other)
         && !isOfAnotherDay(other);
+  }
+
+  /** Days are counted from 1970: how many times one is the other says nothing. */
+  private boolean isFarFrom(Reading other) {
+    return kind == Disagreement.Kind.FIGURE && range.isFarFrom(other.range);
   }
 
   /**

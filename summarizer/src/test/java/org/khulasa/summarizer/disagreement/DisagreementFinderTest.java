@@ -361,6 +361,27 @@ class DisagreementFinderTest {
     assertThat(values(found)).containsExactly("2016-05", "2017-05");
   }
 
+  /**
+   * Days are counted from 1970, before it backwards: how many times one is the other is nothing.
+   */
+  @Test
+  void datesMayBeOfAnyAge() {
+    String text = "ولدت الرسامة هالة الناصر في بلدة مرون شمالي سهلان في %s لأسرة من الصيادين.";
+    String[][] dates = {
+      {"يناير 1942", "1942-01", "أبريل 1942", "1942-04"},
+      {"يناير 1972", "1972-01", "يناير 1991", "1991-01"},
+    };
+    for (String[] two : dates) {
+      assertThat(
+              values(
+                  FINDER.find(
+                      List.of(
+                          article("أ", text.formatted(two[0]), two[0], two[1]),
+                          article("ب", text.formatted(two[2]), two[2], two[3])))))
+          .containsExactly(two[1], two[3]);
+    }
+  }
+
   @Test
   void weekdaysDependOnWhenTheyWereWritten() {
     assertThat(
