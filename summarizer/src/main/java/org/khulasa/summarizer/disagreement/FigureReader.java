@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.Token;
@@ -19,6 +20,7 @@ import org.khulasa.core.value.Quantity;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.internal.FoldedWords;
 import org.khulasa.summarizer.internal.Terms;
+import org.khulasa.summarizer.internal.Tokens;
 
 /** Reads the quantities of a document that count something, with what stands around them. */
 final class FigureReader {
@@ -30,6 +32,10 @@ final class FigureReader {
   /** "Others" than those who are counted before; folded. */
   static final ImmutableSet<String> OTHERS =
       FoldedWords.of("آخر", "آخرين", "آخرون", "أخرى", "أخريات");
+
+  private static final ImmutableSet<String> FIRST = FoldedWords.of("الأول", "الأولى");
+  private static final ImmutableSet<String> SECOND = FoldedWords.of("الثاني", "الثانية");
+  private static final String POSSESSIVE = "PRP$";
 
   private static final String OF = " من ";
   private static final String ONE_OF = "واحد من ";
@@ -48,12 +54,12 @@ final class FigureReader {
   List<Reading> readings(AnalyzedDocument analyzed, List<SentenceWords> sentences) {
     List<Reading> readings = new ArrayList<>();
     for (SentenceWords sentence : sentences) {
-      List<Reading> all =
-          new ArrayList<>(single(numbers(analyzed, sentence), r -> Victims.kind(r.thing())));
+      List<Reading> all = new ArrayList<>(ofOneFateEach(numbers(analyzed, sentence)));
       all.addAll(nounCounts(analyzed, sentence));
       readings.addAll(
           named(analyzed, sentence, single(all, Reading::thing)).stream()
               .filter(reading -> !isOfOthers(sentence, reading, all))
+              .filter(reading -> !isOfPart(sentence, reading))
               .toList());
     }
     return readings.stream()
@@ -75,6 +81,28 @@ final class FigureReader {
             .anyMatch(
                 first ->
                     !first.place().equals(reading.place()) && first.fate().equals(reading.fate()));
+  }
+
+  /**
+   * Whether it counts victims of one of two events that its sentence tells apart ({@code قتل أربعة
+   * في التفجير الأول، ولم تعرف حصيلة الثاني}), or those beside somebody to whom the same happened
+   * ({@code قتل سائقها ثم دهس حشدا، ما أدى إلى مقتل 11 شخصا}).
+   */
+  private boolean isOfPart(SentenceWords sentence, Reading reading) {
+    if (!Victims.are(reading.thing())) {
+      return false;
+    }
+    List<Token> words = sentence.words();
+    int before = sentence.before(reading.place().span());
+    return (has(words, FIRST) && has(words, SECOND))
+        || IntStream.range(1, before)
+            .filter(at -> Tokens.last(words.get(at)).tag().equals(POSSESSIVE))
+            .mapToObj(at -> things.fate(words.get(at - 1).normal()))
+            .anyMatch(fate -> fate.filter(reading.fate()::equals).isPresent());
+  }
+
+  private static boolean has(List<Token> words, ImmutableSet<String> some) {
+    return words.stream().map(Tokens::folded).anyMatch(some::contains);
   }
 
   /**
@@ -205,6 +233,22 @@ final class FigureReader {
       counted.add(thing.apply(figure));
     }
     return figures.stream().filter(figure -> counted.count(thing.apply(figure)) == 1).toList();
+  }
+
+  /**
+   * The same of people, whatever befell them; but {@code قتل 18 شخصا وأصيب 90} says of each number
+   * whom it counts.
+   */
+  private static List<Reading> ofOneFateEach(List<Reading> figures) {
+    return figures.stream()
+        .filter(figure -> figures.stream().noneMatch(other -> areMixedUp(figure, other)))
+        .toList();
+  }
+
+  private static boolean areMixedUp(Reading figure, Reading other) {
+    return !other.place().equals(figure.place())
+        && Victims.kind(other.thing()).equals(Victims.kind(figure.thing()))
+        && !other.isOfOtherFate(figure);
   }
 
   private Optional<Reading> reading(

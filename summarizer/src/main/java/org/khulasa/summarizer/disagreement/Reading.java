@@ -194,6 +194,7 @@ record Reading(
     return !agrees(other)
         && !isFarFrom(other)
         && !Development.of(this, other)
+        && !areSomeDeadIn(other)
         && !isOfAnotherDay(other);
   }
 
@@ -214,6 +215,19 @@ record Reading(
         && difference > 0
         && difference != Math.min(range.low(), other.range.low())
         && beside.contains(difference);
+  }
+
+  /**
+   * Whether some of the injured whom one counts are among the dead beside the other: nine dead and
+   * 16 hurt, ten dead and 15 hurt.
+   */
+  private boolean areSomeDeadIn(Reading other) {
+    double more = range.low() - other.range.low();
+    return fate().equals(Victims.INJURED)
+        && beside.stream()
+            .filter(dead -> !dead.sameNumber(range))
+            .anyMatch(
+                dead -> other.beside.stream().anyMatch(later -> later.low() - dead.low() == more));
   }
 
   /**

@@ -2,9 +2,12 @@ package org.khulasa.summarizer.disagreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.PublicationDate;
 
 /** Which counts are of one thing, though the words around them are alike. */
 class ComparedCountsTest {
@@ -47,6 +50,70 @@ class ComparedCountsTest {
         Articles.of("أ", 6, first.formatted("أشخاص"), "أربعة", "4 مسلحين", "ثلاثة", "3 أشخاص");
     assertThat(Articles.values(others, all)).isEmpty();
     assertThat(Articles.values(people, all)).containsExactly("3", "15");
+  }
+
+  /** What befell either number of people stands before it. */
+  @Test
+  void deadAndInjuredOfOneSentenceAreToldApart() {
+    String text = "%s %s شخصا على الأقل %s نحو %s آخرين في انفجار وسط سوق مرون شمالي سهلان.";
+    AnalyzedDocument more = deadAndMore(text.formatted("قتل", "18", "وأصيب", "90"), "18", "90");
+    AnalyzedDocument fewer = deadAndMore(text.formatted("قتل", "16", "وجرح", "90"), "16", "90");
+    assertThat(Articles.values(more, fewer)).containsExactly("16", "18");
+    // Whom the second number counts is not said.
+    AnalyzedDocument unsaid = deadAndMore(text.formatted("قتل", "16", "وأنقذ", "90"), "16", "90");
+    assertThat(Articles.values(more, unsaid)).containsExactly("16", "18");
+    AnalyzedDocument both = deadAndMore(text.formatted("قتل", "16", "وقتل", "90"), "16", "90");
+    assertThat(Articles.values(more, both)).isEmpty();
+  }
+
+  private static AnalyzedDocument deadAndMore(String text, String dead, String more) {
+    return Articles.of(dead, 6, text, dead, dead + " شخصا", more, more);
+  }
+
+  /** One of the 16 injured has died since. */
+  @Test
+  void theInjuredMayDie() {
+    AnalyzedDocument early = deadAndInjured("أ", 9, "9", "16");
+    assertThat(Articles.values(early, deadAndInjured("ب", 14, "10", "15"))).isEmpty();
+    assertThat(Articles.values(early, deadAndInjured("ب", 14, "9", "15")))
+        .containsExactly("15", "16");
+  }
+
+  private static AnalyzedDocument deadAndInjured(
+      String source, int hour, String dead, String injured) {
+    String text = "قتل %s أشخاص وأصيب %s آخرون حين صدمت سيارة المارة وسط بلدة مرون شمالي سهلان.";
+    return Articles.of(
+        source,
+        PublicationDate.of(LocalDate.of(2024, 5, 6), LocalTime.of(hour, 0)),
+        text.formatted(dead, injured),
+        dead,
+        dead + " أشخاص",
+        injured,
+        injured);
+  }
+
+  @Test
+  void theVictimsOfTheFirstOfTwoAreNotAll() {
+    AnalyzedDocument all =
+        Articles.of("ب", 6, "قتل 21 شخصا في تفجيرين وسط سوق مرون شمالي سهلان.", "21", "21 شخصا");
+    String first = "قتل 4 أشخاص في التفجير الأول وسط سوق مرون شمالي سهلان%s.";
+    AnalyzedDocument two =
+        Articles.of("أ", 6, first.formatted("، ولم تعرف حصيلة الثاني"), "4", "4 أشخاص");
+    AnalyzedDocument one = Articles.of("أ", 6, first.formatted(""), "4", "4 أشخاص");
+    assertThat(Articles.values(two, all)).isEmpty();
+    assertThat(Articles.values(one, all)).containsExactly("4", "21");
+  }
+
+  @Test
+  void somebodyElseMayHaveDiedBefore() {
+    AnalyzedDocument all =
+        Articles.of(
+            "ب", 6, "قتل 12 شخصا حين دهست شاحنة حشدا في سوق مرون شمالي سهلان.", "12", "12 شخصا");
+    String truck = "خطف رجل شاحنة %s ثم دهس حشدا في سوق مرون شمالي سهلان، ما أدى إلى مقتل 11 شخصا.";
+    AnalyzedDocument driver = Articles.of("أ", 6, truck.formatted("وقتل سائقها"), "11", "11 شخصا");
+    AnalyzedDocument none = Articles.of("أ", 6, truck.formatted("وترك سائقها"), "11", "11 شخصا");
+    assertThat(Articles.values(driver, all)).isEmpty();
+    assertThat(Articles.values(none, all)).containsExactly("11", "12");
   }
 
   @Test
