@@ -35,8 +35,8 @@ final class Likeness {
 
   private static final ImmutableSet<String> BALLOTS =
       Stream.of("صوت", "مقعد").map(CountedThings.standard()::thing).collect(toImmutableSet());
-  private static final double FEWEST_BALLOTS = 20;
-  private static final double ONE_BALLOT = 0.97;
+  private static final double FEWEST = 20;
+  private static final double NEARLY_ONE = 0.97;
 
   /** Of one event the first sentences count the victims. */
   private static final double TOLD = 0.28;
@@ -72,6 +72,9 @@ final class Likeness {
     if (shared.size() < FEWEST_SHARED) {
       return 0;
     }
+    if (areOneCount(a, b)) {
+      return likeness;
+    }
     boolean alike =
         switch (a.kind()) {
           case DATE -> likeness >= DATED - less && shared.size() >= FEWEST_SHARED_BY_DATES;
@@ -92,11 +95,27 @@ final class Likeness {
    * day to day.
    */
   private static boolean areOfOneBallot(Reading a, Reading b) {
+    return BALLOTS.contains(a.thing()) && areNearlyOne(a, b);
+  }
+
+  /**
+   * Two numbers of one noun that nearly are one, as 65 and 66 people on board: other things are
+   * seldom as many. What is counted since a day grows, and so do victims.
+   */
+  private static boolean areOneCount(Reading a, Reading b) {
+    return a.kind() == Disagreement.Kind.FIGURE
+        && !a.bare()
+        && !Victims.are(a.thing())
+        && !a.sum()
+        && !b.sum()
+        && areNearlyOne(a, b);
+  }
+
+  private static boolean areNearlyOne(Reading a, Reading b) {
     double one = a.range().low();
     double other = b.range().low();
-    return BALLOTS.contains(a.thing())
-        && Math.min(one, other) >= FEWEST_BALLOTS
-        && Math.min(one, other) >= ONE_BALLOT * Math.max(one, other);
+    return Math.min(one, other) >= FEWEST
+        && Math.min(one, other) >= NEARLY_ONE * Math.max(one, other);
   }
 
   /** Two amounts of which one is not much less than the other; not shares, scores or times. */

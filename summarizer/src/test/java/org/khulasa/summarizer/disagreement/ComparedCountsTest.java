@@ -70,6 +70,25 @@ class ComparedCountsTest {
     return Articles.of(dead, 6, text, dead, dead + " شخصا", more, more);
   }
 
+  /** Other things are seldom as many but for one or two. */
+  @Test
+  void numbersThatNearlyAreOneCountOneThing() {
+    AnalyzedDocument more =
+        Articles.of(
+            "أ",
+            6,
+            "وأكدت مصادر ملاحية لوكالة أنباء محلية أن 66 شخصا كانوا على متن العبارة التي اختفت وسط"
+                + " عاصفة عاتية.",
+            "66",
+            "66 شخصا");
+    String ferry =
+        "وكانت عبارة على متنها %s شخصا بينهم تجار وطلاب غادرت ميناء مرون قبل ساعتين من غرقها.";
+    assertThat(Articles.values(more, Articles.of("ب", 6, ferry.formatted("65"), "65", "65 شخصا")))
+        .containsExactly("65", "66");
+    assertThat(Articles.values(more, Articles.of("ب", 6, ferry.formatted("59"), "59", "59 شخصا")))
+        .isEmpty();
+  }
+
   /** One of the 16 injured has died since. */
   @Test
   void theInjuredMayDie() {
