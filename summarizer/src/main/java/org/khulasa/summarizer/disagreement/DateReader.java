@@ -45,8 +45,8 @@ final class DateReader {
 
   private DateReader() {}
 
-  private static Optional<Reading> reading(
-      AnalyzedDocument analyzed, SentenceWords sentence, Entity date) {
+  /** One date of a sentence, whatever others it has; none if it names no day, month or year. */
+  static Optional<Reading> reading(AnalyzedDocument analyzed, SentenceWords sentence, Entity date) {
     Optional<TimeInterval> days = TimeInterval.parse(date.normal());
     String text = date.span().of(analyzed.document().text());
     if (days.isEmpty() || !isOfCalendar(text, date.normal())) {

@@ -21,10 +21,10 @@ import org.khulasa.core.AnalyzedDocument;
  * Victims counted hours later are more: that is no disagreement ({@link Development}), but one of
  * {@link LaterCounts}.
  *
- * <p>Sums are also put together by what they are of ({@link Amounts}). Two counts that an article
- * itself sets against each other are shown if other outlets give them ({@link Contests}). What a
- * later day has overtaken is left out ({@link Superseded}), and what gives the same numbers is one
- * ({@link Findings}).
+ * <p>Sums are also put together by what they are of ({@link Amounts}), and dates by who was born
+ * then ({@link Births}). Two counts that an article itself sets against each other are shown if
+ * other outlets give them ({@link Contests}). What a later day has overtaken is left out ({@link
+ * Superseded}), and what gives the same numbers is one ({@link Findings}).
  *
  * <p>The cost is nearly linear in the length of the documents.
  */
@@ -44,6 +44,7 @@ public final class DisagreementFinder {
     Alignment alignment = new Alignment();
     FigureReader figures = new FigureReader();
     Amounts amounts = new Amounts();
+    Births births = new Births();
     Contests contests = new Contests();
     Superseded superseded = new Superseded();
     for (int document = 0; document < documents.size(); document++) {
@@ -54,12 +55,14 @@ public final class DisagreementFinder {
       readings.forEach(alignment::add);
       readings.forEach(superseded::add);
       amounts.add(analyzed, sentences, figures);
+      births.add(analyzed, sentences);
       contests.add(analyzed, sentences, figures, readings);
       DateReader.readings(analyzed, sentences).forEach(alignment::add);
     }
     Outlets outlets = new Outlets(documents);
     Findings findings = new Findings(documents);
-    for (List<Reading> group : Iterables.concat(alignment.groups(), amounts.groups())) {
+    for (List<Reading> group :
+        Iterables.concat(alignment.groups(), amounts.groups(), births.groups())) {
       List<Reading> readings = withoutThoseInDoubt(group);
       if (disagree(readings, outlets, mentions)) {
         addUnlessOvertaken(readings, superseded, findings);
