@@ -43,6 +43,8 @@ public final class Evidence {
   // Who condemns a step and tells all of it tells of it, too.
   private static final double ALL_FIRST = 0.9;
   private static final int FEWEST_TERMS = 4;
+  // What two states do in turn is told in many common words, but not in these alone.
+  private static final double NEARLY_EQUAL = 0.8;
   private static final int LONGEST_ENTRY = 5;
 
   // Folded.
@@ -131,6 +133,7 @@ public final class Evidence {
                 && !before.isNewsSince(candidate, other)))
         && !ofOtherEntry(candidate, other)
         && !ofOtherTown(candidate, other)
+        && !onOtherSide(candidate, other)
         && agree(candidate, other);
   }
 
@@ -146,6 +149,13 @@ public final class Evidence {
 
   private boolean ofOtherTown(Candidate candidate, Candidate other) {
     return towns(candidate).areOthersThan(towns(other));
+  }
+
+  /** Whether a sentence that is nearly the other has the opposite point of the compass in it. */
+  private boolean onOtherSide(Candidate candidate, Candidate other) {
+    return claims.claim(candidate).all().dice(claims.claim(other).all()) >= NEARLY_EQUAL
+        && CardinalPoints.of(candidates.tokens(candidate))
+            .areOppositeTo(CardinalPoints.of(candidates.tokens(other)));
   }
 
   private NamedTowns towns(Candidate candidate) {
