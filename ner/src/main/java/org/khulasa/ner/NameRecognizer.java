@@ -109,8 +109,9 @@ public final class NameRecognizer implements EntityRecognizer {
     List<FoundName> edged = new NameEdges(known).cutFrom(alone, text, neighbours);
     List<FoundName> typed = PlaceHeads.typed(edged, text, neighbours);
     List<FoundName> possible = NoNames.leftOut(typed, text, neighbours);
-    return OrdinaryWords.leftOut(
-        OrdinaryForms.leftOut(possible, text, neighbours), text, sentences);
+    List<FoundName> formed = OrdinaryForms.leftOut(possible, text, neighbours);
+    List<FoundName> sure = UnsureWords.leftOut(formed, text, neighbours, known);
+    return OrdinaryWords.leftOut(sure, text, sentences);
   }
 
   private void addNames(

@@ -178,6 +178,12 @@ final class OrdinaryForms {
     return isIndefinite(word) || (word.startsWith(AND) && isIndefinite(word.substring(1)));
   }
 
+  /** Whether a word is a nationality, or a state that is written like one ({@code روسيا}). */
+  static boolean mayBeState(String word) {
+    String key = LetterFolding.fold(word);
+    return isNationality(key, "") || isNationality(key, ACCUSATIVE);
+  }
+
   private static boolean isNationality(String key, String ending) {
     return key.endsWith(ending)
         && NATIONALITIES.contains(key.substring(0, key.length() - ending.length()));

@@ -12,7 +12,6 @@ import java.util.List;
 final class PlaceHeads {
   private static final String PLACE = "LOC";
   private static final String PERSON = "PER";
-  private static final String OPENING = "\"«“";
   private static final String CLITICS = "وفبلك";
 
   private static final ImmutableSet<String> HEADS =
@@ -35,30 +34,13 @@ final class PlaceHeads {
   private static boolean isPlace(FoundName name, String text, Neighbours neighbours) {
     return !name.type().equals(PLACE)
         && !name.isBehindLetter()
-        && (isQuotedPlace(name, text) || isSquare(name, neighbours));
+        && (isOne(HEADS, OpeningMarks.wordBefore(name, text)) || isSquare(name, neighbours));
   }
 
   private static boolean isSquare(FoundName name, Neighbours neighbours) {
     return name.type().equals(PERSON)
         && name.tokens().size() > 1
         && isOne(SQUARES, neighbours.before(name));
-  }
-
-  /** Whether it stands behind an opening quotation mark and that behind such a noun. */
-  private static boolean isQuotedPlace(FoundName name, String text) {
-    int at = name.span().start() - 1;
-    if (at < 1 || OPENING.indexOf(text.charAt(at)) < 0) {
-      return false;
-    }
-    int end = at;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return isOne(HEADS, text.substring(start, end));
   }
 
   private static boolean isOne(ImmutableSet<String> nouns, String word) {
