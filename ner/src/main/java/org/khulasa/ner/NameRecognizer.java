@@ -111,7 +111,7 @@ public final class NameRecognizer implements EntityRecognizer {
     List<FoundName> possible = NoNames.leftOut(typed, text, neighbours);
     List<FoundName> formed = OrdinaryForms.leftOut(possible, text, neighbours);
     List<FoundName> sure = UnsureWords.leftOut(formed, text, neighbours, known);
-    return OrdinaryWords.leftOut(sure, text, sentences);
+    return OrdinaryWords.leftOut(Descriptions.leftOut(sure, text), text, sentences);
   }
 
   private void addNames(
