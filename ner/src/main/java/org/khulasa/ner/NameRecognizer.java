@@ -105,7 +105,8 @@ public final class NameRecognizer implements EntityRecognizer {
     List<FoundName> settled = new Hashtags(known).settle(whole, text, sentences);
     Neighbours neighbours = Neighbours.of(sentences);
     List<FoundName> parted = JoinedNames.parted(GluedWords.cutFrom(settled, text), text);
-    List<FoundName> alone = new Clauses(known).cutFrom(parted, text);
+    List<FoundName> behindVerbs = LeadingVerbs.cutFrom(parted, text);
+    List<FoundName> alone = new Clauses(known).cutFrom(behindVerbs, text);
     List<FoundName> edged = new NameEdges(known).cutFrom(alone, text, neighbours);
     List<FoundName> typed = PlaceHeads.typed(edged, text, neighbours);
     List<FoundName> possible = NoNames.leftOut(typed, text, neighbours);
