@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.WordLists;
 
 /**
  * Cuts off a name what a clause begins with behind it: {@code الجمعية العامة قبل التصويت}, {@code
@@ -18,10 +19,13 @@ import org.khulasa.core.Token;
 final class Clauses {
   private static final Splitter BLANK = Splitter.on(' ');
   private static final String PERSON = "PER";
+  private static final String PLACE = "LOC";
   private static final String BODY = "ORG";
   private static final String ARTICLE = "ال";
   private static final String OPENING = "\"«“";
   private static final String VERB = "VB";
+  private static final String FOR_THE = "لل";
+  private static final String FOR_GOD = "لله";
   private static final String NOT = "لا";
   private static final String IF = "لو";
 
@@ -40,9 +44,21 @@ final class Clauses {
 
   /** Words behind which a person's name does not go on. */
   private static final ImmutableSet<String> BEHIND_PERSON =
-      ImmutableSet.of("لن", "قد", "بشأن", "لأن", "لأنني", "لأنه", "لأنها");
+      ImmutableSet.of(
+          "لن", "قد", "بشأن", "لأن", "لأنني", "لأنه", "لأنها", "أمام", "خلال", "قبل", "بعد", "ضد",
+          "أمس");
 
   private static final ImmutableSet<String> BEFORE_ADJECTIVE = ImmutableSet.of("غير");
+
+  /** What somebody does something for; no body is there for these. */
+  private static final ImmutableSet<String> PURPOSES =
+      WordLists.lines(Clauses.class, "purposes.txt").stream()
+          .flatMap(line -> BLANK.splitToList(line).stream())
+          .collect(ImmutableSet.toImmutableSet());
+
+  /** When something happened at a place. */
+  private static final ImmutableSet<String> HOURS =
+      ImmutableSet.of("فجر", "صباح", "ظهر", "مساء", "أمس");
 
   private final KnownNames known;
 
@@ -67,13 +83,15 @@ final class Clauses {
       return Optional.of(name);
     }
     return switch (name.type()) {
-      case BODY -> body(name, text);
+      case BODY -> body(name, text, words);
       case PERSON -> person(name, text, words);
+      case PLACE ->
+          Optional.of(upTo(name, Math.min(clause(tokens, HOURS), clause(tokens, PURPOSES))));
       default -> Optional.of(name);
     };
   }
 
-  private Optional<FoundName> body(FoundName name, String text) {
+  private Optional<FoundName> body(FoundName name, String text, Map<String, Integer> words) {
     List<Token> tokens = name.tokens();
     String first = name.firstWord(text);
     if (BEFORE_BODY.contains(first)) {
@@ -85,6 +103,13 @@ final class Clauses {
             && !isQuoted(name, text)
             && !known.contains(name.key(text))
             && !BRANCHED.contains(first);
+    int purpose = clause(tokens, PURPOSES);
+    if (purpose < tokens.size()) {
+      FoundName left = upTo(name, purpose);
+      return purpose == 1 && words.getOrDefault(left.key(text), 0) < 2
+          ? Optional.empty()
+          : Optional.of(left);
+    }
     int end = mayBeCut ? clause(tokens, BEHIND_BODY) : tokens.size();
     // A body that is known by one word with its article is none by name.
     return end == 1 ? Optional.empty() : Optional.of(upTo(name, end));
@@ -94,10 +119,13 @@ final class Clauses {
       FoundName name, String text, Map<String, Integer> words) {
     List<Token> tokens = name.tokens();
     String first = tokens.get(0).normal();
-    if (BEFORE_ADJECTIVE.contains(first) || (first.equals(IF) && isVerb(tokens.get(1)))) {
+    if (BEFORE_ADJECTIVE.contains(first)
+        || (first.equals(IF) && isVerb(tokens.get(1)))
+        || WordForms.isFuture(first)) {
       return Optional.empty();
     }
-    int end = clause(tokens, BEHIND_PERSON);
+    int end = Math.min(clause(tokens, BEHIND_PERSON), forThe(tokens));
+    end = WordForms.isFuture(tokens.get(end - 1).normal()) ? end - 1 : end;
     for (int i = 1; i < end - 1; i++) {
       if (tokens.get(i).normal().equals(NOT) && isVerb(tokens.get(i + 1))) {
         end = i;
@@ -112,6 +140,19 @@ final class Clauses {
 
   private static boolean isVerb(Token token) {
     return token.segments().stream().anyMatch(segment -> segment.tag().startsWith(VERB));
+  }
+
+  /** {@code سمير حداد للفريق}: where a word begins with a preposition and an article. */
+  private static int forThe(List<Token> tokens) {
+    int end = 1;
+    while (end < tokens.size() && !isForThe(tokens.get(end).normal())) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isForThe(String word) {
+    return word.startsWith(FOR_THE) && !word.equals(FOR_GOD);
   }
 
   /** Where a clause begins, or where the name ends. */

@@ -53,4 +53,38 @@ class ClausesTest {
     assertThat(cut("قال لو كانغ أمس", "PER لو كانغ")).containsExactly("PER لو كانغ");
     assertThat(cut("قالت باز دي لا هويرتا أمس", "PER باز دي لا هويرتا")).hasSize(1);
   }
+
+  @Test
+  void aVerbInTheFuture() {
+    assertThat(cut("وأكد أن سمير سيعتني بالأمر", "PER سمير سيعتني")).isEmpty();
+    assertThat(cut("قال سمير حداد سيعتني بالأمر", "PER سمير حداد سيعتني"))
+        .containsExactly("PER سمير حداد");
+    assertThat(cut("كان الفريق سيحيي الدوري", "PER سيحيي الدوري")).isEmpty();
+    assertThat(cut("وفازت سيمون حداد أمس", "PER سيمون حداد")).containsExactly("PER سيمون حداد");
+  }
+
+  @Test
+  void forWhomSomebodyPlays() {
+    assertThat(cut("سجل سمير حداد للفريق هدفا", "PER سمير حداد للفريق"))
+        .containsExactly("PER سمير حداد");
+    assertThat(cut("قال سمير حمد لله حداد", "PER سمير حمد لله حداد"))
+        .containsExactly("PER سمير حمد لله حداد");
+    assertThat(cut("وقف سمير حداد أمام الصحافة", "PER سمير حداد أمام"))
+        .containsExactly("PER سمير حداد");
+  }
+
+  @Test
+  void whatABodyActsFor() {
+    assertThat(cut("دفع مدير هيئة السكك الحديدية للاستقالة", "ORG هيئة السكك الحديدية للاستقالة"))
+        .containsExactly("ORG هيئة السكك الحديدية");
+    assertThat(cut("اتصل برئيس النادي لطلب المال", "ORG النادي لطلب")).isEmpty();
+    assertThat(cut("قالت الهيئة العامة للرياضة أمس", "ORG الهيئة العامة للرياضة"))
+        .containsExactly("ORG الهيئة العامة للرياضة");
+  }
+
+  @Test
+  void whenSomethingHappenedAtAPlace() {
+    assertThat(cut("في محافظة الرمان فجر الأحد", "LOC الرمان فجر")).containsExactly("LOC الرمان");
+    assertThat(cut("في قرية وادي الفجر أمس", "LOC وادي الفجر")).containsExactly("LOC وادي الفجر");
+  }
 }
