@@ -1,5 +1,6 @@
 package org.khulasa.ner;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.khulasa.core.Span;
 import org.khulasa.core.Token;
 import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.LetterFolding;
+import org.khulasa.core.text.WordLists;
 
 /**
  * Cuts off what is no part of a name at its edges: the preposition {@code على}, which some outlets
@@ -19,6 +21,7 @@ import org.khulasa.core.text.LetterFolding;
  * that somebody has ({@code حزبه العدالة}).
  */
 final class NameEdges {
+  private static final Splitter BLANKS = Splitter.on(' ').trimResults().omitEmptyStrings();
   private static final String PERSON = "PER";
   private static final String PLACE = "LOC";
   private static final String BODY = "ORG";
@@ -44,6 +47,12 @@ final class NameEdges {
 
   private static final ImmutableSet<String> SENDERS =
       ImmutableSet.of("الأمم المتحدة", "الاتحاد الأوروبي");
+
+  /** Titles that stand before a person's name. */
+  private static final ImmutableSet<String> TITLES =
+      WordLists.lines(NameEdges.class, "titles.txt").stream()
+          .flatMap(line -> BLANKS.splitToList(line).stream())
+          .collect(ImmutableSet.toImmutableSet());
 
   private static final String FOR = "ل";
   private static final String THAT = "أن";
@@ -80,7 +89,9 @@ final class NameEdges {
     Set<String> keys = names.stream().map(name -> name.key(text)).collect(Collectors.toSet());
     Set<String> families = families(keys);
     ImmutableList.Builder<FoundName> cut = ImmutableList.builder();
-    for (FoundName name : names) {
+    for (int i = 0; i < names.size(); i++) {
+      FoundName name =
+          i + 1 < names.size() ? withoutTitle(names.get(i), names.get(i + 1), text) : names.get(i);
       FoundName own = withoutClause(withoutClitic(name, text), text);
       FoundName placed = withoutPurpose(withoutSide(own, neighbours), neighbours);
       FoundName left = withoutOn(placed, text, families, neighbours);
@@ -97,6 +108,19 @@ final class NameEdges {
       }
     }
     return cut.build();
+  }
+
+  /** {@code مجلس الشيوخ السيناتور سمير حداد}: the title is the person's. */
+  private static FoundName withoutTitle(FoundName name, FoundName next, String text) {
+    List<Token> tokens = name.tokens();
+    return !name.type().equals(PERSON)
+            && next.type().equals(PERSON)
+            && tokens.size() > 1
+            && TITLES.contains(tokens.get(tokens.size() - 1).normal())
+            && name.span().end() < next.span().start()
+            && text.substring(name.span().end(), next.span().start()).isBlank()
+        ? withoutLast(name)
+        : name;
   }
 
   private static FoundName withoutOn(

@@ -86,4 +86,16 @@ class NameEdgesTest {
     assertThat(cut("سافر إلى ساموا الغربية أمس", "LOC ساموا الغربية"))
         .containsExactly("LOC ساموا الغربية");
   }
+
+  @Test
+  void theTitleOfThePersonBehindABody() {
+    assertThat(
+            cut(
+                "قال رئيس لجنة المال السيناتور سمير حداد",
+                "ORG لجنة المال السيناتور",
+                "PER سمير حداد"))
+        .containsExactly("ORG لجنة المال", "PER سمير حداد");
+    assertThat(cut("عاد من جامع السيدة، سمير حداد", "LOC جامع السيدة", "PER سمير حداد"))
+        .containsExactly("LOC جامع السيدة", "PER سمير حداد");
+  }
 }
