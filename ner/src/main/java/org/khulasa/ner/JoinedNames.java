@@ -26,7 +26,11 @@ final class JoinedNames {
   /** Behind the conjunction a hamza is on its own alef; no name begins with both. */
   private static final ImmutableSet<String> AND_HAMZA = ImmutableSet.of("وأ", "وإ", "وآ");
 
+  private static final String ARTICLE = "ال";
   private static final int SHORTEST = 4;
+
+  /** How many times as often as with the conjunction a word is written alone. */
+  private static final double MUCH_OFTENER = 5;
 
   /** So often a word may be written by mistake. */
   private static final double SLIPS = 2;
@@ -132,7 +136,21 @@ final class JoinedNames {
             && at + 1 < tokens.size()
             && GivenNames.contains(tokens.get(first).normal());
     String rest = word.substring(1);
-    return !family && (GivenNames.contains(rest) || others.contains(LetterFolding.fold(rest)));
+    return !family
+        && (GivenNames.contains(rest)
+            || others.contains(LetterFolding.fold(rest))
+            || AND_HAMZA.contains(word.substring(0, 2))
+            || isLastBehindAnd(tokens, at, rest));
+  }
+
+  /** Whether the segmenter has parted the conjunction from the last word, and news writes that. */
+  private static boolean isLastBehindAnd(List<Token> tokens, int at, String rest) {
+    Token token = tokens.get(at);
+    return at == tokens.size() - 1
+        && token.segments().size() == 2
+        && token.segments().get(0).form().equals(AND)
+        && !rest.startsWith(ARTICLE)
+        && written(rest) >= MUCH_OFTENER * (written(AND + rest) + 1);
   }
 
   /** The name of some of its tokens; behind the first one the conjunction goes. */

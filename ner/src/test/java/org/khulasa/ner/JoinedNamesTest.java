@@ -67,4 +67,13 @@ class JoinedNamesTest {
         .containsExactly("PER كريستوفر وايلي");
     assertThat(parted("فيلم الحب وأحمد أمس", "MISC الحب وأحمد")).containsExactly("MISC الحب وأحمد");
   }
+
+  @Test
+  void theConjunctionBeforeTheLastWord() {
+    assertThat(parted("اتفق كوبان وإيسرون على ذلك", "PER كوبان وإيسرون"))
+        .containsExactly("PER كوبان", "PER إيسرون");
+    assertThat(parted("قال ابناه روبرت وتيم أمس", "PER روبرت وتيم"))
+        .containsExactly("PER روبرت", "PER تيم");
+    assertThat(parted("قال الوزير بن والاس أمس", "PER بن والاس")).containsExactly("PER بن والاس");
+  }
 }
