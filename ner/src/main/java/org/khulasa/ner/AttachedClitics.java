@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.List;
+import org.khulasa.core.segment.WordCounts;
 
 /**
  * Names that begin behind a conjunction or a preposition which the segmenter has left on them, as
@@ -15,8 +16,14 @@ final class AttachedClitics {
 
   private static final String ARTICLE = "ال";
 
+  /** {@code بآل حداد}: the family of somebody. */
+  private static final String FAMILY = "آل";
+
   /** A name that is left behind a letter has at least so many characters. */
   private static final int SHORTEST = 3;
+
+  /** So often a noun is written that bodies are called by. */
+  private static final double COMMON = 100;
 
   private final KnownNames known;
 
@@ -45,14 +52,26 @@ final class AttachedClitics {
       return name;
     }
     // In للهلال the second ل is the article's, whose alef is not written.
-    if (key.startsWith("ل") && name.isBehind('ل') && isName(ARTICLE + key.substring(1), free)) {
+    if (key.startsWith("ل")
+        && name.isBehind('ل')
+        && (isName(ARTICLE + key.substring(1), free)
+            || isNoun(name.firstWord(text).substring(1)))) {
       return name.withAlef();
     }
     if (key.startsWith("لل") && isName(ARTICLE + key.substring(2), free)) {
       return name.behindFirstLetter(text).withAlef();
     }
-    boolean cut = isOther(key, name.type(), free) || SpelledLetters.areBehindClitic(key);
+    boolean cut =
+        isOther(key, name.type(), free)
+            || SpelledLetters.areBehindClitic(key)
+            || name.firstWord(text).substring(1).equals(FAMILY);
     return cut ? name.behindFirstLetter(text) : name;
+  }
+
+  /** {@code للوكالة الفرنسية}: whether a word is common, with the article and without. */
+  private static boolean isNoun(String word) {
+    return WordCounts.standard().written(word) >= COMMON
+        && WordCounts.standard().written(ARTICLE + word) >= COMMON;
   }
 
   private boolean isName(String key, Multiset<String> free) {

@@ -74,4 +74,21 @@ class AttachedCliticsTest {
     assertThat(cut("قال آمبر راد عن #لآمبر_راد", "PER آمبر راد", "PER #لآمبر_راد"))
         .containsExactly("PER آمبر راد", "PER آمبر_راد");
   }
+
+  @Test
+  void theFamilyOfSomebody() {
+    assertThat(cut("سمي بآل حداد", "PER بآل حداد")).containsExactly("PER آل حداد");
+    assertThat(cut("قال بال حداد", "PER بال حداد")).containsExactly("PER بال حداد");
+  }
+
+  @Test
+  void theArticleOfACommonNoun() {
+    String text = "قال المدير للوكالة السهلانية إنه عائد";
+    Found in = Found.in(text, "ORG لوكالة السهلانية");
+    assertThat(CLITICS.cutFrom(in.names(), text).get(0).normal(text))
+        .isEqualTo("الوكالة السهلانية");
+    text = "انتقل المدافع لليفربول أمس";
+    in = Found.in(text, "ORG ليفربول");
+    assertThat(CLITICS.cutFrom(in.names(), text).get(0).normal(text)).isEqualTo("ليفربول");
+  }
 }
