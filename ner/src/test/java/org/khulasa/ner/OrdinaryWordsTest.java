@@ -72,4 +72,18 @@ class OrdinaryWordsTest {
     assertThat(left("بعد قصف جوي وبري", "PER جوي وبري")).isEmpty();
     assertThat(left("قالت بيني نجار أمس", "PER بيني نجار")).hasSize(1);
   }
+
+  @Test
+  void adjectivesThatAreGivenNames() {
+    assertThat(left("وقال إنه سعيد بتسليم الجائزة", "PER سعيد")).isEmpty();
+    assertThat(left("وقال الوزير سعيد أمس", "PER سعيد")).containsExactly("PER سعيد");
+    assertThat(left("يصبح القانون ساري المفعول غدا", "PER ساري")).isEmpty();
+    assertThat(left("وقال المشير إنه عائد", "PER المشير")).isEmpty();
+  }
+
+  @Test
+  void theWitness() {
+    assertThat(left("قال شاهد إنهم هربوا وأضاف الشاهد أنه رآهم", "PER الشاهد")).isEmpty();
+    assertThat(left("أعلن الشاهد استقالته", "PER الشاهد")).containsExactly("PER الشاهد");
+  }
 }
