@@ -24,6 +24,8 @@ final class Clauses {
   private static final String ARTICLE = "ال";
   private static final String OPENING = "\"«“";
   private static final String VERB = "VB";
+  private static final String PROPER = "NNP";
+  private static final String CONCERNING = "بشأن";
   private static final String FOR_THE = "لل";
   private static final String FOR_GOD = "لله";
   private static final String NOT = "لا";
@@ -94,6 +96,9 @@ final class Clauses {
   private Optional<FoundName> body(FoundName name, String text, Map<String, Integer> words) {
     List<Token> tokens = name.tokens();
     String first = name.firstWord(text);
+    if (first.equals(CONCERNING)) {
+      return Optional.empty();
+    }
     if (BEFORE_BODY.contains(first)) {
       return tokens.get(1).normal().startsWith(ARTICLE) ? Optional.empty() : Optional.of(name);
     }
@@ -125,7 +130,7 @@ final class Clauses {
       return Optional.empty();
     }
     int end = Math.min(clause(tokens, BEHIND_PERSON), forThe(tokens));
-    end = WordForms.isFuture(tokens.get(end - 1).normal()) ? end - 1 : end;
+    end = isFuture(tokens.get(end - 1)) ? end - 1 : end;
     for (int i = 1; i < end - 1; i++) {
       if (tokens.get(i).normal().equals(NOT) && isVerb(tokens.get(i + 1))) {
         end = i;
@@ -140,6 +145,12 @@ final class Clauses {
 
   private static boolean isVerb(Token token) {
     return token.segments().stream().anyMatch(segment -> segment.tag().startsWith(VERB));
+  }
+
+  /** A family name may be written like a verb; then the tagger knows it for a name. */
+  private static boolean isFuture(Token token) {
+    return WordForms.isFuture(token.normal())
+        && token.segments().stream().noneMatch(segment -> segment.tag().contains(PROPER));
   }
 
   /** {@code سمير حداد للفريق}: where a word begins with a preposition and an article. */

@@ -146,13 +146,16 @@ final class NoNames {
     return tanwin && signs == 0;
   }
 
-  /** Whether it is one word in the plural of adjectives of origin. */
+  /**
+   * Whether it is in the plural of adjectives of origin, or begins with that ({@code المسيحيين
+   * الموارنة}).
+   */
   private static boolean isPlural(FoundName name, String text) {
-    String key = name.key(text);
+    String word = LetterFolding.fold(name.firstWord(text));
+    boolean article = word.startsWith(ARTICLE);
+    boolean like = name.tokens().size() == 1 && word.startsWith(AS);
     return name.type().equals(PERSON)
-        && name.tokens().size() == 1
-        && key.length() >= SHORTEST_PLURAL
-        && ((key.startsWith(ARTICLE) && key.endsWith("يون"))
-            || ((key.startsWith(ARTICLE) || key.startsWith(AS)) && key.endsWith("يين")));
+        && word.length() >= SHORTEST_PLURAL
+        && ((article && word.endsWith("يون")) || ((article || like) && word.endsWith("يين")));
   }
 }

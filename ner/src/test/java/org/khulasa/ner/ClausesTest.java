@@ -29,6 +29,7 @@ class ClausesTest {
         .containsExactly("ORG الجمعية السهلانية");
     assertThat(cut("أنصار الحزب في الانتخابات", "ORG الحزب في الانتخابات")).isEmpty();
     assertThat(cut("قال المعهد أن المرض خطير", "ORG المعهد أن المرض")).isEmpty();
+    assertThat(cut("أثار القلق بشأن حقوق الإنسان", "ORG بشأن حقوق الإنسان")).isEmpty();
     assertThat(cut("وقال إن التحقيقات مستمرة", "ORG إن التحقيقات")).isEmpty();
   }
 
@@ -59,6 +60,7 @@ class ClausesTest {
     assertThat(cut("وأكد أن سمير سيعتني بالأمر", "PER سمير سيعتني")).isEmpty();
     assertThat(cut("قال سمير حداد سيعتني بالأمر", "PER سمير حداد سيعتني"))
         .containsExactly("PER سمير حداد");
+    assertThat(cut("قال اللواء علي سيدان أمس", "PER علي سيدان")).containsExactly("PER علي سيدان");
     assertThat(cut("كان الفريق سيحيي الدوري", "PER سيحيي الدوري")).isEmpty();
     assertThat(cut("وفازت سيمون حداد أمس", "PER سيمون حداد")).containsExactly("PER سيمون حداد");
   }

@@ -30,6 +30,7 @@ class NoNamesTest {
     assertThat(left("كما يرى المسيحيون أن", "PER المسيحيون")).isEmpty();
     assertThat(left("لإقناع الباسكيين بذلك", "PER الباسكيين")).isEmpty();
     assertThat(left("نسير كأردنيين معا", "PER كأردنيين")).isEmpty();
+    assertThat(left("من حصة المسيحيين الموارنة هناك", "PER المسيحيين الموارنة")).isEmpty();
     assertThat(left("أطلق الحوثيون النار", "ORG الحوثيون")).containsExactly("ORG الحوثيون");
     assertThat(left("قال إغوايين إنه", "PER إغوايين")).containsExactly("PER إغوايين");
     assertThat(left("وصل العيون أمس", "LOC العيون")).containsExactly("LOC العيون");

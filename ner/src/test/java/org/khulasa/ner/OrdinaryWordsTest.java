@@ -70,6 +70,7 @@ class OrdinaryWordsTest {
     assertThat(left("خلاف بيني وبين المدرب", "PER بيني")).isEmpty();
     assertThat(left("عمل الحداد والنجار معا", "PER الحداد")).isEmpty();
     assertThat(left("بعد قصف جوي وبري", "PER جوي وبري")).isEmpty();
+    assertThat(left("أغلق المطار أمام حركة الطيران", "ORG حركة الطيران")).isEmpty();
     assertThat(left("قالت بيني نجار أمس", "PER بيني نجار")).hasSize(1);
   }
 

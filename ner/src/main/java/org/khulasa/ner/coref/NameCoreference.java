@@ -187,6 +187,7 @@ public final class NameCoreference {
           whole.set(0, NameWord.of("ا" + first.normal(), first.span()));
           boolean article =
               segments.getOrDefault(first.span().start(), "").startsWith(NameKeys.ARTICLE)
+                  || entity.normal().startsWith(NameKeys.ARTICLE)
                   || isKnownWithArticleOnly(words, whole);
           if (article && !first.normal().startsWith(NameKeys.ARTICLE)) {
             occurrences.add(new Occurrence(index, i, entity, true, whole));

@@ -626,4 +626,13 @@ class NameCoreferenceTest {
     assertThat(clusters("نادي [ORG الأرز] أمس||ثمن [MISC أرز] أمس"))
         .containsExactlyInAnyOrder("1 الأرز", "1 أرز");
   }
+
+  @Test
+  void theRecognizerKnowsTheArticle() {
+    String text = "قال للوكالة السهلانية";
+    Entity agency = new Entity("ORG", new Span(5, text.length()), "الوكالة السهلانية", 0.5);
+    List<AnalyzedDocument> documents =
+        List.of(new AnalyzedDocument(Document.of(text), List.of(), List.of(), List.of(agency)));
+    assertThat(COREFERENCE.resolve(documents).get(0).name()).isEqualTo("الوكالة السهلانية");
+  }
 }
