@@ -4,18 +4,20 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.khulasa.core.text.CharacterClasses;
 import org.khulasa.core.text.ScriptNormalizer;
 
 /**
  * Chooses the name of a cluster: of its forms that are common the fullest, and of that form's
- * spellings the most frequent. White space inside becomes one space, and so does what joins the
- * words of a hashtag; lengthening signs go, and so do brackets that are not closed; else it is a
- * slice of a text, but for an article whose alef the text leaves out (للأمم), which is written
- * whole.
+ * spellings the most frequent that is no slip. White space inside becomes one space, and so does
+ * what joins the words of a hashtag; lengthening signs go, and so do brackets that are not closed;
+ * else it is a slice of a text, but for an article whose alef the text leaves out (للأمم), which is
+ * written whole.
  */
 final class CanonicalName {
   /** A form is common if it stands at least once for every so many times of the most common one. */
@@ -42,14 +44,21 @@ final class CanonicalName {
   static String of(List<Linked> cluster, List<String> texts) {
     String form = form(cluster);
     Map<String, Integer> spellings = new HashMap<>();
+    Set<String> slips = new HashSet<>();
     for (Linked linked : cluster) {
       if (linked.form().equals(form)) {
-        spellings.merge(spelling(linked, texts), 1, Integer::sum);
+        String spelling = spelling(linked, texts);
+        spellings.merge(spelling, 1, Integer::sum);
+        if (linked.occurrence().slip()) {
+          slips.add(spelling);
+        }
       }
     }
     return spellings.entrySet().stream()
         .min(
-            Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> -entry.getValue())
+            Comparator.<Map.Entry<String, Integer>, Boolean>comparing(
+                    entry -> slips.contains(entry.getKey()))
+                .thenComparingInt(entry -> -entry.getValue())
                 .thenComparing(entry -> !isPlain(entry.getKey()))
                 .thenComparing(Map.Entry::getKey))
         .orElseThrow()

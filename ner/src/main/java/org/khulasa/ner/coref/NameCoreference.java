@@ -49,12 +49,18 @@ import org.khulasa.core.text.ScriptNormalizer;
  * shared by threads.
  */
 public final class NameCoreference {
+  private static final String PERSON = "PER";
+
   private static final ImmutableMap<String, NameResolver> RESOLVERS =
       ImmutableMap.of(
-          "PER", new PersonResolver(),
-          "LOC", new HeadedNameResolver("LOC"),
-          "ORG", new HeadedNameResolver("ORG"),
-          "MISC", new HeadedNameResolver("MISC"));
+          PERSON,
+          new PersonResolver(),
+          "LOC",
+          new HeadedNameResolver("LOC"),
+          "ORG",
+          new HeadedNameResolver("ORG"),
+          "MISC",
+          new HeadedNameResolver("MISC"));
 
   private static final Comparator<NameCluster> ORDER =
       Comparator.<NameCluster>comparingInt(cluster -> -cluster.mentions().size())
@@ -145,7 +151,8 @@ public final class NameCoreference {
             occurrences.add(occurrences(documents.get(i), i, type));
           }
           Map<String, List<Linked>> members = new LinkedHashMap<>();
-          for (Linked linked : resolver.resolve(occurrences, texts)) {
+          List<List<Occurrence>> mended = Slips.mended(occurrences, type.equals(PERSON));
+          for (Linked linked : resolver.resolve(mended, texts)) {
             members.computeIfAbsent(linked.cluster(), key -> new ArrayList<>()).add(linked);
           }
           for (List<Linked> cluster : members.values()) {
@@ -190,11 +197,11 @@ public final class NameCoreference {
                   || entity.normal().startsWith(NameKeys.ARTICLE)
                   || isKnownWithArticleOnly(words, whole);
           if (article && !first.normal().startsWith(NameKeys.ARTICLE)) {
-            occurrences.add(new Occurrence(index, i, entity, true, whole));
+            occurrences.add(new Occurrence(index, i, entity, true, false, whole));
             continue;
           }
         }
-        occurrences.add(new Occurrence(index, i, entity, false, words));
+        occurrences.add(new Occurrence(index, i, entity, false, false, words));
       }
     }
     occurrences.sort(Comparator.comparing(occurrence -> occurrence.entity().span()));

@@ -13,6 +13,7 @@ final class NearSpellings {
       ImmutableList.of("اويه", "سشصزثذ", "تدض", "كقغخه", "فبو", "بتثني", "رز", "غي");
 
   private static final String FEMININE = "اه";
+  private static final String VOWELS = "اوي";
 
   private NearSpellings() {}
 
@@ -50,6 +51,21 @@ final class NearSpellings {
   private static String withoutEnding(String word) {
     int last = word.length() - 1;
     return last > 0 && FEMININE.indexOf(word.charAt(last)) >= 0 ? word.substring(0, last) : word;
+  }
+
+  /**
+   * Whether one of two words, which are one letter apart, has a long vowel more before its last.
+   */
+  static boolean differByVowelInside(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = one.length() <= other.length() ? other : one;
+    int at = 0;
+    while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+      at++;
+    }
+    return longer.length() > shorter.length()
+        && at < longer.length() - 1
+        && VOWELS.indexOf(longer.charAt(at)) >= 0;
   }
 
   /** Whether two words of one length differ only in two neighbours that changed places. */

@@ -150,6 +150,11 @@ class NameCoreferenceTest {
     "ORG, نادي باريس سان جيرمان, سان جيرمان",
     "ORG, حزب النخيل, حزبه النخيل",
     "ORG, بوروسيا فالكندورف, بروسيا فالكندورف",
+    // slips of the pen
+    "LOC, طهران, طهارن",
+    "ORG, قوات سوريا الديمقراطية, قوات سوريا الديمقرطية",
+    "PER, سمير القحطاني, سمير القحطان",
+    "PER, نيلس خاشقجي, خاشجقي",
     "ORG, السي آي إيه, سي آي إيه",
     "MISC, جائزة نوبل, جائزة نوبل",
     "MISC, كأس العالم, المونديال",
@@ -247,6 +252,8 @@ class NameCoreferenceTest {
     "ORG, الهيئة العليا للمياه, الهيئة",
     "ORG, ريال سوسييداد, ريال",
     "ORG, حزب الكتاب, حزب الكتائب",
+    "LOC, بولندا, هولندا",
+    "PER, سمير القحطاني, سمير السلطاني",
     "LOC, شرق الكرمة, غرب الكرمة",
     "MISC, كأس العالم 2014, كأس العالم 2018",
     "MISC, يورو 2016, يورو",
@@ -634,5 +641,11 @@ class NameCoreferenceTest {
     List<AnalyzedDocument> documents =
         List.of(new AnalyzedDocument(Document.of(text), List.of(), List.of(), List.of(agency)));
     assertThat(COREFERENCE.resolve(documents).get(0).name()).isEqualTo("الوكالة السهلانية");
+  }
+
+  @Test
+  void aSlipIsNotWhatANameIsCalled() {
+    assertThat(clusters("في [LOC طهارن]||في [LOC طهران]")).containsExactly("2 طهران");
+    assertThat(clusters("في [LOC طهارن] و[LOC طهارن] و[LOC طهارن]||في [LOC طهران]")).hasSize(2);
   }
 }
