@@ -24,13 +24,16 @@ final class BracketedNames {
   private BracketedNames() {}
 
   /**
-   * The clusters that are one.
+   * Joins the clusters that are one.
    *
    * @param documents the names of each document in order
    * @param clusters their clusters
    */
-  static Unions unions(
-      List<List<HeadedName>> documents, List<List<String>> clusters, List<String> texts) {
+  static void join(
+      List<List<HeadedName>> documents,
+      List<List<String>> clusters,
+      List<String> texts,
+      Unions unions) {
     BracketedNames names = new BracketedNames();
     for (int d = 0; d < documents.size(); d++) {
       Set<String> before = new HashSet<>();
@@ -43,7 +46,7 @@ final class BracketedNames {
         }
       }
     }
-    return names.unions();
+    names.joinIn(unions);
   }
 
   private static boolean isExplained(HeadedName name, HeadedName other, String text) {
@@ -69,11 +72,9 @@ final class BracketedNames {
     clusters.add(cluster);
   }
 
-  private Unions unions() {
-    Unions unions = new Unions();
+  private void joinIn(Unions unions) {
     for (String cluster : clusters) {
       explained.only(cluster).ifPresent(other -> unions.join(cluster, other));
     }
-    return unions;
   }
 }

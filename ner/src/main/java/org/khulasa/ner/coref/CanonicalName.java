@@ -69,6 +69,25 @@ final class CanonicalName {
     return ScriptNormalizer.normalize(spelling).equals(spelling);
   }
 
+  /**
+   * Whether a form goes on behind another one of the cluster with what may be no part of the name,
+   * and stands once.
+   */
+  private static boolean isTooLong(Linked linked, Map<Form, Integer> counts) {
+    List<NameWord> words = linked.occurrence().words();
+    Form form = new Form(linked.form(), linked.size());
+    if (linked.size() != words.size() || counts.getOrDefault(form, 0) > 1) {
+      return false;
+    }
+    for (int size = 2; size < words.size(); size++) {
+      String shorter = NameWord.joinedKeys(words.subList(0, size));
+      if (counts.containsKey(new Form(shorter, size)) && !ShortForms.goesOn(words.get(size))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String form(List<Linked> cluster) {
     // A record as the key of a hash table takes Java 5 ms, the first time.
     Map<Form, Integer> counts = new TreeMap<>(Form.ORDER);
@@ -77,6 +96,13 @@ final class CanonicalName {
     }
     // A family name stands in every second sentence; that makes no full name of a person rare.
     boolean person = cluster.get(0).occurrence().entity().type().equals("PER");
+    if (!person) {
+      cluster.stream()
+          .filter(linked -> isTooLong(linked, counts))
+          .map(linked -> new Form(linked.form(), linked.size()))
+          .toList()
+          .forEach(counts::remove);
+    }
     int fullest = person && counts.keySet().stream().anyMatch(f -> f.size() > 1) ? 2 : 0;
     int most =
         counts.entrySet().stream()

@@ -22,6 +22,7 @@ record HeadedName(
     boolean generic,
     Optional<String> stem) {
   private static final String ALIAS = "=";
+  private static final String PLACE = "LOC";
 
   static HeadedName of(
       Occurrence occurrence, String type, String text, ForeignSpellings spellings) {
@@ -36,8 +37,8 @@ record HeadedName(
     if (alias.isPresent()) {
       return new HeadedName(occurrence, true, "", rest, alias.get(), false, Optional.empty());
     }
-    String key = words.isEmpty() ? form : key(rest, spellings);
-    Optional<String> stem = stem(rest, spellings);
+    String key = words.isEmpty() ? form : key(rest, type, spellings);
+    Optional<String> stem = stem(rest, type, spellings);
     boolean generic = stem.isPresent() && stem.get().equals(key);
     return new HeadedName(occurrence, false, head.orElse(""), rest, key, generic, stem);
   }
@@ -52,25 +53,29 @@ record HeadedName(
   }
 
   /**
-   * With the first word's article, which tells places apart: الجبيل, جبيل. The same wherever the
-   * words are divided.
+   * The same wherever the words are divided, and with an article before them or without; but places
+   * of one word are told apart by theirs: الجبيل, جبيل.
    */
-  static String key(List<NameWord> words, ForeignSpellings spellings) {
-    StringBuilder key = new StringBuilder(spellings.of(words.get(0).keyWithArticle()));
-    for (NameWord word : words.subList(1, words.size())) {
+  static String key(List<NameWord> words, String type, ForeignSpellings spellings) {
+    StringBuilder key = new StringBuilder();
+    if (words.size() == 1 && type.equals(PLACE) && words.get(0).hasArticle()) {
+      key.append(NameKeys.ARTICLE);
+    }
+    for (NameWord word : words) {
       key.append(word.hasArticle() ? word.key() : spellings.of(word.key()));
     }
     return NameKeys.undivided(key.toString());
   }
 
-  private static Optional<String> stem(List<NameWord> words, ForeignSpellings spellings) {
+  private static Optional<String> stem(
+      List<NameWord> words, String type, ForeignSpellings spellings) {
     int end = words.size();
     while (end > 0 && NameLists.isNationality(words.get(end - 1))) {
       end--;
     }
     List<NameWord> stem = words.subList(0, end);
     return end > 0 && stem.stream().allMatch(NameLists::isGeneric)
-        ? Optional.of(key(stem, spellings))
+        ? Optional.of(key(stem, type, spellings))
         : Optional.empty();
   }
 

@@ -17,7 +17,8 @@ import java.util.List;
  *       only longer name of its document that adds nothing but a nationality.
  *   <li>A short form ({@link ShortForms}, {@code short-names.txt}) joins the only longer name of
  *       its document, or else of the set, that may be called so.
- *   <li>A body joins the one by which a text explains it in brackets ({@link BracketedNames}).
+ *   <li>A body joins the one by which a text explains it in brackets ({@link BracketedNames}), and
+ *       one whose name says the same with other words of form ({@link SameBodies}).
  * </ul>
  */
 final class HeadedNameResolver implements NameResolver {
@@ -51,13 +52,16 @@ final class HeadedNameResolver implements NameResolver {
     }
     List<List<String>> alone = names.stream().map(read -> clusters(read, headed)).toList();
     List<List<String>> clusters = new ShortNames(type, spellings).joined(names, alone);
-    Unions explained =
-        type.equals("ORG") ? BracketedNames.unions(names, clusters, texts) : new Unions();
+    Unions same = new Unions();
+    if (type.equals("ORG")) {
+      BracketedNames.join(names, clusters, texts, same);
+      SameBodies.join(names, clusters, same);
+    }
     ImmutableList.Builder<Linked> linked = ImmutableList.builder();
     for (int d = 0; d < names.size(); d++) {
       for (int i = 0; i < names.get(d).size(); i++) {
         String cluster = clusters.get(d).get(i);
-        linked.add(linked(names.get(d).get(i), cluster, explained.of(cluster), texts.get(d)));
+        linked.add(linked(names.get(d).get(i), cluster, same.of(cluster), texts.get(d)));
       }
     }
     return linked.build();

@@ -1,6 +1,8 @@
 package org.khulasa.ner.coref;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,9 +50,26 @@ final class LongerNames {
 
   /** The one that is called so here. */
   Optional<String> only(String shortName, List<NameWord> words) {
-    Optional<String> one = longer.only(shortName);
+    Optional<String> one = longest(shortName);
     return listed.contains(shortName)
         ? one.filter(cluster -> parts.only(part(words)).filter(cluster::equals).isPresent())
         : one;
+  }
+
+  /** The one, or that which each of several is short for itself. */
+  private Optional<String> longest(String shortName) {
+    Set<String> seen = new LinkedHashSet<>(longer.holders(shortName));
+    List<String> open = new ArrayList<>(seen);
+    Set<String> ends = new HashSet<>();
+    while (!open.isEmpty() && ends.size() < 2) {
+      String cluster = open.remove(open.size() - 1);
+      Set<String> holders = longer.holders(cluster);
+      // A name may be a short form of one that is called the same.
+      if (holders.stream().allMatch(cluster::equals)) {
+        ends.add(cluster);
+      }
+      holders.stream().filter(seen::add).forEach(open::add);
+    }
+    return ends.size() == 1 ? Optional.of(ends.iterator().next()) : longer.only(shortName);
   }
 }

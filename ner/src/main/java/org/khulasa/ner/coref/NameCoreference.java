@@ -51,6 +51,9 @@ import org.khulasa.core.text.ScriptNormalizer;
 public final class NameCoreference {
   private static final String PERSON = "PER";
 
+  /** So many letters has a word that looks foreign by no chance. */
+  private static final int FOREIGN = 5;
+
   private static final ImmutableMap<String, NameResolver> RESOLVERS =
       ImmutableMap.of(
           PERSON,
@@ -118,11 +121,19 @@ public final class NameCoreference {
   private record Cluster(String name, String type, List<Linked> members) {
     String undivided() {
       Span all = new Span(0, name.length());
-      String words =
-          NameWord.in(name, all).stream()
-              .map(NameWord::keyWithArticle)
-              .collect(Collectors.joining());
-      return words.isEmpty() ? name : NameKeys.undivided(words);
+      List<NameWord> words = NameWord.in(name, all);
+      if (words.isEmpty()) {
+        return name;
+      }
+      String key = words.stream().map(NameWord::keyWithArticle).collect(Collectors.joining());
+      NameWord first = words.get(0);
+      // An article tells words of the language from names, but not foreign ones.
+      boolean bare =
+          first.hasArticle()
+              && first.folded().length() == first.keyWithArticle().length()
+              && first.key().length() >= FOREIGN
+              && ForeignSpellings.isForeign(first.key());
+      return NameKeys.undivided(bare ? key.substring(NameKeys.ARTICLE.length()) : key);
     }
 
     Cluster called(String other) {

@@ -18,6 +18,11 @@ final class SharedNames {
     return holders.containsKey(shortName);
   }
 
+  /** All of them. */
+  Set<String> holders(String shortName) {
+    return holders.getOrDefault(shortName, Set.of());
+  }
+
   /** The one cluster of this name; empty if there is none or more than one. */
   Optional<String> only(String shortName) {
     Set<String> clusters = holders.getOrDefault(shortName, Set.of());

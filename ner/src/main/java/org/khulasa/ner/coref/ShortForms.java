@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * The beginnings of a name by which a text may call what it also calls by all of it: bodies without
- * what they are for (الهيئة العليا, الهيئة العليا للمياه) or without their state at the end,
- * competitions and plans without their year.
+ * what they are for (الهيئة العليا, الهيئة العليا للمياه), without their state at the end, or
+ * without what else follows (حزب العدالة, حزب العدالة والتنمية), competitions and plans without
+ * their year. What an adjective of many states follows, such as الدولية, is another body.
  */
 final class ShortForms {
   /** A body's name of one word is called like too much else. */
@@ -21,7 +22,7 @@ final class ShortForms {
           "لسلامه", "لالعاب", "لرياضه", "لمنع", "لحظر", "لتنميه", "لاداره", "لتنظيم");
 
   /** Adjectives of no state: they tell bodies apart, or the languages of a channel. */
-  private static final ImmutableSet<String> NO_STATES =
+  private static final ImmutableSet<String> TELLING =
       Stream.of(
               "عربي",
               "أوروبي",
@@ -33,9 +34,19 @@ final class ShortForms {
               "دولي",
               "اتحادي",
               "إسلامي",
-              "إنجليزي")
+              "إنجليزي",
+              "مسلح")
           .flatMap(word -> Stream.of(NameKeys.of(word), NameKeys.of(word + "ة")))
           .collect(ImmutableSet.toImmutableSet());
+
+  /** What many in one town have, which are called by more than its name. */
+  private static final ImmutableSet<String> OF_MANY = ImmutableSet.of("جامعه", "قوه", "كليه");
+
+  private static final String AND_THE = "وال";
+  private static final String ADJECTIVE = "يه";
+
+  /** No name has so many words. */
+  private static final int MAX_WORDS = 16;
 
   private ShortForms() {}
 
@@ -54,30 +65,50 @@ final class ShortForms {
    * The beginnings of a body's name.
    *
    * @param words without a first one that may be left out
+   * @param headed whether there is such a first one
    */
-  static List<List<NameWord>> ofBody(List<NameWord> words) {
+  static List<List<NameWord>> ofBody(List<NameWord> words, boolean headed) {
+    if (words.size() > MAX_WORDS) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<List<NameWord>> beginnings = ImmutableList.builder();
-    int purpose = FEWEST_WORDS;
-    while (purpose < words.size() && !isPurpose(words.get(purpose))) {
-      purpose++;
-    }
-    int state = words.size();
-    while (state > FEWEST_WORDS && isState(words.get(state - 1))) {
-      state--;
-    }
-    for (int end : new int[] {purpose, state}) {
-      if (end < words.size()) {
+    for (int end = headed ? 1 : FEWEST_WORDS; end < words.size(); end++) {
+      NameWord next = words.get(end);
+      boolean other =
+          isTelling(next) || isOfMany(words.get(0)) || isAnother(words.get(end - 1), next);
+      if (isPurpose(next) || !other) {
         beginnings.add(words.subList(0, end));
       }
     }
     return beginnings.build();
   }
 
-  private static boolean isPurpose(NameWord word) {
+  /** Whether a word begins what a body is for. */
+  static boolean isPurpose(NameWord word) {
     return word.normal().startsWith("لل") || FOR.contains(word.folded());
   }
 
-  private static boolean isState(NameWord word) {
-    return NameLists.isNationality(word) && !NO_STATES.contains(word.key());
+  /** Whether it is an adjective by which bodies are told apart. */
+  static boolean isTelling(NameWord word) {
+    return TELLING.contains(word.key());
+  }
+
+  /** Whether a word may be the adjective of another body: المقاومة الشمالية والجنوبية. */
+  private static boolean isAnother(NameWord before, NameWord word) {
+    return before.folded().endsWith(ADJECTIVE)
+        && word.folded().startsWith(AND_THE)
+        && word.folded().endsWith(ADJECTIVE);
+  }
+
+  /**
+   * Whether what follows a name may be part of it though it stands there once: what the body is
+   * for, a state, or another noun.
+   */
+  static boolean goesOn(NameWord word) {
+    return isPurpose(word) || word.folded().startsWith(AND_THE) || NameLists.isNationality(word);
+  }
+
+  private static boolean isOfMany(NameWord word) {
+    return OF_MANY.contains(word.folded());
   }
 }

@@ -53,16 +53,16 @@ final class ShortNames {
 
   private void add(HeadedName name, String cluster, LongerNames longer) {
     if (type.equals("ORG")) {
-      for (List<NameWord> beginning : ShortForms.ofBody(name.words())) {
+      for (List<NameWord> beginning : ShortForms.ofBody(name.words(), !name.head().isEmpty())) {
         // What has a name of its own as it stands is no short form.
         if (NameLists.alias(NameWord.joinedKeys(beginning)).isEmpty()) {
           String head = name.head().isEmpty() ? "" : name.head() + ":";
-          longer.add(head + HeadedName.key(beginning, spellings), cluster);
+          longer.add(head + HeadedName.key(beginning, type, spellings), cluster);
         }
       }
     }
     for (List<NameWord> listed : NameLists.shortNames(name.listedAs())) {
-      longer.addListed(HeadedName.key(listed, spellings), cluster);
+      longer.addListed(HeadedName.key(listed, type, spellings), cluster);
     }
     longer.addParts(name.words(), cluster);
   }
@@ -78,7 +78,7 @@ final class ShortNames {
         .or(
             () ->
                 words.size() > 1
-                    ? Optional.of(HeadedName.key(words, spellings))
+                    ? Optional.of(HeadedName.key(words, type, spellings))
                     : Optional.empty());
   }
 
