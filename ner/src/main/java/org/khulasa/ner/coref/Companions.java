@@ -20,6 +20,7 @@ final class Companions {
   private static final int MAX_PEOPLE = 256;
 
   private final List<Set<String>> documents;
+  private final Stories stories;
   private final Map<String, List<Integer>> byPerson = new HashMap<>();
   private final Map<String, Set<String>> companions = new HashMap<>();
 
@@ -27,9 +28,11 @@ final class Companions {
    * Reads who is named.
    *
    * @param documents the people of each
+   * @param stories which of them tell of the same things, whoever is named there
    */
-  Companions(List<Set<String>> documents) {
+  Companions(List<Set<String>> documents, Stories stories) {
     this.documents = documents;
+    this.stories = stories;
     for (int d = 0; d < documents.size(); d++) {
       for (String person : documents.get(d)) {
         byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(d);
@@ -51,8 +54,19 @@ final class Companions {
     return with.size();
   }
 
-  /** Whether somebody of a document is elsewhere named together with a person. */
+  /** Whether both stand in documents that tell of the same things. */
+  boolean areOfOneStory(String one, String other) {
+    return stories.areOne(documentsOf(one), documentsOf(other));
+  }
+
+  /**
+   * Whether somebody of a document is elsewhere named together with a person, or it tells of the
+   * same things as one that names this person.
+   */
   boolean isAmong(String person, int document) {
+    if (stories.areOne(documentsOf(person), List.of(document))) {
+      return true;
+    }
     Set<String> here = documents.get(document);
     if (here.size() > MAX_PEOPLE) {
       return false;

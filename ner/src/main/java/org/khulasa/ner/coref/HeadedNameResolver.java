@@ -29,7 +29,8 @@ final class HeadedNameResolver implements NameResolver {
   }
 
   @Override
-  public List<Linked> resolve(List<List<Occurrence>> documents, List<String> texts) {
+  public List<Linked> resolve(
+      List<List<Occurrence>> documents, List<String> texts, Stories stories) {
     List<List<String>> spelled = new ArrayList<>();
     for (List<Occurrence> document : documents) {
       for (Occurrence occurrence : document) {

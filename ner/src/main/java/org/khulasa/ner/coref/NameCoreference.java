@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khulasa.core.AnalyzedDocument;
@@ -155,6 +157,7 @@ public final class NameCoreference {
   private static List<Cluster> clusters(List<AnalyzedDocument> documents) {
     List<String> texts = documents.stream().map(d -> d.document().text()).toList();
     List<Cluster> clusters = new ArrayList<>();
+    Stories stories = stories(documents);
     RESOLVERS.forEach(
         (type, resolver) -> {
           List<List<Occurrence>> occurrences = new ArrayList<>();
@@ -163,7 +166,7 @@ public final class NameCoreference {
           }
           Map<String, List<Linked>> members = new LinkedHashMap<>();
           List<List<Occurrence>> mended = Slips.mended(occurrences, type.equals(PERSON));
-          for (Linked linked : resolver.resolve(mended, texts)) {
+          for (Linked linked : resolver.resolve(mended, texts, stories)) {
             members.computeIfAbsent(linked.cluster(), key -> new ArrayList<>()).add(linked);
           }
           for (List<Linked> cluster : members.values()) {
@@ -171,6 +174,22 @@ public final class NameCoreference {
           }
         });
     return calledAlike(clusters);
+  }
+
+  /** What documents name but people, of whom the resolver knows more. */
+  private static Stories stories(List<AnalyzedDocument> documents) {
+    List<Set<String>> names = new ArrayList<>();
+    for (AnalyzedDocument document : documents) {
+      Set<String> here = new HashSet<>();
+      for (Entity entity : document.entities()) {
+        if (RESOLVERS.containsKey(entity.type()) && !entity.type().equals(PERSON)) {
+          String key = NameWord.joinedKeys(NameWord.in(document.document().text(), entity.span()));
+          here.add(NameLists.alias(key).orElse(key));
+        }
+      }
+      names.add(here);
+    }
+    return new Stories(names);
   }
 
   /** What outlets write differently only in where words are divided is called by one name. */

@@ -9,7 +9,8 @@ interface NameResolver {
    *
    * @param documents the occurrences of every document in order of the text
    * @param texts the documents' texts
+   * @param stories which documents tell of the same things
    * @return one result for every occurrence, in the same order
    */
-  List<Linked> resolve(List<List<Occurrence>> documents, List<String> texts);
+  List<Linked> resolve(List<List<Occurrence>> documents, List<String> texts, Stories stories);
 }

@@ -88,7 +88,8 @@ final class PeopleOfDocument {
   /** Adds what stands around those who are named in full; these must be resolved. */
   void addTo(Offices offices) {
     for (int i = 0; i < readings.size(); i++) {
-      if (readings.get(i).fullName.isPresent()) {
+      // What stands beside a relative is of somebody else.
+      if (readings.get(i).fullName.isPresent() && !Relatives.isOne(text, spanOf(i))) {
         Span name = spanOf(i);
         int from = i == 0 ? 0 : Math.min(spanOf(i - 1).end(), name.start());
         int to =

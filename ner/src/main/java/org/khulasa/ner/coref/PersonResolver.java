@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  */
 final class PersonResolver implements NameResolver {
   @Override
-  public List<Linked> resolve(List<List<Occurrence>> documents, List<String> texts) {
+  public List<Linked> resolve(
+      List<List<Occurrence>> documents, List<String> texts, Stories stories) {
     List<PeopleOfDocument> people = new ArrayList<>();
     Map<String, PersonName> fullNames = new LinkedHashMap<>();
     List<PersonName> all = new ArrayList<>();
@@ -51,7 +52,12 @@ final class PersonResolver implements NameResolver {
     Offices offices = new Offices();
     people.forEach(document -> document.addTo(offices));
     SamePeople same =
-        new SamePeople(named(people, fullNames), companions(people), offices, mentions(people));
+        new SamePeople(
+            named(people, fullNames),
+            forms,
+            companions(people, stories),
+            offices,
+            mentions(people));
     people.forEach(document -> document.join(same));
     PeopleOfSet set =
         new PeopleOfSet(
@@ -59,7 +65,7 @@ final class PersonResolver implements NameResolver {
             new SharedNames(),
             new SharedNames(),
             new MostNamed(),
-            companions(people));
+            companions(people, stories));
     people.forEach(document -> document.addTo(set));
     ImmutableList.Builder<Linked> linked = ImmutableList.builder();
     for (int d = 0; d < people.size(); d++) {
@@ -75,8 +81,8 @@ final class PersonResolver implements NameResolver {
     return mentions;
   }
 
-  private static Companions companions(List<PeopleOfDocument> documents) {
-    return new Companions(documents.stream().map(PeopleOfDocument::people).toList());
+  private static Companions companions(List<PeopleOfDocument> documents, Stories stories) {
+    return new Companions(documents.stream().map(PeopleOfDocument::people).toList(), stories);
   }
 
   /** The names that stand for a person. */

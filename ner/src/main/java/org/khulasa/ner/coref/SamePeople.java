@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Full names that mean one person by what stands around them ({@link Companions}): one that goes on
@@ -40,10 +42,12 @@ final class SamePeople {
    * Compares the people of a set.
    *
    * @param people their names, by their forms, as in {@code companions}
+   * @param forms which of them are longer forms of which
    * @param mentions how often each of them is named in full
    */
   SamePeople(
       Map<String, PersonName> people,
+      FullNames forms,
       Companions companions,
       Offices offices,
       Multiset<String> mentions) {
@@ -51,6 +55,9 @@ final class SamePeople {
     this.offices = offices;
     this.mentions = mentions;
     joinLonger(people);
+    joinWithMiddle(people, forms);
+    joinWithFront(people);
+    joinTurned(people);
     Map<String, List<PersonName>> alike = new LinkedHashMap<>();
     for (PersonName name : people.values()) {
       for (int i = 0; i < name.units().size() && isShort(name); i++) {
@@ -92,7 +99,65 @@ final class SamePeople {
     String person = shorter.form();
     return PersonName.isCommon(shorter.last())
         ? companions.shared(person, other) > 1
-        : companions.meet(person, other) || companions.shared(person, other) > 0;
+        : companions.meet(person, other) || isCompany(person, other);
+  }
+
+  /**
+   * Names in the middle of which others leave something out, where these may be somebody else's.
+   */
+  private void joinWithMiddle(Map<String, PersonName> people, FullNames forms) {
+    for (PersonName name : people.values()) {
+      Set<String> longest = forms.longestOf(name.form());
+      if (longest.size() == 1) {
+        String other = longest.iterator().next();
+        if (!companions.meet(name.form(), other) && isCompany(name.form(), other)) {
+          same.join(name.form(), other);
+        }
+      }
+    }
+  }
+
+  /**
+   * Names of which others leave the first out. That may be a father's; but he has not the same
+   * office.
+   */
+  private void joinWithFront(Map<String, PersonName> people) {
+    SharedNames longer = new SharedNames();
+    for (PersonName name : people.values()) {
+      if (isShort(name) && name.units().size() > 2) {
+        longer.add(name.formWithout(1), name.form());
+      }
+    }
+    for (PersonName name : people.values()) {
+      longer
+          .only(name.form())
+          .filter(other -> !companions.meet(name.form(), other))
+          .filter(other -> offices.areShared(name.form(), other))
+          .ifPresent(other -> same.join(name.form(), other));
+    }
+  }
+
+  /** Names that some begin with the family's. */
+  private void joinTurned(Map<String, PersonName> people) {
+    Map<String, List<PersonName>> turned = new LinkedHashMap<>();
+    for (PersonName name : people.values()) {
+      if (isShort(name) && !name.units().stream().allMatch(PersonName::isCommon)) {
+        String units = name.units().stream().sorted().collect(Collectors.joining("|"));
+        turned.computeIfAbsent(units + "#" + name.generation(), key -> new ArrayList<>()).add(name);
+      }
+    }
+    for (List<PersonName> group : turned.values()) {
+      String first = group.get(0).form();
+      for (PersonName name : group.subList(1, group.size())) {
+        if (companions.meet(first, name.form()) || isCompany(first, name.form())) {
+          same.join(first, name.form());
+        }
+      }
+    }
+  }
+
+  private boolean isCompany(String one, String other) {
+    return companions.shared(one, other) > 0 || companions.areOfOneStory(one, other);
   }
 
   private void joinNear(List<PersonName> group) {
@@ -126,9 +191,7 @@ final class SamePeople {
     if (companions.meet(one, other)) {
       return isSlip(one, other) && (near || few);
     }
-    return companions.shared(one, other) > 0
-        ? near || few
-        : near && few && !differByArticle(name, second);
+    return isCompany(one, other) ? near || few : near && few && !differByArticle(name, second);
   }
 
   /** Whether one of two names that a document has is a slip for the other. */

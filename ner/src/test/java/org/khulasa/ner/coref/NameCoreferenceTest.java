@@ -689,4 +689,34 @@ class NameCoreferenceTest {
     assertThat(clusters("[ORG مجلس السنابل] أمس||[ORG مجلس السنابل الرمان] أمس"))
         .containsExactly("2 مجلس السنابل");
   }
+
+  /** Two documents that tell of the same things. */
+  private static String story(String one, String other) {
+    String names = "في [LOC الرمان] قالت [ORG السنابل] عن [MISC النخلة] ";
+    return names + one + "||" + names + other;
+  }
+
+  @Test
+  void almostTheSameNameInAStoryIsTheSamePersons() {
+    assertThat(clusters(story("[PER ميلغا براندسون]", "[PER ميلغا]"))).contains("2 ميلغا براندسون");
+    assertThat(clusters(story("[PER نيلس فاغنشتاين]", "[PER نيلس فاغنستاين]"))).hasSize(4);
+    assertThat(clusters(story("[PER سمير محمد سالم]", "[PER سمير سالم]"))).hasSize(4);
+    assertThat(clusters("[PER سمير محمد سالم]||[PER سمير سالم]")).hasSize(2);
+    assertThat(clusters(story("[PER فالكونر مينغ]", "[PER مينغ فالكونر]"))).hasSize(4);
+    assertThat(clusters(story("[PER محمد علي]", "[PER علي محمد]"))).hasSize(5);
+    assertThat(clusters(story("[PER سارة الخوري]", "[PER سارة]"))).hasSize(5);
+  }
+
+  @Test
+  void aNameWithoutItsFirstIsWhoHasTheSameOffice() {
+    String office = "أمين اتحاد الصيادين ";
+    assertThat(clusters(office + "[PER سمير حسن المرج] أمس||" + office + "[PER حسن المرج] أمس"))
+        .containsExactly("2 سمير حسن المرج");
+    assertThat(
+            clusters(
+                "وصل [PER سمير حسن المرج] نجل أمين اتحاد الصيادين أمس||"
+                    + office
+                    + "[PER حسن المرج] أمس"))
+        .hasSize(2);
+  }
 }
