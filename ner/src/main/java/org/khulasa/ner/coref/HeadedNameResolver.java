@@ -3,7 +3,9 @@ package org.khulasa.ner.coref;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Places, organisations and other names. Equal names are one, and so are those that {@code
@@ -14,7 +16,8 @@ import java.util.List;
  *       with it if its document, or else the set, has that name behind one class of such words
  *       only.
  *   <li>A body that every state has (وزارة الخارجية) is another one in every document; it joins the
- *       only longer name of its document that adds nothing but a nationality.
+ *       only longer name of its document that adds nothing but a nationality, or else of the set,
+ *       if that stands in a document of the same story ({@link Stories}).
  *   <li>A short form ({@link ShortForms}, {@code short-names.txt}) joins the only longer name of
  *       its document, or else of the set, that may be called so.
  *   <li>A body joins the one by which a text explains it in brackets ({@link BracketedNames}), and
@@ -51,7 +54,8 @@ final class HeadedNameResolver implements NameResolver {
       }
       names.add(read);
     }
-    List<List<String>> alone = names.stream().map(read -> clusters(read, headed)).toList();
+    List<List<String>> alone =
+        withStates(names, names.stream().map(read -> clusters(read, headed)).toList(), stories);
     List<List<String>> clusters = new ShortNames(type, spellings).joined(names, alone);
     Unions same = new Unions();
     if (type.equals("ORG")) {
@@ -87,6 +91,43 @@ final class HeadedNameResolver implements NameResolver {
                     ? nationalHere.only(name.rest()).orElse(name.own())
                     : cluster(name, headedHere, headed))
         .toList();
+  }
+
+  /**
+   * A body that every state has, in a document that does not say whose: the only one of the set
+   * that a document of the same story names with its state.
+   */
+  private static List<List<String>> withStates(
+      List<List<HeadedName>> documents, List<List<String>> clusters, Stories stories) {
+    SharedNames national = new SharedNames();
+    Map<String, List<Integer>> places = new HashMap<>();
+    for (int d = 0; d < documents.size(); d++) {
+      for (int i = 0; i < documents.get(d).size(); i++) {
+        HeadedName name = documents.get(d).get(i);
+        if (!name.generic() && name.stem().isPresent()) {
+          national.add(name.stem().get(), clusters.get(d).get(i));
+          places.computeIfAbsent(clusters.get(d).get(i), key -> new ArrayList<>()).add(d);
+        }
+      }
+    }
+    List<List<String>> joined = new ArrayList<>();
+    for (int d = 0; d < documents.size(); d++) {
+      List<Integer> here = List.of(d);
+      List<String> document = new ArrayList<>();
+      for (int i = 0; i < documents.get(d).size(); i++) {
+        HeadedName name = documents.get(d).get(i);
+        String cluster = clusters.get(d).get(i);
+        document.add(
+            name.generic() && name.occurrence().words().size() > 1 && cluster.equals(name.own())
+                ? national
+                    .only(name.rest())
+                    .filter(one -> stories.areOne(places.getOrDefault(one, List.of()), here))
+                    .orElse(cluster)
+                : cluster);
+      }
+      joined.add(document);
+    }
+    return joined;
   }
 
   private static void addHeaded(HeadedName name, SharedNames headed) {

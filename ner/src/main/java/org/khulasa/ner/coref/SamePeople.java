@@ -119,19 +119,20 @@ final class SamePeople {
 
   /**
    * Names of which others leave the first out. That may be a father's; but he has not the same
-   * office.
+   * office, and mostly a given name, by which one document tells both apart.
    */
   private void joinWithFront(Map<String, PersonName> people) {
     SharedNames longer = new SharedNames();
     for (PersonName name : people.values()) {
-      if (isShort(name) && name.units().size() > 2) {
-        longer.add(name.formWithout(1), name.form());
+      for (int front = 1; isShort(name) && front < name.units().size() - 1; front++) {
+        longer.add(name.formWithout(front), name.form());
       }
     }
     for (PersonName name : people.values()) {
       longer
           .only(name.form())
-          .filter(other -> !companions.meet(name.form(), other))
+          .filter(
+              other -> !PersonName.isCommon(name.first()) || !companions.meet(name.form(), other))
           .filter(other -> offices.areShared(name.form(), other))
           .ifPresent(other -> same.join(name.form(), other));
     }

@@ -92,6 +92,7 @@ class NameCoreferenceTest {
     "PER, سليم أبوزيد, سليم أبو زيد",
     "PER, ناصر بو خليفي, بوخليفي",
     "PER, آبي سمير, أبي سمير",
+    "PER, آبي سمير, آبيي سمير",
     "PER, فواز بن رباح الكعبي, فواز رباح الكعبي",
     "PER, فواز بن رباح الكعبي, بن رباح الكعبي",
     "PER, ماوريسيو دياز كانتيرو, دياز كانتيرو",
@@ -119,6 +120,7 @@ class NameCoreferenceTest {
     "LOC, بيونغ يانغ, بيونغيانغ",
     "LOC, باراغواي, جمهورية الباراغواي",
     "LOC, بونتا كارميلو, بونتا كارميلوس",
+    "LOC, الكوريتين, الكوريتان",
     "LOC, الغوطة الشرقية, الغوطة",
     "LOC, البحر الأبيض المتوسط, المتوسط",
     "LOC, مستوطنة الكرمة, الكرمة",
@@ -708,10 +710,40 @@ class NameCoreferenceTest {
   }
 
   @Test
+  void aBodyOfEveryStateIsThatOfTheStory() {
+    assertThat(clusters(story("[ORG البنك المركزي السوداني]", "[ORG البنك المركزي]")))
+        .contains("2 البنك المركزي السوداني");
+    assertThat(clusters("[ORG البنك المركزي السوداني]||[ORG البنك المركزي]")).hasSize(2);
+    assertThat(
+            clusters(
+                story(
+                    "[ORG البنك المركزي السوداني] و[ORG البنك المركزي المصري]",
+                    "[ORG البنك المركزي]")))
+        .hasSize(6);
+  }
+
+  @Test
   void aNameWithoutItsFirstIsWhoHasTheSameOffice() {
     String office = "أمين اتحاد الصيادين ";
     assertThat(clusters(office + "[PER سمير حسن المرج] أمس||" + office + "[PER حسن المرج] أمس"))
         .containsExactly("2 سمير حسن المرج");
+    assertThat(
+            clusters(office + "[PER سمير محمد حسن المرج] أمس||" + office + "[PER حسن المرج] أمس"))
+        .containsExactly("2 سمير محمد حسن المرج");
+    assertThat(
+            clusters(
+                office
+                    + "[PER سمير حسن المرج] أمس و[PER حسن المرج]||"
+                    + office
+                    + "[PER حسن المرج] أمس"))
+        .hasSize(2);
+    assertThat(
+            clusters(
+                office
+                    + "[PER سمير رمان المرج] أمس و[PER رمان المرج]||"
+                    + office
+                    + "[PER رمان المرج] أمس"))
+        .containsExactly("3 سمير رمان المرج");
     assertThat(
             clusters(
                 "وصل [PER سمير حسن المرج] نجل أمين اتحاد الصيادين أمس||"
