@@ -132,7 +132,7 @@ public final class NameCoreference {
       // An article tells words of the language from names, but not foreign ones.
       boolean bare =
           first.hasArticle()
-              && first.folded().length() == first.keyWithArticle().length()
+              && NameKeys.undivided(first.folded()).endsWith(first.key())
               && first.key().length() >= FOREIGN
               && ForeignSpellings.isForeign(first.key());
       return NameKeys.undivided(bare ? key.substring(NameKeys.ARTICLE.length()) : key);
