@@ -41,10 +41,12 @@ final class Continuations {
   /** The same passages, in an order as near to theirs as may be. */
   List<List<Choice>> keepTogether(List<List<Choice>> passages) {
     List<List<Choice>> chains = chains(keepingNeighbours(passages));
+    // Two passages may each go on from what the other tells, so none is moved twice.
+    Set<Integer> moved = new HashSet<>();
     int place = 0;
     while (place < chains.size()) {
       int beginning = beginningBehind(chains, place);
-      if (beginning == NONE) {
+      if (beginning == NONE || !moved.add(first(chains.get(place)).index())) {
         place++;
       } else {
         Collections.rotate(chains.subList(place, beginning + 1), -1);

@@ -8,10 +8,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Document;
 import org.khulasa.core.PublicationDate;
@@ -198,6 +200,37 @@ class ChronologyTest {
         .containsExactly("a 0", "b 1", "c 0", "c 1");
     assertThat(ordered(set, Map.of(), Map.of(List.of(2, 4), 0.5, List.of(2, 0), 0.5), 0, 3, 4, 5))
         .containsExactly("a 0", "b 1", "c 0", "c 1");
+  }
+
+  @Test
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void ofTwoThatGoOnFromEachOtherOneStandsBehindTheOther() {
+    CandidateSet set = CandidateSet.of(List.of(dated("a", FRIDAY, TWO), dated("b", FRIDAY, TWO)));
+    assertThat(ordered(set, Map.of(), Map.of(List.of(0, 3), 0.5, List.of(2, 1), 0.5), 1, 3))
+        .containsExactlyInAnyOrder("a 1", "b 1");
+  }
+
+  @Test
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whateverGoesOnFromWhatAllIsTold() {
+    CandidateSet set =
+        CandidateSet.of(
+            List.of(
+                dated("a", FRIDAY, TWO),
+                dated("b", FRIDAY, TWO),
+                dated("c", FRIDAY, TWO),
+                dated("d", FRIDAY.plusDays(1), TWO)));
+    Random random = new Random(11);
+    for (int i = 0; i < 300; i++) {
+      Map<List<Integer>, Double> shares = new HashMap<>();
+      for (int one = 0; one < 8; one++) {
+        for (int other = 0; other < 8; other++) {
+          shares.put(List.of(one, other), random.nextDouble());
+        }
+      }
+      assertThat(ordered(set, Map.of(), shares, 1, 3, 5, 6, 7))
+          .containsExactlyInAnyOrder("a 1", "b 1", "c 1", "d 0", "d 1");
+    }
   }
 
   @Test
