@@ -49,6 +49,8 @@ final class Slips {
   private static final CharMatcher LETTER =
       CharMatcher.inRange('ا', 'ي').or(CharMatcher.is('ء')).or(CharMatcher.anyOf("آأإؤئىة"));
 
+  private final boolean people;
+
   private final Multiset<String> mentions = HashMultiset.create();
 
   /** Words that are written often, by the rest of their names and what is left of their letters. */
@@ -63,8 +65,6 @@ final class Slips {
       return NameKeys.folded(word);
     }
   }
-
-  private final boolean people;
 
   private Slips(boolean people) {
     this.people = people;
