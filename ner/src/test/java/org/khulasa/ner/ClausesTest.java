@@ -14,13 +14,7 @@ class ClausesTest {
 
   private static List<String> cut(double score, String text, String... found) {
     Found in = Found.in(text, found);
-    List<FoundName> names =
-        in.names().stream()
-            .map(
-                name ->
-                    new FoundName(name.type(), name.tokens(), name.span(), name.alefGone(), score))
-            .toList();
-    return in.shown(CLAUSES.cutFrom(names, text));
+    return in.shown(CLAUSES.cutFrom(in.names(score), text));
   }
 
   @Test

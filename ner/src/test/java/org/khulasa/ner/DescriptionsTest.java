@@ -8,13 +8,7 @@ import org.junit.jupiter.api.Test;
 class DescriptionsTest {
   private static List<String> left(double score, String text, String found) {
     Found in = Found.in(text, found);
-    List<FoundName> names =
-        in.names().stream()
-            .map(
-                name ->
-                    new FoundName(name.type(), name.tokens(), name.span(), name.alefGone(), score))
-            .toList();
-    return in.shown(Descriptions.leftOut(names, text));
+    return in.shown(Descriptions.leftOut(in.names(score), text));
   }
 
   @Test

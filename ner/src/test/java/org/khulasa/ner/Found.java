@@ -32,6 +32,13 @@ record Found(String text, List<Token> tokens, List<FoundName> names) {
     return new Found(text, tokens, names);
   }
 
+  /** The names, of which the model is so sure. */
+  List<FoundName> names(double score) {
+    return names.stream()
+        .map(name -> new FoundName(name.type(), name.tokens(), name.span(), name.alefGone(), score))
+        .toList();
+  }
+
   List<Sentence> sentences() {
     return List.of(new Sentence(new Span(0, text.length()), tokens));
   }

@@ -11,13 +11,8 @@ class UnsureWordsTest {
   /** What is left of names that the model gave a probability. */
   private static List<String> left(double score, String text, String... found) {
     Found in = Found.in(text, found);
-    List<FoundName> names =
-        in.names().stream()
-            .map(
-                name ->
-                    new FoundName(name.type(), name.tokens(), name.span(), name.alefGone(), score))
-            .toList();
-    return in.shown(UnsureWords.leftOut(names, text, Neighbours.of(in.sentences()), KNOWN));
+    return in.shown(
+        UnsureWords.leftOut(in.names(score), text, Neighbours.of(in.sentences()), KNOWN));
   }
 
   @Test
