@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
 import org.khulasa.core.text.DateMatch;
+import org.khulasa.core.text.OutletNames;
 import org.khulasa.core.text.PublicationDates;
 import org.khulasa.core.text.Words;
 
@@ -29,6 +31,7 @@ final class HeadlineRule implements Rule {
   // stands below.
   private static final double MOST_OF_IT = 0.6;
   private static final int SHORTEST_BEFORE_DATE = 4;
+  private static final int LONGEST_NAME = 4;
   // Of a page's long head nothing is the headline that has no word of the text.
   private static final int MOST_LINES_ABOVE = 8;
   // A run of spaces or marks is looked at from its beginning only: from each of them it would cost
@@ -60,29 +63,45 @@ final class HeadlineRule implements Rule {
       above.add(page.block(i).folded());
     }
     List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < body; i++) {
+      if (isCandidate(page, page.block(i), i, above.count(page.block(i).folded()) > 1)) {
+        candidates.add(i);
+      }
+    }
+    // The text may name the outlet as often as anything.
+    List<Integer> named = candidates.stream().filter(line -> isOutletName(page, line)).toList();
+    if (named.size() < candidates.size()) {
+      candidates.removeAll(Set.copyOf(named));
+    }
     double most = 0;
     boolean found = false;
-    for (int i = 0; i < body; i++) {
-      Block block = page.block(i);
-      if (isCandidate(page, block, i, above.count(block.folded()) > 1)) {
-        candidates.add(i);
-        most = Math.max(most, lead.shared(block.content()));
-        found |= saysTheSame(lead, above, block);
-      }
+    for (int line : candidates) {
+      Block block = page.block(line);
+      most = Math.max(most, lead.shared(block.content()));
+      found |= saysTheSame(lead, above, block);
     }
     if (!found && isHeadlineLikeSentence(page, body)) {
       return OptionalInt.of(body);
     }
-    for (int at = 0; at < candidates.size(); at++) {
-      int line = candidates.get(at);
+    OptionalInt behindPath = behindPath(page, candidates);
+    if (behindPath.isPresent() && lead.shared(page.block(behindPath.getAsInt()).content()) > 0) {
+      return behindPath;
+    }
+    for (int line : candidates) {
       double shared = lead.shared(page.block(line).content());
-      if (shared >= MOST_OF_IT * most
-          && (shared > 0 || body - line <= MOST_LINES_ABOVE)
-          && !isPath(page, candidates, at)) {
+      if (shared >= MOST_OF_IT * most && (shared > 0 || body - line <= MOST_LINES_ABOVE)) {
         return OptionalInt.of(line);
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isOutletName(Page page, int line) {
+    Block block = page.block(line);
+    String text = page.document().text();
+    return block.words() <= LONGEST_NAME
+        && OutletNames.isName(
+            Words.find(text, block.span()).stream().map(word -> word.of(text)).toList());
   }
 
   /** What stands there twice and is about nothing in the text is a name or a section. */
@@ -91,20 +110,24 @@ final class HeadlineRule implements Rule {
     return covered >= SAYS_THE_SAME || (above.count(block.folded()) > 1 && covered > 0);
   }
 
-  /** Whether a candidate is a path to the article and ends with its headline. */
-  private static boolean isPath(Page page, List<Integer> candidates, int at) {
-    int line = candidates.get(at);
-    Block path = page.block(line);
-    for (int next = at + 1;
-        next < candidates.size() && candidates.get(next) <= line + MOST_LINES_ABOVE;
-        next++) {
-      Block headline = page.block(candidates.get(next));
-      int more = path.words() - headline.words();
-      if (more > 0 && path.folded().subList(more, path.words()).equals(headline.folded())) {
-        return true;
+  /** The candidate with which a path to the article ends, such as "home / society / headline". */
+  private static OptionalInt behindPath(Page page, List<Integer> candidates) {
+    for (int at = 0; at < candidates.size(); at++) {
+      int path = candidates.get(at);
+      for (int next = at + 1;
+          next < candidates.size() && candidates.get(next) <= path + MOST_LINES_ABOVE;
+          next++) {
+        if (endsWith(page.block(path), page.block(candidates.get(next)))) {
+          return OptionalInt.of(candidates.get(next));
+        }
       }
     }
-    return false;
+    return OptionalInt.empty();
+  }
+
+  private static boolean endsWith(Block path, Block headline) {
+    int more = path.words() - headline.words();
+    return more > 0 && path.folded().subList(more, path.words()).equals(headline.folded());
   }
 
   private static boolean isCandidate(Page page, Block block, int index, boolean standsAgain) {

@@ -111,7 +111,7 @@ final class LabelRule implements Rule {
       case SUBSCRIBE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.SUBSCRIBE_LINE);
       case BYLINE -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.BYLINE);
       case DISCLAIMER -> page.drop(i, Dropped.Reason.FURNITURE, Evidence.DISCLAIMER_LINE);
-      case RELATED, CREDIT, ADDRESS, SITE, COMMENTS -> {}
+      case RELATED, FURTHER, CREDIT, ADDRESS, SITE, COMMENTS -> {}
     }
   }
 

@@ -2,7 +2,9 @@ package org.khulasa.core.clean;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ final class PageCues {
   /** What a label announces. */
   enum Role {
     RELATED,
+    FURTHER,
     SECTION,
     SHARE,
     ADVERTISEMENT,
@@ -42,7 +45,12 @@ final class PageCues {
    * @param role what it announces
    * @param words how many words of the line it takes
    */
-  record Match(Role role, int words) {}
+  record Match(Role role, int words) {
+    /** Whether it announces other stories. */
+    boolean announcesStories() {
+      return role == Role.RELATED || role == Role.FURTHER;
+    }
+  }
 
   /** Where a cue must stand, as {@code page-cues.txt} explains. */
   private enum Place {
@@ -190,18 +198,29 @@ final class PageCues {
     Set<List<String>> known = new HashSet<>();
     for (String line : WordLists.lines(PageCues.class, resource)) {
       String[] fields = line.split("\t", -1);
-      List<String> words = Words.of(fields[2]).stream().map(Block::fold).toList();
-      checkState(
-          known.add(List.of(fields[0], fields[1], String.join(" ", words))),
-          "stands twice in %s: %s",
-          resource,
-          line);
-      cues.add(
-          new Cue(
-              Role.valueOf(fields[0].toUpperCase(Locale.ROOT)),
-              Place.valueOf(fields[1].toUpperCase(Locale.ROOT)),
-              words));
+      for (String phrase : phrases(fields[2])) {
+        List<String> words = Words.of(phrase).stream().map(Block::fold).toList();
+        checkState(
+            known.add(List.of(fields[0], fields[1], String.join(" ", words))),
+            "stands twice in %s: %s",
+            resource,
+            line);
+        cues.add(
+            new Cue(
+                Role.valueOf(fields[0].toUpperCase(Locale.ROOT)),
+                Place.valueOf(fields[1].toUpperCase(Locale.ROOT)),
+                words));
+      }
     }
     return new PageCues(cues);
+  }
+
+  /** All phrases that a line stands for: every choice among the alternatives of its words. */
+  private static List<String> phrases(String line) {
+    List<List<String>> words =
+        Splitter.on(' ').splitToStream(line).map(Splitter.on('/')::splitToList).toList();
+    return Lists.cartesianProduct(words).stream()
+        .map(choice -> String.join(" ", choice).replace('_', ' '))
+        .toList();
   }
 }

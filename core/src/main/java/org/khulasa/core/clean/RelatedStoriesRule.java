@@ -18,14 +18,15 @@ final class RelatedStoriesRule implements Rule {
   private static final double ENOUGH_UNDER_LABEL = 0.5;
   // Behind the label stands the link already.
   private static final double ENOUGH_UNDER_LINK = 2;
-  // A source or keyword line has ended the article before; only a likely continuation speaks
-  // against another story then.
+  // A source or keyword line has ended the article before, or the label stands only where one has
+  // ended; only a likely continuation speaks against another story then.
   private static final double ENOUGH_BEHIND_ARTICLE = -1.5;
 
   // Rarely is a page's appendix so much longer than its article; rather a label stands near the
   // top.
   private static final double ENOUGH_NEAR_TOP = 2.5;
   private static final int TIMES_AS_LONG = 5;
+  private static final int FEWEST_ABOVE = 3;
   private static final int LONGEST_EXCERPT = 45;
   // Chosen on pages with a link, a paragraph of its story and the rest of the article below a
   // label:
@@ -59,8 +60,7 @@ final class RelatedStoriesRule implements Rule {
         next++;
       }
       Set<String> title = title(page, i, label.get(), below, next);
-      boolean withLink = page.block(i).words() > label.get().words();
-      if (isAnotherStory(page, main, title, withLink, i, below, next)) {
+      if (isAnotherStory(page, main, title, label.get(), i, below, next)) {
         int end = articleGoesOn(page, main, below, next).orElse(next);
         for (int story = below; story < end; story++) {
           page.drop(story, Dropped.Reason.OFF_TOPIC, Evidence.RELATED_STORY);
@@ -88,18 +88,30 @@ final class RelatedStoriesRule implements Rule {
   }
 
   private static boolean isAnotherStory(
-      Page page, Story main, Set<String> title, boolean withLink, int label, int from, int to) {
+      Page page, Story main, Set<String> title, PageCues.Match match, int label, int from, int to) {
     int first = firstProse(page, from, to);
     if (main.isEmpty() || first == to || goesOnBefore(page, from, first)) {
       return false;
     }
+    boolean withLink = page.block(label).words() > match.words();
     double enough =
-        label >= page.articleEnd()
+        label >= page.articleEnd() || endsArticle(page, main, match, label, from, to)
             ? ENOUGH_BEHIND_ARTICLE
             : paragraphs(page, first, to) > TIMES_AS_LONG * main.size()
                 ? ENOUGH_NEAR_TOP
                 : withLink ? ENOUGH_UNDER_LINK : ENOUGH_UNDER_LABEL;
     return StoryBreak.between(page, main, title, first, to).strength() > enough;
+  }
+
+  /**
+   * Whether a label that stands only where an article has ended does: with more text above than
+   * below it. On some pages such a list is above the article.
+   */
+  private static boolean endsArticle(
+      Page page, Story main, PageCues.Match match, int label, int from, int to) {
+    return match.role() == PageCues.Role.FURTHER
+        && main.size() >= FEWEST_ABOVE
+        && page.proseWords(0, label) > page.proseWords(from, to);
   }
 
   /** Whether a line before the text, such as "and he gave three reasons:", goes on with it. */
@@ -171,7 +183,7 @@ final class RelatedStoriesRule implements Rule {
   }
 
   private Optional<PageCues.Match> label(Page page, int index) {
-    return cues.find(page.block(index)).filter(match -> match.role() == PageCues.Role.RELATED);
+    return cues.find(page.block(index)).filter(PageCues.Match::announcesStories);
   }
 
   /** Drops the links directly below a label; returns the first line that is none. */

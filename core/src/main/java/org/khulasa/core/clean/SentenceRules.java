@@ -40,7 +40,7 @@ final class SentenceRules {
     Block block = new Block(text, sentence);
     Optional<PageCues.Match> cue = cues.find(block);
     if (cue.isPresent()
-        && cue.get().role() == PageCues.Role.RELATED
+        && cue.get().announcesStories()
         && block.separatorBehindWord(cue.get().words() - 1)) {
       return drop(sentence, Reason.FURNITURE, Evidence.RELATED_SENTENCE);
     }

@@ -15,6 +15,8 @@ final class SkippedSectionRule implements Rule {
   private static final Set<String> SKIP = Set.of("تخطي", "تجاوز");
   private static final String GO_ON = "وواصل";
   private static final List<String> LIST_OF = List.of("list", "of");
+  private static final List<String> END_OF = List.of("end", "of");
+  private static final String THE_END = "نهايه";
 
   @Override
   public void apply(Page page) {
@@ -41,16 +43,18 @@ final class SkippedSectionRule implements Rule {
 
   private static int end(Page page, int from) {
     for (int i = from + 1; i < Math.min(page.size(), from + LONGEST_BOX); i++) {
-      List<String> words = page.block(i).folded();
-      boolean ends =
-          words.size() <= LONGEST_MARK
-              && words.size() >= 2
-              && (words.get(words.size() - 1).equals("نهايه")
-                  || words.subList(0, 2).equals(List.of("end", "of")));
-      if (ends) {
+      if (closes(page.block(i).folded())) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean closes(List<String> words) {
+    return words.size() <= LONGEST_MARK
+        && words.size() >= 2
+        && (words.get(words.size() - 1).equals(THE_END)
+            || words.get(0).equals(THE_END)
+            || words.subList(0, 2).equals(END_OF));
   }
 }

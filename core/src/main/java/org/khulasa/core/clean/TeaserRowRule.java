@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.khulasa.core.Dropped;
 
 /**
  * Other stories as pages list them beside an article: a title and a short paragraph each, perhaps
  * with a date, several under each other. They look like an article in sections, so they go only if
  * they have little to do with the rest of the page's text, and a label ("most read"), their dates
- * or their place above the article speak for a list, too.
+ * or their place above the article speak for a list, too; or if a label and their dates both do.
  */
 final class TeaserRowRule implements Rule {
   private static final int LONGEST_EXCERPT = 45;
@@ -58,7 +60,8 @@ final class TeaserRowRule implements Rule {
       return;
     }
     for (List<Teaser> row : rows) {
-      if (isList(page, row, first) && isOnOtherSubjects(page, row, article)) {
+      if (isLabelledAndDated(page, row)
+          || (isList(page, row, first) && isOnOtherSubjects(page, row, article))) {
         row.forEach(teaser -> drop(page, teaser));
       }
     }
@@ -120,12 +123,43 @@ final class TeaserRowRule implements Rule {
         && block.ending() != Ending.COLON;
   }
 
+  /**
+   * Whether a label announces other stories and each has its own day: so does no part of an
+   * article, even on its subject.
+   */
+  private boolean isLabelledAndDated(Page page, List<Teaser> row) {
+    return isBelow(page, row, PageCues.Match::announcesStories)
+        && IntStream.range(0, row.size())
+            .allMatch(
+                i -> {
+                  int next = i + 1 < row.size() ? row.get(i + 1).title() : page.size();
+                  return isDated(page, row.get(i)) || isDatedBelow(page, row.get(i), next);
+                });
+  }
+
+  /**
+   * Whether a date, and perhaps the outlet, stands between a teaser's paragraph and what follows.
+   */
+  private static boolean isDatedBelow(Page page, Teaser teaser, int next) {
+    int end = Math.min(next, teaser.excerpt() + MOST_LINES_BETWEEN);
+    int line = teaser.excerpt() + 1;
+    while (line < end && !page.isOpenProse(line)) {
+      if (page.isDateLine(line)) {
+        return true;
+      }
+      line++;
+    }
+    return false;
+  }
+
+  private boolean isBelow(Page page, List<Teaser> row, Predicate<PageCues.Match> label) {
+    int above = row.get(0).title() - 1;
+    return above >= 0 && cues.find(page.block(above)).filter(label).isPresent();
+  }
+
   /** Whether the page shows that it is a list. */
   private boolean isList(Page page, List<Teaser> row, int articleStart) {
-    int above = row.get(0).title() - 1;
-    Optional<PageCues.Match> label =
-        above < 0 ? Optional.empty() : cues.find(page.block(above)).filter(TeaserRowRule::isLabel);
-    if (label.isPresent()) {
+    if (isBelow(page, row, TeaserRowRule::headsList)) {
       return true;
     }
     int last = row.get(row.size() - 1).excerpt();
@@ -133,8 +167,8 @@ final class TeaserRowRule implements Rule {
     return row.size() >= FEWEST_UNLABELLED && (last < articleStart || dated * 2 > row.size());
   }
 
-  private static boolean isLabel(PageCues.Match match) {
-    return match.role() == PageCues.Role.RELATED || match.role() == PageCues.Role.SECTION;
+  private static boolean headsList(PageCues.Match label) {
+    return label.announcesStories() || label.role() == PageCues.Role.SECTION;
   }
 
   private static boolean isDated(Page page, Teaser teaser) {

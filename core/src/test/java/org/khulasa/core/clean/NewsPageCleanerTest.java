@@ -468,6 +468,31 @@ class NewsPageCleanerTest {
     }
 
     @Test
+    void theHeadlineIsWhatThePathEndsWith() {
+      CleanedPage page =
+          CleanedPage.of(
+              lines(
+                  new String[] {
+                    "مكتبة بلدية الرمانة العامة جريدة إلكترونية",
+                    "الرئيسية / مجتمع / " + HEADLINE,
+                    HEADLINE
+                  },
+                  ARTICLE));
+      assertArticleStays(page);
+      assertThat(page.result().document().title()).hasValue(HEADLINE);
+    }
+
+    @Test
+    void anOutletsNameIsNoHeadlineThoughTheTextHasIt() {
+      String told =
+          "وقالت مديرة المكتبة للرمانة نيوز إن مكتبة الرمانة نيوز تفتح أبوابها غدا للقراء.";
+      CleanedPage page =
+          CleanedPage.of(
+              lines(lines(new String[] {"الرمانة العامة نيوز", HEADLINE}, ARTICLE), told));
+      assertThat(page.result().document().title()).hasValue(HEADLINE);
+    }
+
+    @Test
     void repeatedHeadlineIsARepeat() {
       CleanedPage page = CleanedPage.of(lines(new String[] {HEADLINE, HEADLINE}, ARTICLE));
       assertArticleStays(page);
