@@ -60,7 +60,10 @@ final class CalendarParser {
     return month;
   }
 
-  /** A day of the month in digits or as an ordinal. A pair of digits counts by its second. */
+  /**
+   * A day of the month in digits or as an ordinal, or the first as the Maghreb calls it ({@code
+   * فاتح ماي}). A pair of digits counts by its second.
+   */
   Optional<Day> day(int index) {
     int number = words.integer(index, 1, 31);
     if (number > 0) {
@@ -75,6 +78,9 @@ final class CalendarParser {
           && pair.high().compareTo(BigDecimal.valueOf(MOST_DAYS)) <= 0) {
         return Optional.of(new Day(pair.high().intValue(), index));
       }
+    }
+    if (words.is(index, Kind.FIRST_DAY)) {
+      return Optional.of(new Day(1, index));
     }
     return ordinal(index, 31).filter(o -> words.isWord(o.last() + 1, "من"));
   }

@@ -203,7 +203,7 @@ final class DayParser {
   private Optional<Found> dateAt(int place, int weekday) {
     int next = place;
     if (words.isWord(next, "الموافق")) {
-      next++;
+      next = words.isWord(next + 1, "ل") ? next + 2 : next + 1;
     }
     boolean dayOfMonth =
         words.has(next)

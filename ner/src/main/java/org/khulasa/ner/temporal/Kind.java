@@ -41,6 +41,8 @@ enum Kind {
   DECADE,
   CENTURY,
   ORDINAL,
+  /** {@code فاتح}: the first of a month. */
+  FIRST_DAY,
   NOT_TODAY,
   NO_DATE_BEHIND,
   NAMED_DAY,

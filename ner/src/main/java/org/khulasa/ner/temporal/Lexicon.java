@@ -40,6 +40,7 @@ final class Lexicon {
           Kind.CURRENCY_DUAL,
           Kind.DAY_WORD,
           Kind.MONTH_WORD,
+          Kind.FIRST_DAY,
           Kind.YEAR_WORD,
           Kind.TWO_YEARS,
           Kind.RELATIVE_DAY,
