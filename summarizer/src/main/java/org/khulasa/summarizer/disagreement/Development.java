@@ -10,7 +10,7 @@ import org.khulasa.summarizer.internal.PublicationOrder;
 /**
  * Whether counts of victims are one count as it rose: what was counted when the articles were
  * written, which no other article disputes. A count that falls was corrected, and of two of the
- * same hours nobody knows which is the newer.
+ * same hours nobody knows which is the newer. The missing become fewer, too, as they are found.
  */
 final class Development {
   /** Outlets tell the same news within less than this. */
@@ -39,8 +39,16 @@ final class Development {
     if (!rises(a.thing()) || a.range().low() == b.range().low()) {
       return false;
     }
+    if (areMissing(a)) {
+      OptionalDouble hours = PublicationOrder.hoursBetween(a.date(), b.date());
+      return hours.isPresent() && hours.getAsDouble() >= HOURS;
+    }
     boolean risen = a.range().low() < b.range().low();
     return rose(risen ? a : b, risen ? b : a);
+  }
+
+  private static boolean areMissing(Reading count) {
+    return Victims.fate(count.thing()).equals(Victims.MISSING);
   }
 
   private static boolean rose(Reading low, Reading high) {
@@ -69,7 +77,7 @@ final class Development {
     Reading first = inOrder.get(0);
     Reading highest = first;
     for (Reading count : inOrder) {
-      boolean higher = count.range().low() > highest.range().low();
+      boolean higher = areMissing(count) || count.range().low() > highest.range().low();
       if (!count.agrees(highest) && (!higher || count.date().equals(highest.date()))) {
         return false;
       }

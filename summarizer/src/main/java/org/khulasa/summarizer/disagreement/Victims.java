@@ -9,6 +9,7 @@ import org.khulasa.core.text.LetterFolding;
 final class Victims {
   static final String KILLED = "killed";
   static final String INJURED = "injured";
+  static final String MISSING = "missing";
   static final String PERSON = "شخص";
 
   /** Nouns that tell themselves what befell those whom they name. */

@@ -51,6 +51,8 @@ public final class Dateline {
   private static final String NEWS = "نيوز";
   // Newspapers that set their names in quotation marks behind the place.
   private static final ImmutableSet<String> NEWSPAPERS = WORDS.get("newspaper");
+  // "Correspondent of": behind it any name in quotation marks is an outlet's.
+  private static final ImmutableSet<String> SENDERS = WORDS.get("sender");
 
   /** A headline that was taken for a sentence may stand before the one with the dateline. */
   private static final int SENTENCES = 2;
@@ -60,7 +62,14 @@ public final class Dateline {
   private static ImmutableSetMultimap<String, String> read() {
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
     KindLists.phrases(
-            Dateline.class, "datelines.txt", "wrote", "word", "agency", "verb", "newspaper")
+            Dateline.class,
+            "datelines.txt",
+            "wrote",
+            "word",
+            "agency",
+            "verb",
+            "newspaper",
+            "sender")
         .forEach((kind, phrase) -> words.put(kind, String.join("", phrase)));
     return words.build();
   }
@@ -137,6 +146,7 @@ public final class Dateline {
     private boolean nameInBrackets;
     private boolean agencyInBrackets;
     private boolean doubtful;
+    private boolean sent;
     private boolean verb;
     private boolean future;
     private boolean broken;
@@ -192,10 +202,13 @@ public final class Dateline {
         dashed |= isDash(next) && (place || ofDay);
         ends = agency || (place && (dashed || ofAgency || dayApart) && verbFollows);
       } else if (isClosingQuote(next)) {
-        broken = !NEWSPAPERS.contains(field);
-        ends = !broken && verbFollows;
+        boolean newspaper = NEWSPAPERS.contains(field);
+        broken = !newspaper && !sent;
+        ofAgency |= sent;
+        ends = newspaper && verbFollows;
       } else if (OPENING_QUOTES.contains(next)) {
-        broken = !(isDash(mark) || mark.equals(":")) || !field.isEmpty();
+        sent = SENDERS.contains(field);
+        broken = !(isDash(mark) || mark.equals(":")) || !(field.isEmpty() || sent);
       } else {
         broken = !MARKS_INSIDE.contains(next);
       }

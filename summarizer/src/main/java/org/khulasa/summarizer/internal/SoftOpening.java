@@ -14,6 +14,8 @@ import org.khulasa.core.Token;
 public final class SoftOpening {
   private static final int OPENING_WORDS = 3;
   private static final String NOT = "لم";
+  // Folded.
+  private static final String UNTIL = "حتي";
   private static final String PREPOSITION = "IN";
 
   private SoftOpening() {}
@@ -39,12 +41,18 @@ public final class SoftOpening {
       return false;
     }
     Token first = words.get(0);
-    // What is not so may be told of any day.
-    return Tokens.folded(first).equals(NOT)
+    // What is not so may be told of any day; what came "before a day had passed" is news.
+    return (Tokens.folded(first).equals(NOT) && !tellsWhatCameSoon(sentence))
         || ((first.segments().get(0).tag().equals(PREPOSITION)
                 || begins(OpeningWords.folded(sentence, OPENING_WORDS), Beginnings.AT))
             && !Verbs.is(first)
             && !StoryDays.namesDay(sentence));
+  }
+
+  /** {@code لم يمر يوم على الاتفاق حتى عاد المضربون صباح الأربعاء}. */
+  private static boolean tellsWhatCameSoon(List<Token> sentence) {
+    return StoryDays.namesDay(sentence)
+        && sentence.stream().map(Tokens::folded).anyMatch(UNTIL::equals);
   }
 
   private static boolean begins(

@@ -52,7 +52,10 @@ public final class CoverageSelector implements Selector {
         one ? Concepts.of(candidates, oneArticle) : LearnedConcepts.of(candidates, severalArticles);
     Interest interest = Interest.of(candidates, options);
     Units units =
-        Units.of(one || !priced ? candidates : candidates.barring(SoftLeads.of(candidates)));
+        Units.of(
+            one || !priced
+                ? candidates
+                : candidates.barring(SoftLeads.of(candidates)).barring(Columns.of(candidates)));
     Retelling retelling = new Retelling(candidates, options.toldOnce(), priced);
     Filling filling =
         new Filling(

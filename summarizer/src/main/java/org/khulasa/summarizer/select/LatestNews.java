@@ -100,7 +100,8 @@ final class LatestNews {
               Maps.filterValues(all, number -> number >= CORE * (articles.size() - 1)));
       for (int article : late) {
         if (isOfTheEvent(candidates, article, core, articles.size())) {
-          addWorth(title(candidates, article, all.keySet()), early, before.size(), worth);
+          news(candidates, article, all.keySet(), early, before.size())
+              .forEach((term, weight) -> worth.merge(term, weight, Double::sum));
           if (!teases(candidates, article)) {
             telling.add(article);
           }
@@ -125,12 +126,39 @@ final class LatestNews {
     return terms;
   }
 
-  /** The terms of an article's title, or without one of its first sentence. */
-  private static ImmutableSet<String> title(
-      CandidateSet candidates, int article, Set<String> known) {
-    return title(candidates, article)
-        .map(title -> FocusTerms.of(title, known).terms())
-        .orElseGet(() -> candidates.of(article).get(0).termSet());
+  /**
+   * What of its news each term of an article is: the terms of its title, or without one, or where
+   * the article says too little of that, of its first sentence.
+   *
+   * @param known the terms of all articles
+   * @param early in how many of the articles before each term stands
+   */
+  private static Map<String, Double> news(
+      CandidateSet candidates,
+      int article,
+      Set<String> known,
+      Map<String, Integer> early,
+      int articles) {
+    Map<String, Double> titled =
+        title(candidates, article)
+            .map(title -> parts(FocusTerms.of(title, known).terms(), early, articles))
+            .orElse(ImmutableMap.of());
+    return candidates.of(article).stream()
+            .anyMatch(sentence -> worth(sentence.termSet(), titled) >= LEAST_OF_TITLES)
+        ? titled
+        : parts(candidates.of(article).get(0).termSet(), early, articles);
+  }
+
+  /** The first sentences of an article, in which it tells its news. */
+  private static List<Candidate> beginning(CandidateSet candidates, int article) {
+    List<Candidate> sentences = candidates.of(article);
+    int before = 0;
+    int end = 0;
+    while (end < sentences.size() && before < FARTHEST_BEGINNING) {
+      before += sentences.get(end).words();
+      end++;
+    }
+    return sentences.subList(0, end);
   }
 
   private static boolean teases(CandidateSet candidates, int article) {
@@ -159,11 +187,12 @@ final class LatestNews {
     return all > 0 && shared >= LEAST_OF_CORE * all;
   }
 
-  private static void addWorth(
-      Set<String> title, Map<String, Integer> early, int articles, Map<String, Double> worth) {
+  /** The part of all that some terms tell that each of them is; what is known by all tells less. */
+  private static Map<String, Double> parts(
+      Set<String> terms, Map<String, Integer> early, int articles) {
     DocumentFrequencies news = DocumentFrequencies.news();
     Map<String, Double> weights = new HashMap<>();
-    for (String term : title) {
+    for (String term : terms) {
       double known = early.getOrDefault(term, 0) / (double) Math.max(1, articles);
       weights.put(
           term,
@@ -172,9 +201,7 @@ final class LatestNews {
               * (1 - KNOWN_BEFORE * known));
     }
     double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (all > 0) {
-      weights.forEach((term, weight) -> worth.merge(term, weight / all, Double::sum));
-    }
+    return all > 0 ? Maps.transformValues(weights, weight -> weight / all) : ImmutableMap.of();
   }
 
   /**
@@ -187,10 +214,7 @@ final class LatestNews {
     double bestScore = 0;
     for (int article : telling) {
       int before = 0;
-      for (Candidate sentence : candidates.of(article)) {
-        if (before >= FARTHEST_BEGINNING) {
-          break;
-        }
+      for (Candidate sentence : beginning(candidates, article)) {
         List<Candidate> passage = passage(units, sentence, limit);
         double score = score(passage, before);
         if (score > bestScore && fits(passage, limit)) {
@@ -250,6 +274,10 @@ final class LatestNews {
   }
 
   private double worth(Set<String> terms) {
-    return Sets.intersection(terms, worth.keySet()).stream().mapToDouble(worth::get).sum();
+    return worth(terms, worth);
+  }
+
+  private static double worth(Set<String> terms, Map<String, Double> parts) {
+    return Sets.intersection(terms, parts.keySet()).stream().mapToDouble(parts::get).sum();
   }
 }

@@ -9,9 +9,10 @@
  *
  * <p>Of the latter, {@code Units} say what can be added, {@code Cover} is one summary while it is
  * filled, {@code Greed} how it ranks what may come next, and {@code Filling} tries several. Before,
- * {@code SoftLeads} bars the openings of features; meanwhile {@code Told} keeps up what is told
- * already, by {@code Retelling}, {@code SameNews} and {@code SecondBeginning}; afterwards {@code
- * Headline} and {@code LatestNews} see what a summary lacks, and have it filled again around that.
+ * {@code SoftLeads} bars the openings of features and {@code Columns} what columnists say;
+ * meanwhile {@code Told} keeps up what is told already, by {@code Retelling}, {@code SameNews} and
+ * {@code SecondBeginning}; afterwards {@code Headline} and {@code LatestNews} see what a summary
+ * lacks, and have it filled again around that.
  *
  * <p>The frame then asks {@link org.khulasa.summarizer.select.Wording} for better words of a claim
  * and puts all into reading order ({@link org.khulasa.summarizer.select.Chronology}).

@@ -35,6 +35,19 @@ class DevelopmentTest {
   }
 
   @Test
+  void theMissingBecomeFewerAndMore() {
+    String missing = "لا يزال %s أشخاص في عداد المفقودين بعد انفجار مخزن وقود في بلدة مرون.";
+    AnalyzedDocument early = article("أ", "09:30", missing, "9");
+    assertThat(Articles.values(early, article("ب", "12:45", missing, "4"))).isEmpty();
+    assertThat(Articles.values(early, article("ب", "10:10", missing, "4")))
+        .containsExactly("4", "9");
+    assertThat(
+            Articles.values(
+                early, article("ب", "12:45", missing, "4"), article("ج", "15:00", missing, "7")))
+        .isEmpty();
+  }
+
+  @Test
   void whatOthersCountInTheSameHourStaysWithoutWhatWasCountedBefore() {
     assertThat(
             Articles.values(

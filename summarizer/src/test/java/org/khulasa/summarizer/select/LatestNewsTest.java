@@ -101,6 +101,12 @@ class LatestNewsTest {
   }
 
   @Test
+  void whereTheArticleTellsNothingOfItsTitleTheFirstSentenceIsTheNews() {
+    assertThat(untold(story(), last(4, "بين المطرقة والسندان", AGREEMENT)))
+        .containsExactly(AGREEMENT);
+  }
+
+  @Test
   void aBlankTitleIsNone() {
     Document document = dated(Document.of("last", AGREEMENT + " " + RETURN), 4);
     for (String blank : List.of("", " ")) {
