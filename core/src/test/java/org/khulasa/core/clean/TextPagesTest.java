@@ -52,7 +52,7 @@ class TextPagesTest {
   @Test
   void setE() throws IOException, URISyntaxException {
     Faults faults = faults("e", 30);
-    assertThat(faults.kept()).hasSizeLessThanOrEqualTo(26);
+    assertThat(faults.kept()).hasSizeLessThanOrEqualTo(25);
     assertThat(faults.missing()).hasSizeLessThanOrEqualTo(23);
     assertThat(faults.titles()).hasSizeLessThanOrEqualTo(9);
     assertThat(faults.wrongDays()).isEmpty();
@@ -61,10 +61,10 @@ class TextPagesTest {
   @Test
   void setG() throws IOException, URISyntaxException {
     Faults faults = faults("g", 26);
-    assertThat(faults.kept()).hasSizeLessThanOrEqualTo(75);
+    assertThat(faults.kept()).hasSizeLessThanOrEqualTo(62);
     assertThat(faults.missing()).hasSizeLessThanOrEqualTo(5);
-    assertThat(faults.titles()).hasSizeLessThanOrEqualTo(10);
-    assertThat(faults.wrongDays()).hasSizeLessThanOrEqualTo(4);
+    assertThat(faults.titles()).hasSizeLessThanOrEqualTo(9);
+    assertThat(faults.wrongDays()).hasSizeLessThanOrEqualTo(3);
   }
 
   private static Faults faults(String set, int pages) throws IOException, URISyntaxException {
