@@ -265,8 +265,8 @@ final class Page {
     return proseWords;
   }
 
-  /** The same above a line. Rules ask for one line after the other, so each is counted once. */
-  private int proseWordsAbove(int index) {
+  /** Those above a line. Rules ask for one line after the other, so each is counted once. */
+  int proseWordsAbove(int index) {
     if (index < countedTo) {
       countedTo = 0;
       countedWords = 0;

@@ -111,7 +111,7 @@ final class RelatedStoriesRule implements Rule {
       Page page, Story main, PageCues.Match match, int label, int from, int to) {
     return match.role() == PageCues.Role.FURTHER
         && main.size() >= FEWEST_ABOVE
-        && page.proseWords(0, label) > page.proseWords(from, to);
+        && page.proseWordsAbove(label) > page.proseWords(from, to);
   }
 
   /** Whether a line before the text, such as "and he gave three reasons:", goes on with it. */

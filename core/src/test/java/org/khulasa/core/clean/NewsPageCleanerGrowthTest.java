@@ -73,7 +73,9 @@ class NewsPageCleanerGrowthTest {
         "التعليقات\n",
         "فلان يقول:\n",
         "سطر\nسطر\nسطر\nسطر\n",
-        "© دار كلمة\n"
+        "© دار كلمة\n",
+        "الأكثر قراءة\n",
+        "الأكثر قراءة\nعنوان من أربع كلمات\n24 يناير 2031\n"
       })
   void linesBetweenParagraphs(String line) {
     check(numbered(10_000, line));
