@@ -25,6 +25,11 @@ final class LabelRule implements Rule {
   private static final Pattern POST =
       Pattern.compile("pic\\.twitter\\.com/\\w+|\\(@\\w+\\) +\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}");
 
+  // What a site's feed puts below each article: where it appeared first.
+  private static final Pattern FEED_FOOTER =
+      Pattern.compile(
+          "(?:ظهرت المقالة .+ أولا\u064B? على|(?i:the post) .+ (?i:appeared first on)) .+");
+
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?i)[^\\p{L}\\p{N}]{0,3}(?:©|\\(c\\) |copyright).*");
   private static final Pattern COPYRIGHT_INSIDE =
@@ -71,6 +76,9 @@ final class LabelRule implements Rule {
     if (COPYRIGHT.matcher(line).matches()
         || (block.words() <= LONGEST_COPYRIGHT && COPYRIGHT_INSIDE.matcher(line).find())) {
       return Optional.of(Evidence.COPYRIGHT);
+    }
+    if (FEED_FOOTER.matcher(line).matches()) {
+      return Optional.of(Evidence.SOURCE_LINE);
     }
     if (POST.matcher(line).find()) {
       return Optional.of(Evidence.EMBEDDED_POST);

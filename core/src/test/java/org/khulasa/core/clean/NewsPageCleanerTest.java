@@ -467,6 +467,17 @@ class NewsPageCleanerTest {
       assertThat(page.result().document().title()).hasValue(HEADLINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "ظهرت المقالة في العدد الأخير من مجلة بلدية الرمانة العامة قبل أيام قليلة.",
+          "صورة أرشيفية للمكتبة نشرت على أنها لقاعاتها الجديدة أثارت غضب القراء.",
+          "يعبر المقال عن قلق القراء من إغلاق المكتبة العامة في الصيف."
+        })
+    void sentencesThatBeginLikeNoticesStay(String own) {
+      assertThat(CleanedPage.of(lines(ARTICLE, own)).kept()).contains(own);
+    }
+
     @Test
     void theHeadlineIsWhatThePathEndsWith() {
       CleanedPage page =
