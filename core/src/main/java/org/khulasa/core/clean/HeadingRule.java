@@ -1,13 +1,19 @@
 package org.khulasa.core.clean;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.khulasa.core.Dropped;
+import org.khulasa.core.text.Interview;
 
 /**
  * Short lines that are left: headings inside the text, and links that look like them: short lines
  * without a full stop, or with a question mark only, that do not begin like a sentence. Inside the
  * text they are headings; above and below it they are furniture (a place, a caption, a sign-off, a
- * link). The lines of a list or a poem that a colon announces stay.
+ * link). The lines of a list or a poem that a colon announces stay, and so do the questions of an
+ * {@link Interview}.
  */
 final class HeadingRule implements Rule {
   // On a page that sets no full stops, a longer line may be a sentence.
@@ -29,6 +35,7 @@ final class HeadingRule implements Rule {
     int lastText = lastText(page);
     boolean announced = false;
     boolean itemsOnly = false;
+    Set<Integer> questions = questions(page);
     for (int i = 0; i < page.size(); i++) {
       if (!page.isOpen(i)) {
         continue;
@@ -43,6 +50,7 @@ final class HeadingRule implements Rule {
         announced = announced && block.listItem();
       } else if (block.ending() != Ending.FULL_STOP
           && !(announced && (!itemsOnly || block.listItem()))
+          && !questions.contains(i)
           && isHeading(page, i)) {
         // A page without any text keeps its short lines in the end: then they are all it says.
         if (i > lastText && lastText >= 0) {
@@ -54,6 +62,15 @@ final class HeadingRule implements Rule {
         }
       }
     }
+  }
+
+  /** The lines that ask somebody who answers in the lines behind them. */
+  private static Set<Integer> questions(Page page) {
+    List<Integer> open = IntStream.range(0, page.size()).filter(page::isOpen).boxed().toList();
+    String text = page.document().text();
+    return Interview.questions(Lists.transform(open, i -> page.block(i).span().of(text))).stream()
+        .map(open::get)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**

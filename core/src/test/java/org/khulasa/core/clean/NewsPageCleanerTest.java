@@ -654,6 +654,27 @@ class NewsPageCleanerTest {
       assertThat(page.dropped(HEADING)).containsExactly(heading);
     }
 
+    /** Those of a report, which answers in nobody's name, are headings. */
+    @Test
+    void questionsOfAnInterviewStay() {
+      String[] questions = {"متى تفتح المكتبة؟", "هل الكتب جديدة؟", "ومن يدفع الكلفة؟"};
+      String[] report = {
+        questions[0], ARTICLE[1], questions[1], ARTICLE[2], questions[2], ARTICLE[3]
+      };
+      assertThat(CleanedPage.of(lines(new String[] {ARTICLE[0]}, report)).dropped(HEADING))
+          .containsExactly(questions);
+      String[] interview = {
+        questions[0],
+        "أظن أننا سنفتحها في مطلع الشهر المقبل.",
+        questions[1],
+        "لا، لدينا كتب كثيرة من المكتبة القديمة.",
+        questions[2],
+        "تدفع وزارة الثقافة نصفها كما اتفقنا."
+      };
+      assertThat(CleanedPage.of(lines(new String[] {ARTICLE[0]}, interview)).kept())
+          .contains(questions);
+    }
+
     @Test
     void withNoTextBelowTheyAreFurniture() {
       CleanedPage page = CleanedPage.of(lines(ARTICLE, "نعمان السراج"));

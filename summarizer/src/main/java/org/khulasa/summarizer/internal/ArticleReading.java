@@ -23,12 +23,13 @@ final class ArticleReading {
   private final boolean ofSeveral;
   private final String text;
   private final boolean punctuated;
+  private final Turns turns;
 
   // Where the reading stands.
   private Span previous = new Span(0, 0);
   private int before;
   private boolean announced;
-  private boolean inLabelledItem;
+  private boolean inItem;
 
   private ArticleReading(
       AnalyzedDocument analyzed, int document, int firstIndex, boolean ofSeveral) {
@@ -38,6 +39,7 @@ final class ArticleReading {
     this.ofSeveral = ofSeveral;
     this.text = analyzed.document().text();
     this.punctuated = SentenceForm.isPunctuated(analyzed);
+    this.turns = Turns.of(analyzed);
     this.before = firstIndex - 1;
   }
 
@@ -68,13 +70,15 @@ final class ArticleReading {
     int index = firstIndex + position;
     // What goes on behind a mere "according to Reuters" goes on from what Reuters said.
     boolean bare = BareAttribution.is(sentence) && position > 0;
-    boolean signpost = Signpost.is(sentence);
+    boolean signpost = Signpost.is(sentence) || turns.asks(position);
     Sentence told = LinkingPhrase.leftOut(report(sentence, position));
-    inLabelledItem &=
+    inItem &=
         !ListItem.hasMark(sentence)
             && !SentenceForm.isLineBreakBetween(text, previous.end(), sentence.span().start());
-    int leadIn = leans(position, told) ? leadIn(position) : index;
-    inLabelledItem |= ListItem.hasLabel(sentence);
+    boolean consecutive =
+        turns.isTurn(position) ? turns.goesOn(position) : isOfList(position, told);
+    int leadIn = consecutive || leans(position, told) ? leadIn(position) : index;
+    inItem |= ListItem.begins(sentence);
     List<String> terms = Terms.of(told.tokens());
     Candidate candidate =
         new Candidate(
@@ -89,7 +93,8 @@ final class ArticleReading {
             ImmutableSet.copyOf(ClaimCore.of(told.tokens())),
             isWhole(position, told) && !NoNews.in(sentence) && !bare && !signpost,
             // Among sentences of others nobody is led on to a list.
-            SentenceForm.announces(text, sentence.span()) && !(ofSeveral && signpost),
+            announces(position) && !(ofSeveral && signpost),
+            consecutive && leadIn != index,
             leadIn);
     if (!bare) {
       previous = sentence.span();
@@ -99,8 +104,24 @@ final class ArticleReading {
     return candidate;
   }
 
+  /** Whether what stands behind a sentence may be told with it. */
+  private boolean announces(int position) {
+    return turns.asks(position)
+        || SentenceForm.announces(text, analyzed.sentences().get(position).span());
+  }
+
+  /** Whether it stands in a list behind other items, or in an item behind its first sentence. */
+  private boolean isOfList(int position, Sentence told) {
+    return told.words() > 0
+        && (inItem
+            || ListItem.isOneOfMany(analyzed.sentences().get(position), sentenceBefore(position)));
+  }
+
   /** Whether a sentence needs the one before it. */
   private boolean leans(int position, Sentence told) {
+    if (turns.isTurn(position)) {
+      return turns.goesOn(position);
+    }
     Sentence sentence = analyzed.sentences().get(position);
     // An entry of a chronicle says itself of which day it is.
     if (announced && !ListItem.isOfDay(sentence)) {
@@ -109,10 +130,7 @@ final class ArticleReading {
     // What is no word for the segmenter, such as tatweel alone, says nothing.
     return told.words() > 0
         && (Leaning.leans(told, analyzed.sentences().get(0))
-            || (ofSeveral
-                && (inLabelledItem
-                    || ListItem.isOneOfMany(sentence, sentenceBefore(position))
-                    || Leaning.leansAmongOthers(told))));
+            || (ofSeveral && Leaning.leansAmongOthers(told)));
   }
 
   /** The candidate that one which leans needs; -1 if it is gone. */

@@ -26,6 +26,8 @@ import org.khulasa.summarizer.Passage;
  *     not only lead on to what its article says next
  * @param announces whether it ends with a colon: not fit to end with, but to lead in what follows;
  *     among sentences of other articles not if it only leads on to a list
+ * @param consecutive whether it belongs to a list or to an answer of an interview, of which all
+ *     that stands before it is told, too
  * @param leadIn the index of the candidate before it that it cannot do without; its own index if it
  *     stands by itself; -1 if what it leans on is missing
  */
@@ -41,6 +43,7 @@ public record Candidate(
     ImmutableSet<String> core,
     boolean fit,
     boolean announces,
+    boolean consecutive,
     int leadIn) {
   /**
    * So many words can be one statement. Text without full stops goes on for pages as one sentence,
@@ -72,6 +75,7 @@ public record Candidate(
         core,
         true,
         announces,
+        consecutive,
         leadIn);
   }
 
@@ -89,6 +93,7 @@ public record Candidate(
         core,
         fit,
         announces,
+        consecutive,
         leadIn);
   }
 

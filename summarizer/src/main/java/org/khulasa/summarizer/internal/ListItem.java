@@ -74,6 +74,11 @@ final class ListItem {
             .anyMatch(token -> token.normal().equals(COLON));
   }
 
+  /** Whether what stands behind a sentence in its paragraph is of its item. */
+  static boolean begins(Sentence sentence) {
+    return hasLabel(sentence) || hasNumber(sentence.tokens());
+  }
+
   /** Whether a mark of a list stands before a sentence. */
   static boolean hasMark(Sentence sentence) {
     return ListMark.leftOut(sentence).tokens().size() < sentence.tokens().size();

@@ -13,8 +13,11 @@ import org.khulasa.summarizer.internal.CandidateSet;
 final class Units {
   // Shorter sentences are fragments, interjections or datelines.
   static final int FEWEST_WORDS = 6;
+  private static final int FEWEST_WORDS_OF_ITEM = 3;
   // What needs three others to be understood is no summary.
   private static final int LONGEST_CHAIN = 3;
+  // A list is told from its beginning on.
+  private static final int LONGEST_LIST = 8;
 
   private final ImmutableList<ImmutableList<Candidate>> byCandidate;
 
@@ -26,10 +29,21 @@ final class Units {
     ImmutableList.Builder<ImmutableList<Candidate>> units = ImmutableList.builder();
     for (Candidate candidate : candidates.all()) {
       List<Candidate> unit = candidates.withLeadIns(candidate);
-      boolean usable = candidate.words() >= FEWEST_WORDS && unit.size() <= LONGEST_CHAIN;
-      units.add(usable ? ImmutableList.copyOf(unit) : ImmutableList.of());
+      units.add(
+          isLongEnough(candidate) && isShortEnough(unit)
+              ? ImmutableList.copyOf(unit)
+              : ImmutableList.of());
     }
     return new Units(units.build());
+  }
+
+  private static boolean isLongEnough(Candidate candidate) {
+    return candidate.words() >= (candidate.consecutive() ? FEWEST_WORDS_OF_ITEM : FEWEST_WORDS);
+  }
+
+  private static boolean isShortEnough(List<Candidate> unit) {
+    return unit.size() <= LONGEST_LIST
+        && unit.stream().filter(candidate -> !candidate.consecutive()).count() <= LONGEST_CHAIN;
   }
 
   /** The unit that ends with this candidate; empty if it must not be used. */
@@ -52,7 +66,7 @@ final class Units {
   List<Integer> behind(int candidate) {
     List<Integer> behind = new ArrayList<>();
     for (int i = candidate + 1;
-        i < Math.min(candidate + LONGEST_CHAIN + 1, byCandidate.size());
+        i < Math.min(candidate + LONGEST_LIST + 1, byCandidate.size());
         i++) {
       if (!byCandidate.get(i).isEmpty()) {
         behind.add(i);

@@ -118,6 +118,26 @@ class CandidateSetTest {
     assertThat(alone.withLeadIns(alone.of(0).get(2))).hasSize(2);
   }
 
+  /** Without its question nobody knows what an answer says, and a question alone says nothing. */
+  @Test
+  void answersOfAnInterviewStandBehindTheirQuestion() {
+    AnalyzedDocument interview =
+        Pages.whole(
+            "a",
+            LEAD
+                + "\n* قلت إن الجسر تأخر. متى يفتح؟\n- أظن أنه سيفتح غدا. وأنا سعيد بذلك."
+                + "\n* وماذا عن الرسوم؟\n- لن يدفع أحد شيئا.\n* وما الخطوة التالية؟\n- نريد جسرا آخر.");
+    CandidateSet alone = CandidateSet.of(List.of(interview));
+    List<Candidate> all = alone.all();
+    assertThat(all).extracting(Candidate::leadIn).containsExactly(0, 1, 1, 2, 3, 5, 5, 7, 7);
+    assertThat(alone.withLeadIns(all.get(4))).containsExactlyElementsOf(all.subList(1, 5));
+    assertThat(alone.withLeadIns(all.get(2))).isEmpty();
+    assertThat(alone.withLeadIns(all.get(5))).isEmpty();
+    CandidateSet several = CandidateSet.of(List.of(interview, Pages.whole("b", LEAD)));
+    assertThat(several.withLeadIns(several.of(0).get(0))).hasSize(1);
+    assertThat(several.withLeadIns(several.of(0).get(4))).isEmpty();
+  }
+
   @Test
   void aPageThatBeginsLeaningStandsByItself() {
     CandidateSet set = one(SECOND);

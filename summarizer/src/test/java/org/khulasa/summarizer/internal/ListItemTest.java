@@ -8,6 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.summarizer.Pages;
+import org.khulasa.summarizer.Summarizers;
+import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.SummaryOptions;
 
 class ListItemTest {
   private static final String LEAD = "أعلنت البلدية خطة جديدة للجسور.";
@@ -26,8 +29,7 @@ class ListItemTest {
   void oneOfManyLeansOnTheOneBefore(String item) {
     AnalyzedDocument story = Pages.whole("a", LEAD + "\n" + item);
     assertThat(CandidateSet.of(List.of(story, OTHER)).of(0).get(1).leans()).isTrue();
-    // In a summary of one article the others are in sight.
-    assertThat(CandidateSet.of(List.of(story)).of(0).get(1).leans()).isFalse();
+    assertThat(CandidateSet.of(List.of(story)).of(0).get(1).leans()).isTrue();
   }
 
   @ParameterizedTest
@@ -46,6 +48,38 @@ class ListItemTest {
   void anyOtherStandsByItself(String sentence) {
     AnalyzedDocument story = Pages.whole("a", LEAD + "\n" + sentence);
     assertThat(CandidateSet.of(List.of(story, OTHER)).of(0).get(1).leans()).isFalse();
+  }
+
+  /** "5- ..." by itself, or "1- ..." and "3- ...", are no summary. */
+  @Test
+  void aListIsToldFromItsBeginning() {
+    String lead = "أعلنت بلدية العاصمة أمس خطة جديدة للجسور.";
+    String announcement = "وتشمل الخطة ما يلي:";
+    String list =
+        "1- ترميم الجسر القديم.\n2- بناء جسر في الحي الغربي.\n3- إنارة الطريق كله.\n"
+            + "4- غرس ألف شجرة على ضفتي النهر.\n5- فتح ممر للمشاة.";
+    CandidateSet set =
+        CandidateSet.of(List.of(Pages.whole("a", lead + "\n" + announcement + "\n" + list)));
+    List<Candidate> all = set.all();
+    assertThat(set.withLeadIns(all.get(6))).containsExactlyElementsOf(all.subList(1, 7));
+    assertThat(all)
+        .extracting(Candidate::consecutive)
+        .containsExactly(false, false, true, true, true, true, true);
+    Summary summary =
+        Summarizers.standard()
+            .summarize(set.documents(), SummaryOptions.words(lead.split(" ").length + 18));
+    assertThat(summary.sentences().stream().map(told -> told.passage().span()).toList())
+        .containsExactlyElementsOf(all.subList(0, 5).stream().map(Candidate::span).toList());
+  }
+
+  @Test
+  void whatStandsBehindTheFirstSentenceOfANumberedItemNeedsIt() {
+    String item = "1- ترميم الجسر القديم في الحي الشرقي.";
+    AnalyzedDocument story =
+        Pages.whole("a", LEAD + "\n" + item + " وتبلغ كلفته مليون دينار.\nتبدأ الأعمال غدا.");
+    assertThat(CandidateSet.of(List.of(story)).all())
+        .extracting(Candidate::leadIn)
+        .containsExactly(0, 0, 1, 3);
   }
 
   @Test
