@@ -169,10 +169,16 @@ final class MentionRanks {
         || (ofAWeekAgo && noEvent.isOfDenial(mention.first()))
         || noEvent.isOfExperts(mention.first())
         || (over && noEvent.isOfFuture(mention.first()))
-        || (isLong && noEvent.isFigure(mention.first()))
+        || ((isLong || (isMonthOver(mention) && !lead)) && noEvent.isFigure(mention.first()))
         || (old
             && (noEvent.isRecalled(mention.first())
                 || (noEvent.isOfNow(mention.first()) && !telling.isExplained(mention.end()))));
+  }
+
+  /** Whether the days are those of a month before the article's. */
+  private boolean isMonthOver(Mention mention) {
+    return DatedSentence.width(mention.days()) > PART_OF_A_MONTH
+        && published.filter(day -> mention.days().to().isBefore(day)).isPresent();
   }
 
   /** {@code رئيس النقابة بين 2008 و2018}: from long ago up to this year. */

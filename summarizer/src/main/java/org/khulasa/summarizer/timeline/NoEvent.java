@@ -59,14 +59,31 @@ record NoEvent(List<Token> tokens, int content) {
     return isDenied(date) || isThought(date) || isBirthBeside(date);
   }
 
-  /** Whether a figure of these years stands there: {@code بلغت قيمة الصادرات}. */
+  /**
+   * Whether a figure of these years stands there: {@code بلغت قيمة الصادرات}, {@code إن قيمة
+   * الصادرات بلغت}.
+   */
   boolean isFigure(int date) {
     int verb = lastVerb(0, date);
     verb = verb < 0 ? nextVerb(date) : verb;
-    if (verb < 0 || !is("reaches", verb)) {
-      return false;
+    return verb >= 0
+        && is("reaches", verb)
+        && (namesFigure(verb + 1, verb + 1 + FIGURE_WORDS) || namesFigure(subject(verb), verb));
+  }
+
+  /** Where what stands before a verb may begin: behind another verb or a mark. */
+  private int subject(int verb) {
+    int from = verb;
+    while (from > 0
+        && !tokens.get(from - 1).isPunctuation()
+        && !Telling.isVerb(tokens.get(from - 1))) {
+      from--;
     }
-    for (int i = verb + 1; i < Math.min(tokens.size(), verb + 1 + FIGURE_WORDS); i++) {
+    return from;
+  }
+
+  private boolean namesFigure(int from, int to) {
+    for (int i = from; i < Math.min(tokens.size(), to); i++) {
       if (WORDS.containsEntry("figure", withoutArticle(Tokens.folded(tokens.get(i))))) {
         return true;
       }

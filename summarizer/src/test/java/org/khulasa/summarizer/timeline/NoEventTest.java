@@ -52,6 +52,8 @@ class NoEventTest {
   void aFigureOfAYearIsNone() {
     assertThat(days("وبلغت قيمة صادرات السمك مليوني درهم في 2022.", "2022", "2022"))
         .containsExactly("2024-05-06");
+    assertThat(days("وقالت النقابة إن قيمة صادرات السمك بلغت مليوني درهم في 2022.", "2022", "2022"))
+        .containsExactly("2024-05-06");
     assertThat(days("وبلغ فريق سرابة نهائي كأس الساحل في 2022.", "2022", "2022"))
         .containsExactly("2022-01-01/2022-12-31", "2024-05-06");
   }
