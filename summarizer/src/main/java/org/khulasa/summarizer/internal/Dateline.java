@@ -19,8 +19,9 @@ import org.khulasa.core.Token;
  * Anything may follow where more tells that it is a dateline: an agency in brackets, between
  * slashes or behind a place, and a mark behind that ({@code (CNN)-- ...}, {@code غزة/ وفا/ ...});
  * or a place and a day, and a dash ({@code عمان 14 تشرين الأول (...) - ...}). A day alone heads an
- * entry of a chronicle and stays. Abbreviations of agencies look like "and ..." ({@code وان}):
- * alone in brackets, or short and alone between two marks, such a word is a name.
+ * entry of a chronicle and stays, as does a time of day. Abbreviations of agencies look like "and
+ * ..." ({@code وان}): alone in brackets, or short and alone between two marks, such a word is a
+ * name.
  */
 public final class Dateline {
   private static final int MOST_WORDS = 6;
@@ -118,13 +119,18 @@ public final class Dateline {
       if (token.isPunctuation()
           ? head.endsAt(token.normal(), verbFollows)
           : head.endsWith(token, verbFollows)) {
-        return withMarks(tokens, i + 1);
+        return isNumber(tokens.subList(0, i + 1)) ? 0 : withMarks(tokens, i + 1);
       }
       if (head.broken) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** A number or a time of day alone is that of an item or of an entry. */
+  private static boolean isNumber(List<Token> tokens) {
+    return tokens.stream().noneMatch(token -> token.normal().chars().anyMatch(Character::isLetter));
   }
 
   /** What ends with a dash may have another one behind it. */

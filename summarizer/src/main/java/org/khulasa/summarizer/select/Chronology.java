@@ -10,13 +10,15 @@ import java.util.function.ToIntFunction;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
+import org.khulasa.summarizer.internal.LiveBlog;
 import org.khulasa.summarizer.internal.PublicationOrder;
 import org.khulasa.summarizer.internal.StoryDays;
 
 /**
  * The reading order of a summary: by the article's day, then by the place in the article; but it
  * does not open with background, nor with what one article says, where others of that day tell the
- * news together, and what goes on from something stands behind it ({@link Continuations}).
+ * news together, and what goes on from something stands behind it ({@link Continuations}). A single
+ * {@link LiveBlog} is read from its end.
  */
 public final class Chronology {
   // A page's first line may be a headline or the outlet's summary; then the report begins.
@@ -74,6 +76,15 @@ public final class Chronology {
       } else {
         passages.add(new ArrayList<>(List.of(choice)));
       }
+    }
+    Optional<LiveBlog> blog =
+        candidates.documents().size() == 1
+            ? LiveBlog.of(candidates.documents().get(0))
+            : Optional.empty();
+    if (blog.isPresent()) {
+      List<Integer> entries = blog.get().entries();
+      passages.sort(Comparator.comparing(passage -> -entries.get(first(passage).position())));
+      return passages.stream().flatMap(List::stream).toList();
     }
     passages.sort(
         Comparator.comparingLong(this::day)
