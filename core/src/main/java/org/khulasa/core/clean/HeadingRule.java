@@ -1,10 +1,6 @@
 package org.khulasa.core.clean;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.text.Interview;
 
@@ -35,7 +31,7 @@ final class HeadingRule implements Rule {
     int lastText = lastText(page);
     boolean announced = false;
     boolean itemsOnly = false;
-    Set<Integer> questions = questions(page);
+    Set<Integer> questions = page.questions();
     for (int i = 0; i < page.size(); i++) {
       if (!page.isOpen(i)) {
         continue;
@@ -50,7 +46,7 @@ final class HeadingRule implements Rule {
         announced = announced && block.listItem();
       } else if (block.ending() != Ending.FULL_STOP
           && !(announced && (!itemsOnly || block.listItem()))
-          && !questions.contains(i)
+          && !(i < lastText && questions.contains(i))
           && isHeading(page, i)) {
         // A page without any text keeps its short lines in the end: then they are all it says.
         if (i > lastText && lastText >= 0) {
@@ -62,15 +58,6 @@ final class HeadingRule implements Rule {
         }
       }
     }
-  }
-
-  /** The lines that ask somebody who answers in the lines behind them. */
-  private static Set<Integer> questions(Page page) {
-    List<Integer> open = IntStream.range(0, page.size()).filter(page::isOpen).boxed().toList();
-    String text = page.document().text();
-    return Interview.questions(Lists.transform(open, i -> page.block(i).span().of(text))).stream()
-        .map(open::get)
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**

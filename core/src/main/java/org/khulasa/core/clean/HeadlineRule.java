@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
 import org.khulasa.core.text.DateMatch;
+import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.OutletNames;
 import org.khulasa.core.text.PublicationDates;
 import org.khulasa.core.text.Words;
@@ -31,6 +32,9 @@ final class HeadlineRule implements Rule {
   // stands below.
   private static final double MOST_OF_IT = 0.6;
   private static final int SHORTEST_BEFORE_DATE = 4;
+  // Folded. Where one of these stands before it, the date is part of what the title says.
+  private static final Set<String> BEFORE_DATES =
+      Set.of("ليوم", "يوم", "بتاريخ", "تاريخ", "في", "منذ", "حتي", "عن", "من", "قبل", "بعد");
   private static final int LONGEST_NAME = 4;
   // Of a page's long head nothing is the headline that has no word of the text.
   private static final int MOST_LINES_ABOVE = 8;
@@ -39,6 +43,7 @@ final class HeadlineRule implements Rule {
   private static final Pattern SITE =
       Pattern.compile("(?<!\\s)\\s++(?<mark>[|–—-])\\s+(?<site>\\S+(?:\\s\\S+){0,3})$");
   private static final double SAME_TITLE = 0.75;
+  private static final Pattern ARROW = Pattern.compile("(?<=\\s)[>\u203A\u276F\u2192](?=\\s)");
 
   @Override
   public void apply(Page page) {
@@ -63,8 +68,10 @@ final class HeadlineRule implements Rule {
       above.add(page.block(i).folded());
     }
     List<Integer> candidates = new ArrayList<>();
+    Set<Integer> questions = page.questions();
     for (int i = 0; i < body; i++) {
-      if (isCandidate(page, page.block(i), i, above.count(page.block(i).folded()) > 1)) {
+      if (!(i > 0 && questions.contains(i))
+          && isCandidate(page, page.block(i), i, above.count(page.block(i).folded()) > 1)) {
         candidates.add(i);
       }
     }
@@ -91,6 +98,28 @@ final class HeadlineRule implements Rule {
       double shared = lead.shared(page.block(line).content());
       if (shared >= MOST_OF_IT * most && (shared > 0 || body - line <= MOST_LINES_ABOVE)) {
         return OptionalInt.of(line);
+      }
+    }
+    return candidates.isEmpty() ? subject(page, body) : OptionalInt.empty();
+  }
+
+  /**
+   * The line above a text that begins with the same words: an article of an encyclopedia is called
+   * by its subject. A place of which a dash is behind is a dateline.
+   */
+  private static OptionalInt subject(Page page, int body) {
+    Block text = page.block(body);
+    for (int i = 0; i < body; i++) {
+      Block line = page.block(i);
+      if (page.isOpen(i)
+          && line.ending() == Ending.NONE
+          && !line.listItem()
+          && line.words() > 0
+          && line.words() < FEWEST_WORDS
+          && line.words() < text.words()
+          && text.folded().subList(0, line.words()).equals(line.folded())
+          && !text.separatorBehindWord(line.words() - 1)) {
+        return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
@@ -135,14 +164,16 @@ final class HeadlineRule implements Rule {
         && block.words() >= FEWEST_WORDS
         && block.ending() != Ending.COLON
         && !block.listItem()
-        && !isSectionPath(block)
+        && !isSectionPath(page, block)
         && (block.ending() != Ending.FULL_STOP || standsAgain);
   }
 
-  /** "Local / works / meeting": a name or two between marks. */
-  private static boolean isSectionPath(Block block) {
+  /** "Local / works / meeting": a name or two between marks; one arrow is enough. */
+  private static boolean isSectionPath(Page page, Block block) {
     int separators = block.separators();
-    return separators >= 2 && block.words() <= (separators + 1) * 2;
+    long arrows = ARROW.matcher(block.span().of(page.document().text())).results().count();
+    return (separators >= 2 && block.words() <= (separators + 1) * 2)
+        || (arrows > 0 && block.words() <= (arrows + 1) * 2);
   }
 
   /**
@@ -170,7 +201,9 @@ final class HeadlineRule implements Rule {
       return title;
     }
     String before = title.substring(0, date.get().span().start()).strip();
-    if (Words.of(before).size() < SHORTEST_BEFORE_DATE) {
+    List<String> words = Words.of(before);
+    if (words.size() < SHORTEST_BEFORE_DATE
+        || BEFORE_DATES.contains(LetterFolding.foldWord(words.get(words.size() - 1)))) {
       return title;
     }
     if (page.document().date().isEmpty() && date.get().date().time().isPresent()) {

@@ -1,15 +1,20 @@
 package org.khulasa.core.clean;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.Document;
 import org.khulasa.core.Dropped;
 import org.khulasa.core.Span;
 import org.khulasa.core.text.CharacterClasses;
+import org.khulasa.core.text.Interview;
 import org.khulasa.core.text.Paragraphs;
 import org.khulasa.core.text.PublicationDates;
 
@@ -116,6 +121,15 @@ final class Page {
       openings.set(index, opening);
     }
     return opening;
+  }
+
+  /** The open lines that ask somebody who answers in the lines behind them, if any do. */
+  Set<Integer> questions() {
+    List<Integer> open = IntStream.range(0, size()).filter(this::isOpen).boxed().toList();
+    List<String> lines = Lists.transform(open, i -> block(i).span().of(document.text()));
+    return Interview.questions(lines).stream()
+        .map(open::get)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether no rule has dropped the line yet. */

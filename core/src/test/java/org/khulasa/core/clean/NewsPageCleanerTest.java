@@ -520,6 +520,39 @@ class NewsPageCleanerTest {
     }
 
     @Test
+    void theSubjectWithWhichATextBeginsHeadsIt() {
+      String text = "مكتبة الرمانة (تأسست عام 1921) أقدم مكتبة عامة في الجبال كلها.";
+      CleanedPage page =
+          CleanedPage.of(lines(new String[] {"مكتبة الرمانة", text, "نشأتها"}, ARTICLE));
+      assertThat(page.result().document().title()).hasValue("مكتبة الرمانة");
+      CleanedPage dated = CleanedPage.of("الرمانة", "الرمانة - " + ARTICLE[0], ARTICLE[1]);
+      assertThat(dated.result().document().title()).isEmpty();
+    }
+
+    @Test
+    void aQuestionOfAnInterviewIsNone() {
+      CleanedPage page =
+          CleanedPage.of(
+              "أسئلة القراء عن المكتبة العامة",
+              "س: متى تفتح مكتبة بلدية الرمانة؟",
+              "ج: تفتح مكتبة بلدية الرمانة العامة كل يوم.",
+              "س: هل الكتب جديدة كلها؟",
+              "ج: لا، جاء كثير منها من المكتبة القديمة.",
+              "س: ومن يدفع كلفة الترميم؟",
+              "ج: تدفع وزارة الثقافة نصف كلفة الترميم.");
+      assertThat(page.result().document().title()).hasValue("أسئلة القراء عن المكتبة العامة");
+      assertThat(page.kept()).hasSize(6);
+    }
+
+    /** "Weather report for Wednesday, 12 November" is not "Weather report for". */
+    @Test
+    void aDateThatATitleSpeaksOfIsPartOfIt() {
+      String headline = "برنامج مكتبة الرمانة العامة ليوم الأربعاء 12 نوفمبر 2031";
+      CleanedPage page = CleanedPage.of(lines(new String[] {headline}, ARTICLE));
+      assertThat(page.result().document().title()).hasValue(headline);
+    }
+
+    @Test
     void lineEndingWithAQuotationIsAHeadline() {
       String headline = "مديرة مكتبة الرمانة العامة بعد ترميم القاعات: القراء \"أصحاب البيت\"";
       CleanedPage page = CleanedPage.of(lines(new String[] {headline}, ARTICLE));

@@ -30,7 +30,7 @@ public record LiveBlog(ImmutableList<Integer> entries) {
     int read = 0;
     for (Sentence sentence : analyzed.sentences()) {
       int start = sentence.span().start();
-      if (SentenceForm.startsLine(text, start)) {
+      if (entries.isEmpty() || SentenceForm.isLineBreakBetween(text, read, start)) {
         // Times in lines of their own were left out before the sentence; or it begins with one.
         text.substring(read, sentence.span().end())
             .lines()

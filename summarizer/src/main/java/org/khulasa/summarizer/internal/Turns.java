@@ -26,7 +26,11 @@ record Turns(ImmutableList<Boolean> asking, int first) {
             sentence -> {
               Span span = sentence.span();
               int last = paragraphs.size() - 1;
-              if (last < 0 || SentenceForm.startsLine(text, span.start())) {
+              boolean joins =
+                  last >= 0
+                      && !SentenceForm.isLineBreakBetween(
+                          text, paragraphs.get(last).end(), span.start());
+              if (!joins) {
                 paragraphs.add(span);
               } else {
                 paragraphs.set(last, new Span(paragraphs.get(last).start(), span.end()));
