@@ -1,6 +1,7 @@
 package org.khulasa.core.clean;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.khulasa.core.Dropped;
@@ -9,6 +10,7 @@ import org.khulasa.core.Dropped;
  * A paragraph or two that stand apart from the article, above or below it: what a page says about
  * itself or its writers, a notice, a comment. Between them and the article stand several short
  * lines, they have little to do with it, and they do not begin as if something stood before them.
+ * What stands under its time on a page of {@link LiveEntries} is the article.
  */
 final class ApartRule implements Rule {
   // A heading and a picture's caption stand between paragraphs of an article, too.
@@ -31,7 +33,8 @@ final class ApartRule implements Rule {
 
   @Override
   public void apply(Page page) {
-    List<Island> islands = islands(page);
+    Set<Integer> entries = LiveEntries.of(page);
+    List<Island> islands = islands(page, entries);
     int main = 0;
     for (int i = 1; i < islands.size(); i++) {
       main = islands.get(i).words() > islands.get(main).words() ? i : main;
@@ -44,15 +47,23 @@ final class ApartRule implements Rule {
     // Where the title is known, somebody has told the article from its page before.
     int headline = page.document().title().isPresent() ? -1 : headline(page, islands, main);
     for (Island island : islands.subList(0, main)) {
-      if (island.lines().get(0) < headline && island.words() <= islands.get(main).words()) {
+      if (island.lines().get(0) < headline
+          && island.words() <= islands.get(main).words()
+          && Collections.disjoint(entries, island.lines())) {
         dropAboveHeadline(page, island, article);
       }
     }
     int enough = islands.get(main).words() / TIMES_AS_LONG;
-    for (int i = 0; i < main && isApart(page, islands.get(i), article, enough); i++) {
+    for (int i = 0;
+        i < main
+            && Collections.disjoint(entries, islands.get(i).lines())
+            && isApart(page, islands.get(i), article, enough);
+        i++) {
       drop(page, islands.get(i), Evidence.APART_ABOVE);
     }
-    for (int i = islands.size() - 1; i > main; i--) {
+    for (int i = islands.size() - 1;
+        i > main && Collections.disjoint(entries, islands.get(i).lines());
+        i--) {
       if (isApart(page, islands.get(i), article, enough)) {
         drop(page, islands.get(i), Evidence.APART_BELOW);
       } else if (isBehindEnd(page, islands, i) && isOfOthers(page, islands.get(i), article)) {
@@ -124,7 +135,7 @@ final class ApartRule implements Rule {
     return island.lines().stream().anyMatch(line -> page.opening(line) == Opening.CONTINUATION);
   }
 
-  private static List<Island> islands(Page page) {
+  private static List<Island> islands(Page page, Set<Integer> entries) {
     List<Island> islands = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
     int words = 0;
@@ -132,7 +143,8 @@ final class ApartRule implements Rule {
       if (!page.isOpenProse(i) && !page.endsSentence(i)) {
         continue;
       }
-      if (!lines.isEmpty() && i - lines.get(lines.size() - 1) > FEWEST_LINES_BETWEEN) {
+      int last = lines.isEmpty() ? i : lines.get(lines.size() - 1);
+      if (i - last > FEWEST_LINES_BETWEEN || entries.contains(i) != entries.contains(last)) {
         islands.add(new Island(lines, words));
         lines = new ArrayList<>();
         words = 0;

@@ -70,12 +70,13 @@ final class TeaserRowRule implements Rule {
   private static List<List<Teaser>> rows(Page page) {
     List<List<Teaser>> rows = new ArrayList<>();
     List<Teaser> row = new ArrayList<>();
+    Set<Integer> entries = LiveEntries.of(page);
     int behind = 0;
     for (int i = 0; i < page.size(); i++) {
       if (!page.isOpenProse(i)) {
         continue;
       }
-      Optional<Teaser> teaser = teaser(page, i, behind);
+      Optional<Teaser> teaser = entries.contains(i) ? Optional.empty() : teaser(page, i, behind);
       boolean goesOn =
           teaser.isPresent()
               && (row.isEmpty() || teaser.get().title() - behind <= MOST_LINES_BETWEEN);

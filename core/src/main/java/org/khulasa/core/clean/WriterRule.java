@@ -1,5 +1,7 @@
 package org.khulasa.core.clean;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,8 @@ final class WriterRule implements Rule {
   private static final int SHORTEST_NAME = 2;
   private static final int PARAGRAPHS_LOOKED_AT = 3;
   private static final int WORDS_LOOKED_AT = 7;
+  // Above what is said of the writer, and in a list of what else was written.
+  private static final int MOST_BELOW = 2;
   // Folded.
   private static final Set<String> WRITERS =
       Set.of(
@@ -44,12 +48,7 @@ final class WriterRule implements Rule {
   @Override
   public void apply(Page page) {
     int body = page.bodyStart();
-    Set<List<String>> names = new HashSet<>();
-    for (int i = 0; i < body; i++) {
-      if (isName(page.block(i))) {
-        names.add(page.block(i).folded());
-      }
-    }
+    Set<List<String>> names = names(page, body);
     int looked = 0;
     for (int i = page.size() - 1; i > body && looked < PARAGRAPHS_LOOKED_AT; i--) {
       if (!page.isOpenProse(i) && !page.endsSentence(i)) {
@@ -66,6 +65,24 @@ final class WriterRule implements Rule {
         page.drop(i, Dropped.Reason.FURNITURE, Evidence.ABOUT_WRITER);
       }
     }
+  }
+
+  /** The names above the text. What stands there again and again is a button. */
+  private static Set<List<String>> names(Page page, int body) {
+    Set<List<String>> names = new HashSet<>();
+    for (int i = 0; i < body; i++) {
+      if (isName(page.block(i))) {
+        names.add(page.block(i).folded());
+      }
+    }
+    Multiset<List<String>> below = HashMultiset.create();
+    for (int i = body; i < page.size() && !names.isEmpty(); i++) {
+      if (names.contains(page.block(i).folded())) {
+        below.add(page.block(i).folded());
+      }
+    }
+    names.removeIf(name -> below.count(name) > MOST_BELOW);
+    return names;
   }
 
   /** Whether it begins with a name that stands above the text, and says that this is a writer. */

@@ -10,6 +10,7 @@ import static org.khulasa.core.clean.CleanedPage.lines;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -674,6 +675,24 @@ class NewsPageCleanerTest {
           "وقالت وزارة الثقافة في بيان إنها ستدعم خمس مكتبات أخرى في القرى المجاورة (رويترز)";
       assertThat(CleanedPage.of(lines(ARTICLE, sentence, ARTICLE_END)).kept()).contains(sentence);
     }
+  }
+
+  /** Each entry is far from the others, with its time, its heading and its buttons. */
+  @Test
+  void entriesOfALivePageAreTheArticle() {
+    String[] entries = {
+      ARTICLE[0],
+      ARTICLE[1],
+      "أعلنت هيئة الأرصاد أن الأمطار ستتوقف مساء اليوم في الوادي كله.",
+      "قطعت الشرطة الطريق المؤدي إلى الساحة أمام السيارات حتى المساء."
+    };
+    List<String> lines = new ArrayList<>(List.of(HEADLINE));
+    for (int i = 0; i < entries.length; i++) {
+      lines.addAll(List.of((18 - i) + ":05", "بتوقيت الوادي", "تحديث جديد", entries[i]));
+      lines.addAll(List.of("شارك هذا التحديث", "انسخ الرابط"));
+    }
+    lines.addAll(List.of("عرض المزيد", "بريدك الإلكتروني"));
+    assertThat(CleanedPage.of(lines.toArray(String[]::new)).kept()).containsExactly(entries);
   }
 
   @Nested

@@ -53,7 +53,7 @@ class TextPagesTest {
   void setE() throws IOException, URISyntaxException {
     Faults faults = faults("e", 30);
     assertThat(faults.kept()).hasSizeLessThanOrEqualTo(25);
-    assertThat(faults.missing()).hasSizeLessThanOrEqualTo(16);
+    assertThat(faults.missing()).hasSizeLessThanOrEqualTo(14);
     assertThat(faults.titles()).hasSizeLessThanOrEqualTo(9);
     assertThat(faults.wrongDays()).isEmpty();
   }

@@ -13,7 +13,8 @@ import org.khulasa.core.Sentence;
  * An article whose paragraphs have times of day, the latest first: what its outlet wrote while it
  * went on. It reads as a story from its end. Linear in the article.
  *
- * @param entries for each sentence, which of the entries it stands in, counted from the latest
+ * @param entries for each sentence, which of the entries it stands in: 0 before the first time, 1
+ *     in the latest
  */
 public record LiveBlog(ImmutableList<Integer> entries) {
   private static final int FEWEST_ENTRIES = 3;
@@ -45,6 +46,12 @@ public record LiveBlog(ImmutableList<Integer> entries) {
     return times.size() >= FEWEST_ENTRIES && fall(times)
         ? Optional.of(new LiveBlog(ImmutableList.copyOf(entries)))
         : Optional.empty();
+  }
+
+  /** When a sentence is read: first what stands before all times, then the earliest entry. */
+  public int turn(int position) {
+    int entry = entries.get(position);
+    return entry == 0 ? Integer.MIN_VALUE : -entry;
   }
 
   private static Optional<Integer> time(String line) {

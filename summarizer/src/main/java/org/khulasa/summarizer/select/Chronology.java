@@ -82,8 +82,7 @@ public final class Chronology {
             ? LiveBlog.of(candidates.documents().get(0))
             : Optional.empty();
     if (blog.isPresent()) {
-      List<Integer> entries = blog.get().entries();
-      passages.sort(Comparator.comparing(passage -> -entries.get(first(passage).position())));
+      passages.sort(Comparator.comparingInt(passage -> blog.get().turn(first(passage).position())));
       return passages.stream().flatMap(List::stream).toList();
     }
     passages.sort(

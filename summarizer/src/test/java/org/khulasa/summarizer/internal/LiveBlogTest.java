@@ -32,6 +32,17 @@ class LiveBlogTest {
             fourth -> assertThat(fourth).endsWith(LAST));
   }
 
+  @Test
+  void whatStandsBeforeItsTimesComesFirst() {
+    String lead = "ننقل إليكم أخبار انهيار جسر الحي الشرقي لحظة بلحظة منذ الصباح.";
+    Summary summary =
+        summary(
+            lead + String.format("\n21:40\n%s\n20:15\n%s %s\n9:05\n%s", LAST, MIDDLE, REST, FIRST));
+    assertThat(summary.sentences())
+        .extracting(sentence -> sentence.passage().span().of(text(summary)))
+        .containsExactly(lead, FIRST, MIDDLE, REST, LAST);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
