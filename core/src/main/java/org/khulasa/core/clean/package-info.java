@@ -45,6 +45,10 @@
  *   <li>{@code HeadingRule}: the short lines that are left
  * </ol>
  *
+ * <p>Some texts are no reports: the lines of {@code LiveEntries} are no teasers and not apart, and
+ * the questions of an {@link org.khulasa.core.text.Interview} are neither headings nor the
+ * headline.
+ *
  * <p>A date that a crawler put before the first word ({@code Stamp}) counts as a line of its own.
  *
  * <p>Then {@code PageSentences} takes the sentences of the lines that remain, and {@code
