@@ -113,9 +113,13 @@ public record Quantity(
     if (text.isEmpty() || text.length() > LONGEST_NUMBER) {
       return Optional.empty();
     }
-    for (int i = 0; i < text.length(); i++) {
+    int first = text.startsWith("-") ? 1 : 0;
+    if (first == text.length()) {
+      return Optional.empty();
+    }
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean inner = i > 0 && i < text.length() - 1;
+      boolean inner = i > first && i < text.length() - 1;
       if (!(c >= '0' && c <= '9') && !(c == '.' && inner)) {
         return Optional.empty();
       }

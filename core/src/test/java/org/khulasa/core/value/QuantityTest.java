@@ -49,6 +49,16 @@ class QuantityTest {
   }
 
   @Test
+  void aQuantityMayBeBelowZero() {
+    Quantity frost = Quantity.parse("-5 درجات").orElseThrow();
+    assertThat(frost.low()).isEqualByComparingTo("-5");
+    assertThat(frost).hasToString("-5 درجات");
+    assertThat(Quantity.parse("-3.2%")).map(Quantity::toString).contains("-3.2%");
+    assertThat(Quantity.parse("-")).isEmpty();
+    assertThat(Quantity.parse("--5")).isEmpty();
+  }
+
+  @Test
   void equalNumbersMakeEqualQuantities() {
     assertThat(Quantity.parse("2.50")).isEqualTo(Quantity.parse("2.5"));
     assertThat(Quantity.parse("0.0")).isEqualTo(Quantity.parse("0"));

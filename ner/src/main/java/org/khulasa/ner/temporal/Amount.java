@@ -16,6 +16,11 @@ record Amount(BigDecimal value, BigDecimal high, boolean some, BigDecimal scale,
     return new Amount(value, value, false, scale, last);
   }
 
+  /** The same below zero. */
+  Amount negated() {
+    return new Amount(high.negate(), value.negate(), some, scale, last);
+  }
+
   boolean isRange() {
     return value.compareTo(high) != 0;
   }

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * uncertain and gets a question mark: {@code T03:00?}.
  */
 final class ClockParser {
-  /** {@code الساعة 20.00}: behind "o'clock" a point or comma is a colon. */
-  private static final Pattern POINTED = Pattern.compile("([01]?[0-9]|2[0-4])[.,]([0-5][0-9])");
+  /** {@code الساعة 20.00}, {@code 7.30 مساء}: here a point or comma is a colon. */
+  private static final Pattern POINTED =
+      Pattern.compile("(\\d{1,2})[.,\u066B](\\d{2})", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final int LAST_MINUTE = 59;
 
@@ -57,6 +58,9 @@ final class ClockParser {
     }
     int hour = words.integer(index, 1, 12);
     boolean half = words.phrase(index + 1, Kind.HALF).filter(h -> isLong(h.last())).isPresent();
+    if (half && POINTED.matcher(words.get(index).full()).matches()) {
+      return said(index, true).flatMap(this::complete);
+    }
     if (words.is(index, Kind.ORDINAL) && isFeminine(words.get(index))) {
       // إلى الخامسة مساء
       return said(index, true).filter(said -> isTold(said.last())).flatMap(this::complete);

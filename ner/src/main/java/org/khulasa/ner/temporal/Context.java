@@ -38,7 +38,10 @@ enum Context {
   BEGINS,
   IN,
   SPENT,
-  MOVED;
+  MOVED,
+  EXCEEDS,
+  FALLS_SHORT,
+  MEASURE;
 
   /** Whether a folded word is one of these. */
   boolean has(String word) {

@@ -1,9 +1,17 @@
 package org.khulasa.ner.temporal;
 
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Reads dates and times of day; the rules that decide where one begins, the longest first. */
 final class DateParser {
+  private static final int SHORTEST_MONTH = 28;
+  private static final int LONGEST_MONTH = 31;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
+  // In a year that nobody names, February may have 29 days.
+  private static final int LEAP_YEAR = 2024;
+
   static final String CONNECTORS = ",،-–—(/";
 
   private static final int NEAR_VERB = 4;
@@ -70,12 +78,15 @@ final class DateParser {
     Optional<Words.Phrase> half =
         words
             .bare(found.last() + 1, Kind.HALF)
-            .filter(h -> words.get(h.last()).full().length() > 2);
+            .filter(h -> words.get(h.last()).full().length() > 2)
+            // "Monday after midnight" may be of Tuesday.
+            .filter(h -> !words.isWord(h.last() - 1, "منتصف"));
     if (half.isPresent() && found.period().unit() == 'D') {
       String part =
           switch (half.get().value()) {
             case "am" -> "TMO";
             case "noon" -> "TMI";
+            case "af" -> "TAF";
             case "night" -> "TNI";
             default -> "TEV";
           };
@@ -84,8 +95,18 @@ final class DateParser {
     return date(first, found);
   }
 
-  /** Digits in the form of a date that is in no calendar. */
+  /** A date that is in no calendar: {@code 31/4/2023}, {@code 31 أبريل 2023}. */
   private Optional<Match> impossible(int index) {
+    int day = words.integer(index, SHORTEST_MONTH + 1, LONGEST_MONTH);
+    Optional<Words.Phrase> month = day < 0 ? Optional.empty() : words.bare(index + 1, Kind.MONTH);
+    if (month.isPresent()) {
+      int last = month.get().last();
+      int year = words.integer(last + 1, FIRST_YEAR, LAST_YEAR);
+      int length = YearMonth.of(year < 0 ? LEAP_YEAR : year, month.get().number()).lengthOfMonth();
+      return day > length
+          ? Optional.of(Match.nothing(index, year < 0 ? last : last + 1))
+          : Optional.empty();
+    }
     NumericText number = words.get(index).number();
     boolean wrong =
         number.shape() == NumericText.Shape.DATE

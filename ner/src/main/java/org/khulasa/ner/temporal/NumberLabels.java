@@ -7,6 +7,11 @@ final class NumberLabels {
   /** So many numbers that stand together are looked at; longer lists are no labels. */
   private static final int MOST_LISTED = 6;
 
+  /** So many groups of a telephone number may stand before one. */
+  private static final int MOST_GROUPS = 5;
+
+  private static final int FEWEST_OF_TELEPHONE = 7;
+
   private final Words words;
   private final NumberParser numbers;
   private final CountedNoun nouns;
@@ -23,12 +28,13 @@ final class NumberLabels {
     if (isPlainWord(word)) {
       return true;
     }
-    if (word.number().digits() > 9
-        || (word.number().digits() > 1
-            && word.number().low().toPlainString().length() < word.number().digits())) {
+    if (word.number().digits() > 9 || hasLeadingZero(word)) {
       return true;
     }
     if (words.isMark(index - 1, "+#") && words.touches(index - 1)) {
+      return true;
+    }
+    if (isOfTelephone(index)) {
       return true;
     }
     boolean small = words.integer(index, 0, 99) >= 0;
@@ -45,6 +51,38 @@ final class NumberLabels {
         && words.get(index + 1).isDefinite()
         && !word.isDefinite()
         && !word.key().endsWith("ه");
+  }
+
+  /** {@code 06 123 4567}: groups of digits, the first of which begins with a zero or plus. */
+  private boolean isOfTelephone(int index) {
+    int digits = words.get(index).number().digits();
+    int first = index;
+    while (digits > 0 && index - first < MOST_GROUPS && isBehindGroup(first)) {
+      first--;
+      digits += words.get(first).number().digits();
+    }
+    boolean plus = words.isMark(first - 1, "+") && words.touches(first - 1);
+    if (first == index || !(plus || hasLeadingZero(words.get(first)))) {
+      return false;
+    }
+    for (int i = index + 1; i - index < MOST_GROUPS && isBehindGroup(i); i++) {
+      digits += words.get(i).number().digits();
+    }
+    return digits >= FEWEST_OF_TELEPHONE;
+  }
+
+  /** Whether a group of digits stands before this one, a blank between. */
+  private boolean isBehindGroup(int index) {
+    return words.has(index - 1)
+        && words.has(index)
+        && words.get(index).number().digits() > 0
+        && words.get(index - 1).number().digits() > 0
+        && words.get(index - 1).end() + 1 == words.get(index).token().span().start();
+  }
+
+  private static boolean hasLeadingZero(Word word) {
+    return word.number().digits() > 1
+        && word.number().low().toPlainString().length() < word.number().digits();
   }
 
   /** لست "I am not", كمية "amount": what looks like a clitic belongs to the word. */

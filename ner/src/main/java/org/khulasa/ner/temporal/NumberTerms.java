@@ -79,7 +79,9 @@ final class NumberTerms {
         behind.digits() > 0 && behind.digits() <= MOST_DECIMALS
             ? Optional.of(behind.low().movePointLeft(behind.digits()))
             : words.bare(at, Kind.ONES).map(o -> BigDecimal.valueOf(o.number(), 1));
-    return decimals.map(d -> new Term(term.value().add(d), true, false, at)).orElse(term);
+    return decimals
+        .map(d -> new Term(term.value().add(d), term.digits() || behind.exists(), false, at))
+        .orElse(term);
   }
 
   private Optional<Term> whole(int at) {

@@ -254,7 +254,7 @@ final class PeriodParser {
                       .map(s -> new Found(season(s, 0), s.last())));
     }
     Optional<Words.Phrase> period = words.phrase(index, Kind.PERIOD);
-    if (period.isEmpty() || words.is(index - 1, Kind.TITLE)) {
+    if (period.isEmpty() || isGeneral(index)) {
       return Optional.empty();
     }
     // العقد الحالي is a contract more often than a decade.
@@ -267,6 +267,11 @@ final class PeriodParser {
                 new Found(
                     resolver.period(period.get().value().charAt(0), relative.number()),
                     relative.last()));
+  }
+
+  /** {@code المدير العام الحالي}: "general", not "year". */
+  private boolean isGeneral(int index) {
+    return words.isWord(index, "العام") && words.is(index - 1, Kind.TITLE);
   }
 
   private Optional<Found> season(int index) {

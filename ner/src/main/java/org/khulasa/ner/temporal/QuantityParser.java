@@ -1,5 +1,6 @@
 package org.khulasa.ner.temporal;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.khulasa.core.value.Modifier;
@@ -11,6 +12,9 @@ import org.khulasa.core.value.Quantity;
  */
 final class QuantityParser {
   private static final String DASHES = "-–—";
+  private static final String MINUS = "-\u2212";
+  // Folded.
+  private static final ImmutableSet<String> DEGREES = ImmutableSet.of("درجه", "درجات", "درجتين");
 
   /** So many numbers with one unit behind them are looked at. */
   private static final int MOST_LISTED = 6;
@@ -23,6 +27,7 @@ final class QuantityParser {
   private final DurationRangeParser durationRanges;
   private final CountedNoun nouns;
   private final NumberLabels labels;
+  private final Measured measured;
   private final Currencies currencies = Currencies.shared();
 
   QuantityParser(Words words, NumberParser numbers, DurationParser durations) {
@@ -32,6 +37,7 @@ final class QuantityParser {
     this.durationRanges = new DurationRangeParser(words, numbers, durations);
     this.nouns = new CountedNoun(words);
     this.labels = new NumberLabels(words, numbers, nouns);
+    this.measured = new Measured(words);
   }
 
   /** The quantity that begins at a word. */
@@ -48,10 +54,14 @@ final class QuantityParser {
       return quantity(next, next, modifierOf(verb.get().value()))
           .filter(match -> !match.type().isEmpty());
     }
+    Optional<Match> negative = negative(index);
+    if (negative.isPresent()) {
+      return negative;
+    }
     if (labels.isLabel(index)) {
       return Optional.of(Match.nothing(index, numbers.at(index).map(Amount::last).orElse(index)));
     }
-    return quantity(index, index, Modifier.EXACT);
+    return quantity(index, index, measured.modifier(index));
   }
 
   private static Modifier modifierOf(String sign) {
@@ -86,7 +96,9 @@ final class QuantityParser {
     boolean parts = words.phrase(at, Kind.FRACTION).filter(p -> p.last() > index).isPresent();
     Optional<Amount> found = parts ? Optional.empty() : range(at);
     if (found.isEmpty()) {
-      return fraction(first, index, modifier).or(() -> twoOfMoney(first, index, modifier));
+      return partOfHundred(first, index, modifier)
+          .or(() -> fraction(first, index, modifier))
+          .or(() -> twoOfMoney(first, index, modifier));
     }
     Amount amount =
         signBefore.isPresent() ? ofSign(signBefore.get(), at, found.get()) : found.get();
@@ -238,6 +250,64 @@ final class QuantityParser {
     }
     return from.compareTo(high.value()) < 0
         ? Optional.of(new Amount(from, high.value(), false, high.scale(), high.last()))
+        : Optional.empty();
+  }
+
+  /** {@code نصف في المئة}, {@code واحد في المئة}. */
+  private Optional<Match> partOfHundred(int first, int index, Modifier modifier) {
+    Optional<Words.Phrase> part = words.phrase(index, Kind.FRACTION);
+    Optional<Words.Phrase> word =
+        part.or(() -> words.phrase(index, Kind.ONES).filter(ones -> ones.number() == 1));
+    return word.flatMap(w -> words.phrase(w.last() + 1, Kind.PERCENT))
+        .map(
+            percent -> {
+              BigDecimal value =
+                  part.map(p -> NumberParser.fraction(p.value())).orElse(BigDecimal.ONE);
+              Amount amount = Amount.of(value, BigDecimal.ONE, percent.last());
+              return figure(Match.PERCENT, first, amount, percent.last(), modifier, "%", "");
+            });
+  }
+
+  /**
+   * {@code -3.2%}, {@code -5 درجات}: a sign stands apart from the word before it, and a list begins
+   * otherwise.
+   */
+  private Optional<Match> negative(int index) {
+    int sign = index - 1;
+    if (sign < 1 || !words.isMark(sign, MINUS) || !words.touches(sign) || words.touches(sign - 1)) {
+      return Optional.empty();
+    }
+    return numbers
+        .at(index)
+        .filter(amount -> !amount.isRange() && !amount.some())
+        .flatMap(amount -> below(sign, amount));
+  }
+
+  private Optional<Match> below(int sign, Amount amount) {
+    int next = amount.last() + 1;
+    Optional<Words.Phrase> percent = words.phrase(next, Kind.PERCENT);
+    if (percent.isPresent()) {
+      return Optional.of(
+          figure(
+              Match.PERCENT,
+              sign,
+              amount.negated(),
+              percent.get().last(),
+              Modifier.EXACT,
+              "%",
+              ""));
+    }
+    boolean degrees = words.has(next) && DEGREES.contains(words.get(next).key());
+    return degrees
+        ? Optional.of(
+            figure(
+                Match.NUMBER,
+                sign,
+                amount.negated(),
+                amount.last(),
+                Modifier.EXACT,
+                "",
+                nouns.at(next)))
         : Optional.empty();
   }
 
