@@ -54,6 +54,9 @@ final class NameEdges {
           .flatMap(line -> BLANKS.splitToList(line).stream())
           .collect(ImmutableSet.toImmutableSet());
 
+  /** Doctor, engineer, professor. */
+  private static final ImmutableSet<String> LETTERS = ImmutableSet.of("د", "م", "أ", "ا");
+
   private static final String FOR = "ل";
   private static final String THAT = "أن";
 
@@ -90,8 +93,8 @@ final class NameEdges {
     Set<String> families = families(keys);
     ImmutableList.Builder<FoundName> cut = ImmutableList.builder();
     for (int i = 0; i < names.size(); i++) {
-      FoundName name =
-          i + 1 < names.size() ? withoutTitle(names.get(i), names.get(i + 1), text) : names.get(i);
+      FoundName whole = withoutLetter(names.get(i), text);
+      FoundName name = i + 1 < names.size() ? withoutTitle(whole, names.get(i + 1), text) : whole;
       FoundName own = withoutClause(withoutClitic(name, text), text);
       FoundName placed = withoutPurpose(withoutSide(own, neighbours), neighbours);
       FoundName left = withoutOn(placed, text, families, neighbours);
@@ -119,6 +122,15 @@ final class NameEdges {
             && TITLES.contains(tokens.get(tokens.size() - 1).normal())
             && name.span().end() < next.span().start()
             && text.substring(name.span().end(), next.span().start()).isBlank()
+        ? withoutLast(name)
+        : name;
+  }
+
+  /** {@code هيئة السدود د. ليلى حداد}: the letter is the title of who is named next. */
+  private static FoundName withoutLetter(FoundName name, String text) {
+    int end = name.span().end();
+    boolean title = LETTERS.contains(name.tokens().get(name.tokens().size() - 1).normal());
+    return title && name.tokens().size() > 1 && end < text.length() && text.charAt(end) == '.'
         ? withoutLast(name)
         : name;
   }

@@ -30,6 +30,14 @@ class NameEdgesTest {
   }
 
   @Test
+  void aTitleThatIsALetter() {
+    assertThat(cut("قالت رئيسة هيئة السدود د. ليلى حداد", "ORG هيئة السدود د", "PER ليلى حداد"))
+        .containsExactly("ORG هيئة السدود", "PER ليلى حداد");
+    assertThat(cut("شارك فريق فورميولا 1. وعاد", "MISC فورميولا 1"))
+        .containsExactly("MISC فورميولا 1");
+  }
+
+  @Test
   void aClauseBeforeAName() {
     assertThat(cut("زاعمين أن ابنهما سمير حداد قتل", "PER زاعمين أن ابنهما سمير حداد"))
         .containsExactly("PER سمير حداد");
