@@ -43,7 +43,8 @@ final class TypeFilter {
 
   @Option(
       names = OPTION,
-      split = ",",
+      split = " *, *",
+      splitSynopsisLabel = ",",
       paramLabel = "TYPE",
       description = "Only these, separated by commas: ${COMPLETION-CANDIDATES}. Default: all.")
   private List<Type> types = ImmutableList.of();

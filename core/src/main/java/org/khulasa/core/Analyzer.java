@@ -80,6 +80,8 @@ public final class Analyzer {
    * @throws IllegalArgumentException if a recogniser finds something beyond the text
    */
   public List<AnalyzedDocument> analyze(List<Document> documents) {
+    requireNonNull(documents, "analysis needs documents, found null");
+    documents.forEach(document -> requireNonNull(document, "found a document that is null"));
     // Once cleaned, documents do not depend on each other.
     return cleaner.clean(documents).parallelStream()
         .map(this::analyze)

@@ -15,7 +15,8 @@ import java.util.Optional;
  * and how far that is from Greenwich.
  *
  * <p>The day is the outlet's own, since that is what a sentence's {@code اليوم} means; the offset
- * only tells which of two pages is the later one.
+ * only tells which of two pages is the later one. {@link
+ * org.khulasa.core.text.PublicationDates#parse} reads what metadata give.
  *
  * @param day the day
  * @param time the time of day, if the page gives one

@@ -22,8 +22,8 @@
  *
  * <p><b>Traps.</b> A segment's form may differ from its slice: in {@code للدراسة} the second
  * segment has the form {@code الدراسة} and the span of {@code لدراسة}'s letters as written. A
- * document's sentences do not cover its whole text: what lies between them is white space or is
- * listed in {@link org.khulasa.core.AnalyzedDocument#dropped()}.
+ * document's sentences do not cover its whole text: what lies between them is white space, an
+ * invisible control, or listed in {@link org.khulasa.core.AnalyzedDocument#dropped()}.
  *
  * <p><b>Threads.</b> Everything in this package is immutable and may be shared.
  */

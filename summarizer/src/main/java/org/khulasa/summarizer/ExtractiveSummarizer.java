@@ -1,5 +1,7 @@
 package org.khulasa.summarizer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
@@ -57,6 +59,9 @@ final class ExtractiveSummarizer implements Summarizer {
 
   @Override
   public Summary summarize(List<AnalyzedDocument> documents, SummaryOptions options) {
+    requireNonNull(documents, "a summary needs documents, found null");
+    documents.forEach(document -> requireNonNull(document, "found a document that is null"));
+    requireNonNull(options, "a summary needs options, which have its length, found null");
     Exclusion exclusion = Exclusion.of(documents, options);
     CandidateSet candidates =
         options.budget() instanceof Budget.Sentences

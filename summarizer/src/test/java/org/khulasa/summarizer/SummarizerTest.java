@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khulasa.core.AnalyzedDocument;
+import org.khulasa.core.Analyzer;
+import org.khulasa.core.Document;
 import org.khulasa.summarizer.cluster.ClaimMatcher;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.CandidateSet;
@@ -314,6 +316,15 @@ class SummarizerTest {
     assertThatThrownBy(() -> Period.since(null))
         .isInstanceOf(NullPointerException.class)
         .hasMessageContaining("a period");
+    assertThatThrownBy(() -> Summarizers.standard().summarize(null, options))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("needs documents");
+    assertThatThrownBy(() -> Summarizers.standard().summarize(List.of(), null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("needs options");
+    assertThatThrownBy(() -> Analyzer.create().analyze((List<Document>) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("needs documents");
   }
 
   @Test

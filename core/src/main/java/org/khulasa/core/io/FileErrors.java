@@ -18,8 +18,9 @@ final class FileErrors {
   }
 
   static String describe(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "does not exist";
+    if (e instanceof NoSuchFileException missing) {
+      boolean address = Strings.nullToEmpty(missing.getFile()).matches("(?i)https?:/.*");
+      return address ? "is a web address, and nothing is fetched" : "does not exist";
     }
     if (e instanceof AccessDeniedException) {
       return "may not be read by this user";
