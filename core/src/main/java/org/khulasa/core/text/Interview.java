@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 
 /**
  * Finds the questions of an interview. They are paragraphs that end with a question mark, with an
- * answer behind them, and whoever answers speaks of himself. A report that explains something asks
- * as well ("what is known?"), but answers in nobody's name: there the questions are headings.
- * Linear in the words.
+ * answer behind them, and whoever answers speaks of himself. So are those of a text that is nothing
+ * but questions and answers ("all you need to know"). Another report that explains something asks
+ * as well ("what is known?"), but tells its news first, and answers in nobody's name: there the
+ * questions are headings. Linear in the words.
  */
 public final class Interview {
   private static final int FEWEST_QUESTIONS = 3;
@@ -21,6 +22,9 @@ public final class Interview {
   /** A question comes after so many paragraphs at most, on average. */
   private static final int PARAGRAPHS_FOR_ONE = 7;
 
+  private static final int FEWEST_OF_LIST = 4;
+  private static final int LONGEST_INTRODUCTION = 3;
+  private static final int PARAGRAPHS_IN_LIST = 4;
   private static final int LONGEST_LABEL = 30;
 
   private static final String QUESTION_MARKS = "?؟⁇⁉⸮";
@@ -55,6 +59,9 @@ public final class Interview {
         || questions.size() * PARAGRAPHS_FOR_ONE < paragraphs.size() - questions.get(0)) {
       return ImmutableSet.of();
     }
+    if (isAllQuestions(questions, paragraphs.size())) {
+      return ImmutableSet.copyOf(questions);
+    }
     int ofOneself = 0;
     for (int i = 0; i < questions.size(); i++) {
       int question = questions.get(i);
@@ -70,6 +77,14 @@ public final class Interview {
             && ofOneself * ANSWERS_FOR_ONE >= questions.size()
         ? ImmutableSet.copyOf(questions)
         : ImmutableSet.of();
+  }
+
+  /** Whether a text is nothing but questions and answers, with a word of introduction. */
+  private static boolean isAllQuestions(List<Integer> questions, int paragraphs) {
+    int first = questions.get(0);
+    return questions.size() >= FEWEST_OF_LIST
+        && first <= LONGEST_INTRODUCTION
+        && questions.size() * PARAGRAPHS_IN_LIST >= paragraphs - first;
   }
 
   /** Whether a paragraph ends with a question mark, closing brackets and quotes aside. */

@@ -3,6 +3,7 @@ package org.khulasa.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,26 @@ class InterviewTest {
                     "وماذا عن اللوحة الجديدة؟",
                     "هي لوحة النهر.")))
         .containsExactly(1, 3, 5);
+  }
+
+  /** Answers need their question, whoever gives them: "between four and six dollars". */
+  @Test
+  void aTextOfQuestionsAndAnswersIsRead() {
+    List<String> text =
+        List.of(
+            LEAD,
+            "ما هي الجائزة؟",
+            "جائزة تمنح كل عام.",
+            "من فاز بها؟",
+            "رسامة من النهر.",
+            "كم تبلغ قيمتها؟",
+            "بين أربعة وستة آلاف دولار.",
+            "متى تسلم؟",
+            "يوم الأحد.");
+    assertThat(Interview.questions(text)).containsExactly(1, 3, 5, 7);
+    List<String> report = new ArrayList<>(Collections.nCopies(4, LEAD));
+    report.addAll(text);
+    assertThat(Interview.questions(report)).isEmpty();
   }
 
   @ParameterizedTest
