@@ -44,10 +44,11 @@ final class GluedWords {
     Span span = name.span();
     String last = tokens.get(tokens.size() - 1).span().of(text);
     if (WordCounts.standard().written(last) <= SLIPS) {
-      for (int rest = last.length() - SHORTEST; rest >= SHORTEST; rest--) {
+      // The last word may begin before the name does, or be longer than its letters.
+      int longest = Math.min(last.length() - SHORTEST, span.length() - 1);
+      for (int rest = longest; rest >= SHORTEST; rest--) {
         FoundName left = name.within(tokens, new Span(span.start(), span.end() - rest));
-        if (span.end() - rest > span.start()
-            && keys.contains(left.key(text))
+        if (keys.contains(left.key(text))
             && WordCounts.standard().written(last.substring(last.length() - rest)) >= COMMON) {
           return left;
         }
@@ -56,8 +57,11 @@ final class GluedWords {
     String key = name.key(text);
     for (String word : BEFORE) {
       int end = span.start() + word.length();
-      // A key has no vowel signs, so that what it begins with may be longer in the text.
+      // A key has no vowel signs, so that what it begins with may be longer in the text; or
+      // shorter,
+      // where one character stands for several letters.
       if (key.startsWith(word)
+          && end < span.end()
           && keys.contains(key.substring(word.length()))
           && LetterFolding.fold(text.substring(span.start(), end)).equals(word)) {
         return name.within(tokens, new Span(end, span.end()));

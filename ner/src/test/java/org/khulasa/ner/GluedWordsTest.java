@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khulasa.core.Analyzer;
+import org.khulasa.core.Document;
+import org.khulasa.core.Entity;
 
 class GluedWordsTest {
   private static List<String> cut(String text, String... found) {
@@ -26,6 +29,18 @@ class GluedWordsTest {
     assertThat(
             cut("قال عَنسمير كوربان إن سمير كوربان عاد", "PER عَنسمير كوربان", "PER سمير كوربان"))
         .containsExactly("PER عَنسمير كوربان", "PER سمير كوربان");
+  }
+
+  /** The segmenter takes long tatweel for a token of its own. */
+  @Test
+  void tatweelAtTheEndOfANameIsNoWord() {
+    String text = "قال كريســـــــ إنه سعيد. وعاد كريســـــــ إلى البيت.";
+    List<Entity> names =
+        Analyzer.create()
+            .withRecognizer(Recognizers.standard())
+            .analyze(Document.of(text))
+            .entities();
+    assertThat(names).allSatisfy(name -> assertThat(name.span().of(text)).startsWith("كريس"));
   }
 
   @Test

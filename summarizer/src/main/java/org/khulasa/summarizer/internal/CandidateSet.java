@@ -16,6 +16,9 @@ import org.khulasa.core.Token;
 
 /** The documents of one summary in canonical order, and their sentences as candidates. */
 public final class CandidateSet {
+  /** Nobody tells so much for one sentence; keeps the cost of a candidate bounded. */
+  private static final int LONGEST_CHAIN = 16;
+
   // Ids are unique within a set; the text comes last only so that the order is total even if not.
   private static final Comparator<AnalyzedDocument> CANONICAL =
       Comparator.comparing(
@@ -150,12 +153,13 @@ public final class CandidateSet {
 
   /**
    * A candidate with the sentences before it that it cannot do without, in order; empty if one of
-   * them is missing, unfit or barred, so that the candidate must not be used at all.
+   * them is missing, unfit or barred, or they are too many, so that the candidate must not be used
+   * at all.
    */
   public List<Candidate> withLeadIns(Candidate candidate) {
     List<Candidate> chain = new ArrayList<>();
     Candidate current = candidate;
-    while (true) {
+    while (chain.size() < LONGEST_CHAIN) {
       chain.add(0, current);
       boolean usable =
           current.fit() || (current.index() != candidate.index() && current.announces());
@@ -167,6 +171,7 @@ public final class CandidateSet {
       }
       current = all.get(current.leadIn());
     }
+    return ImmutableList.of();
   }
 
   private static int byDate(Optional<PublicationDate> a, Optional<PublicationDate> b) {

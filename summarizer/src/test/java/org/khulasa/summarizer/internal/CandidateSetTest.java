@@ -97,6 +97,15 @@ class CandidateSetTest {
     assertThat(all).extracting(Candidate::leadIn).containsExactly(0, 0, 1);
   }
 
+  /** Otherwise an article of leaning sentences would cost the square of their number. */
+  @Test
+  void whatNeedsTooManyOthersIsOfNoUse() {
+    CandidateSet set = one(LEAD + (" " + SECOND).repeat(40));
+    assertThat(set.withLeadIns(set.all().get(10))).hasSize(11);
+    assertThat(set.withLeadIns(set.all().get(20))).isEmpty();
+    assertThat(set.withLeadIns(set.all().get(40))).isEmpty();
+  }
+
   @Test
   void leansMoreReadilyAmongSentencesOfOtherArticles() {
     AnalyzedDocument story = Pages.whole("a", "فرغت الخزانات منذ أسبوع. ففي المدينة حيان بلا ماء.");
