@@ -92,6 +92,8 @@ public final class NameRecognizer implements EntityRecognizer {
       addNames(text, sentences.get(i).tokens(), tags.get(i), names);
     }
     return corrected(names, text, sentences).stream()
+        // The mark of a hashtag may stand alone, before a control.
+        .filter(name -> !name.normal(text).isBlank())
         .map(name -> name.entity(text))
         .collect(ImmutableList.toImmutableList());
   }

@@ -145,6 +145,7 @@ class NameRecognizerTest {
       assertThat(document.sentences().stream().map(Sentence::span))
           .anyMatch(sentence -> sentence.contains(entity.span()));
       assertThat(entity.score()).isBetween(0.0, 1.0);
+      assertThat(entity.normal()).isNotBlank();
       assertThat(NerTrainer.TYPES).contains(entity.type());
     }
   }
@@ -166,7 +167,8 @@ class NameRecognizerTest {
         "ووووووووبببببيروت وبوب ولول",
         "« » \" ' ( ) بيروت ) ( ، ؛ ؟",
         "٢٤ يناير ٢٠٢٤ 25,000 ۱۲۳ 3.5%",
-        "http://example.com/بيروت #بيروت @بيروت a@b.cd"
+        "http://example.com/بيروت #بيروت @بيروت a@b.cd",
+        "قال كريســـــــ إنه سعيد. وعاد كريســـــــ إلى # صعدة #\u200F صعدة"
       })
   void spansOfOddTexts(String text) {
     checkSpans(text);
