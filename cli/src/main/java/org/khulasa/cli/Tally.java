@@ -29,7 +29,8 @@ import org.khulasa.summarizer.control.PreferredSources;
  * @param quotations how many are mostly direct speech
  * @param summaries how many sets of documents with a sentence were summarised
  * @param offFocus how many of them have no sentence with a word of the focus
- * @param tooLong how many of them are longer than asked for, since no sentence fits
+ * @param tooLong how many of them are longer than asked for, since no sentence that can stand alone
+ *     fits
  * @param longest the words of the longest of these
  * @param sources the outlets that were read, where {@code --prefer} asks for one
  */
@@ -118,7 +119,7 @@ record Tally(
       lines.add(
           String.format(
               Locale.ROOT,
-              "%s: no sentence fits%s; given is the shortest that can stand alone, of %s%d words",
+              "%s: no sentence that can stand alone fits%s; given is the shortest, of %s%d words",
               option(options.budget()),
               inSome(tooLong),
               tooLong == 1 ? "" : "up to ",

@@ -75,13 +75,14 @@ class SummarizeTest {
     assertThat(one.errLines())
         .singleElement(InstanceOfAssertFactories.STRING)
         .matches(
-            "khulasa: --words 3: no sentence fits; given is the shortest that can stand alone,"
+            "khulasa: --words 3: no sentence that can stand alone fits; given is the shortest,"
                 + " of \\d+ words");
     Cli.Result each = run("summarize", "--each", "--ratio", 0.01, Cli.textSamples().subList(0, 2));
     assertThat(each.exitCode()).isZero();
     assertThat(each.errLines())
         .singleElement(InstanceOfAssertFactories.STRING)
-        .startsWith("khulasa: --ratio 0.01: no sentence fits in 2 of 2 summaries; ");
+        .startsWith(
+            "khulasa: --ratio 0.01: no sentence that can stand alone fits in 2 of 2 summaries; ");
   }
 
   @Test

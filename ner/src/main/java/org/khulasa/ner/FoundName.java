@@ -31,7 +31,10 @@ record FoundName(
     Segment stem = first.segments().get(segment);
     int start = segment == 0 ? first.span().start() : stem.span().start();
     int end = tokens.get(tokens.size() - 1).span().end();
-    while (end > start + 1 && text.charAt(end - 1) == CharacterClasses.TATWEEL) {
+    // Tatweel may stand apart from the name's last word.
+    while (end > start + 1
+        && (text.charAt(end - 1) == CharacterClasses.TATWEEL
+            || CharacterClasses.isSpace(text.charAt(end - 1)))) {
       end--;
     }
     Span span = new Span(start, end);
@@ -137,7 +140,7 @@ record FoundName(
    */
   String normal(String text) {
     String plain = Hashtags.plain(ScriptNormalizer.normalize(span.of(text)));
-    String normal = BLANKS.matcher(plain).replaceAll(" ");
+    String normal = BLANKS.matcher(plain).replaceAll(" ").strip();
     return alefGone ? "ا" + normal : normal;
   }
 

@@ -145,7 +145,7 @@ class NameRecognizerTest {
       assertThat(document.sentences().stream().map(Sentence::span))
           .anyMatch(sentence -> sentence.contains(entity.span()));
       assertThat(entity.score()).isBetween(0.0, 1.0);
-      assertThat(entity.normal()).isNotBlank();
+      assertThat(entity.normal()).isNotBlank().isEqualTo(entity.normal().strip());
       assertThat(NerTrainer.TYPES).contains(entity.type());
     }
   }
@@ -168,7 +168,8 @@ class NameRecognizerTest {
         "« » \" ' ( ) بيروت ) ( ، ؛ ؟",
         "٢٤ يناير ٢٠٢٤ 25,000 ۱۲۳ 3.5%",
         "http://example.com/بيروت #بيروت @بيروت a@b.cd",
-        "قال كريســـــــ إنه سعيد. وعاد كريســـــــ إلى # صعدة #\u200F صعدة"
+        "قال كريســـــــ إنه سعيد. وعاد كريســـــــ إلى # صعدة #\u200F صعدة",
+        "قال المدرب كريس ــــــــــ إنه سعيد. وقال كريس َّ إنه عائد إلى # عنوان المتحدة."
       })
   void spansOfOddTexts(String text) {
     checkSpans(text);

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import org.khulasa.core.AnalyzedDocument;
 
 /**
- * How long a summary may be. A summary never exceeds it, except that where no sentence fits, it is
- * the shortest that can stand alone, rather than nothing ({@link #isExceededBy} tells); but never
- * one of more than {@value Summarizers#LONGEST_SENTENCE} words.
+ * How long a summary may be. A summary never exceeds it, except that where no sentence that can
+ * stand alone fits, it is the shortest that can, rather than nothing ({@link #isExceededBy} tells);
+ * but never one of more than {@value Summarizers#LONGEST_SENTENCE} words.
  */
 public sealed interface Budget {
   /**
-   * Whether a summary is longer than this: no sentence of its documents fits, and it is the
-   * shortest that can stand alone.
+   * Whether a summary is longer than this: no sentence of its documents that can stand alone fits,
+   * and it is the shortest that can.
    */
   boolean isExceededBy(Summary summary);
 

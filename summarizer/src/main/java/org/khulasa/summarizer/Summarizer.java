@@ -16,8 +16,8 @@ public interface Summarizer {
    * @return a summary within the budget. The same documents and options give the same summary,
    *     whatever the order of the documents. If all sentences together are no longer than the
    *     budget, they are all in it, except that a claim which several documents make is said once.
-   *     If no sentence fits the budget, the shortest that can stand alone is the summary, which
-   *     {@link Budget#isExceededBy} tells. So a summary is empty only if there is nothing to
+   *     If no sentence that can stand alone fits the budget, the shortest that can is the summary,
+   *     which {@link Budget#isExceededBy} tells. So a summary is empty only if there is nothing to
    *     summarise: no sentence of at most {@value Summarizers#LONGEST_SENTENCE} words, nor a longer
    *     one that fits a number of words.
    */

@@ -33,6 +33,10 @@ final class Resolver {
   /** From this hour on an outlet's Thursday may be the day after that of its clock. */
   private static final LocalTime LATE = LocalTime.of(21, 0);
 
+  // Days counted from others have no form of four digits; nobody publishes then.
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9000;
+
   private final Optional<LocalDate> published;
   private final boolean late;
 
@@ -45,7 +49,10 @@ final class Resolver {
   private int tomorrow;
 
   Resolver(Optional<PublicationDate> published) {
-    this.published = published.map(PublicationDate::day);
+    this.published =
+        published
+            .map(PublicationDate::day)
+            .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     this.years = new YearFinder(this.published, mentioned);
     this.late = published.filter(Resolver::isLate).isPresent();
   }

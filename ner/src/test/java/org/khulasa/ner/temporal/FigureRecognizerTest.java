@@ -55,6 +55,24 @@ class FigureRecognizerTest {
     }
   }
 
+  /** What is counted from them would have no form; it stays open. */
+  @Test
+  void daysOfPublicationInYearsThatNobodyWritesIn() {
+    String text = "غادر أمس، وعاد بعد غد، ووصل الخميس المقبل في 3 مارس، كما في الثمانينات.";
+    for (LocalDate day :
+        List.of(
+            LocalDate.MIN,
+            LocalDate.of(-5, 2, 3),
+            LocalDate.of(9999, 12, 31),
+            LocalDate.of(99999, 1, 1),
+            LocalDate.MAX)) {
+      Document document = Document.of(text).withDate(PublicationDate.of(day));
+      assertThat(recognizer.recognize(TestDocuments.analyzed(document)))
+          .hasSizeGreaterThanOrEqualTo(3)
+          .allSatisfy(date -> assertThat(date.normal()).startsWith("X"));
+    }
+  }
+
   /** Words of dates and figures in any order, with the odd ones of hostile texts between them. */
   @Provide
   Arbitrary<String> texts() {

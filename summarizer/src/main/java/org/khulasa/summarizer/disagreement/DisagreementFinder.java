@@ -134,8 +134,9 @@ public final class DisagreementFinder {
             .collect(ImmutableSet.toImmutableSet());
     for (Reading a : readings) {
       for (Reading b : readings) {
-        if (a.contradicts(b)
-            && (outlets.differ(a.document(), b.document()) || a.isRetoldIn(b))
+        // Who tells it is soon asked; one outlet may give thousands of figures.
+        if ((outlets.differ(a.document(), b.document()) || a.isRetoldIn(b))
+            && a.contradicts(b)
             && !a.standsBeside(b)
             && !b.standsBeside(a)
             && !a.hasTheDeadToo(b, beside)
