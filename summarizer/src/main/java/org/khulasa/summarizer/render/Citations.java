@@ -88,8 +88,8 @@ final class Citations {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** What the summary is about; empty if no document has a title. */
-  Optional<String> heading() {
+  /** What the summary is about, in an article's words; empty if no article has a title. */
+  Optional<Headline> heading() {
     return Heading.of(summary);
   }
 

@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.render;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -9,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.khulasa.core.Document;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
@@ -64,12 +63,12 @@ final class Heading {
             .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The title for a summary, on one line; empty if no article has one. */
-  static Optional<String> of(Summary summary) {
+  /** The title for a summary; empty if no article has one. */
+  static Optional<Headline> of(Summary summary) {
     return new Heading(summary).best();
   }
 
-  private record Title(String text, double worth, Optional<LocalDate> day) {
+  private record Title(int document, String text, double worth, Optional<LocalDate> day) {
     boolean isNewerThan(Title other) {
       return day.isPresent() && other.day.isPresent() && day.get().isAfter(other.day.get());
     }
@@ -79,11 +78,13 @@ final class Heading {
     }
   }
 
-  private Optional<String> best() {
+  private Optional<Headline> best() {
     List<Title> titles = new ArrayList<>();
-    for (Document document : documents()) {
+    for (int index : documents()) {
+      Document document = summary.documents().get(index).document();
       Optional<LocalDate> day = document.date().map(PublicationDate::day);
-      Citations.title(document).ifPresent(title -> titles.add(new Title(title, worth(title), day)));
+      Citations.title(document)
+          .ifPresent(title -> titles.add(new Title(index, title, worth(title), day)));
     }
     // Sorting is stable: of equals the more important article's stays first.
     titles.sort(
@@ -98,7 +99,7 @@ final class Heading {
         best = Optional.of(title);
       }
     }
-    return best.map(Title::text);
+    return best.map(title -> new Headline(title.document(), title.text()));
   }
 
   /** {@code هشام عشماوي: ضابط سابق}: a person's name, and who that is. */
@@ -117,23 +118,17 @@ final class Heading {
   }
 
   /** Those that are quoted, the most important sentence's first; if there are none, all. */
-  private ImmutableList<Document> documents() {
-    Stream<Integer> quoted =
+  private ImmutableList<Integer> documents() {
+    ImmutableList<Integer> quoted =
         summary.sentences().stream()
             .sorted(Comparator.comparingDouble(SummarySentence::score).reversed())
-            .map(sentence -> sentence.passage().document());
-    ImmutableList<Document> titled =
-        quoted
+            .map(sentence -> sentence.passage().document())
             .distinct()
-            .map(document -> summary.documents().get(document).document())
-            .filter(document -> Citations.title(document).isPresent())
+            .filter(index -> Citations.title(summary.documents().get(index).document()).isPresent())
             .collect(ImmutableList.toImmutableList());
-    if (!titled.isEmpty()) {
-      return titled;
-    }
-    return IntStream.range(0, summary.documents().size())
-        .mapToObj(document -> summary.documents().get(document).document())
-        .collect(ImmutableList.toImmutableList());
+    return quoted.isEmpty()
+        ? ContiguousSet.closedOpen(0, summary.documents().size()).asList()
+        : quoted;
   }
 
   private double worth(String title) {

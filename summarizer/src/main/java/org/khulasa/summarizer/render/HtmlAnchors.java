@@ -1,5 +1,6 @@
 package org.khulasa.summarizer.render;
 
+import org.khulasa.core.Dropped;
 import org.khulasa.summarizer.Passage;
 
 /** The names that links inside a page lead to. */
@@ -23,6 +24,11 @@ final class HtmlAnchors {
   /** A source's text. */
   static String text(int number) {
     return "text-" + number;
+  }
+
+  /** A stretch that cleaning left out of a source's text. */
+  static String dropped(int number, Dropped dropped) {
+    return "dropped-" + number + "-" + dropped.span().start();
   }
 
   /** A place in a source's text. */

@@ -52,7 +52,7 @@ final class HtmlArticle {
 
   private void render(StringBuilder out) {
     int at = 0;
-    List<Dropped> folded = new ArrayList<>();
+    List<Fold> folded = new ArrayList<>();
     List<Part> parts = parts();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -69,9 +69,7 @@ final class HtmlArticle {
         plain(gap, out);
       }
       if (part.dropped().isPresent()) {
-        folded.add(
-            new Dropped(
-                new Span(start, end), part.dropped().get().reason(), part.dropped().get().note()));
+        folded.add(new Fold(part.dropped().get(), new Span(start, end)));
       } else if (part.isAnchor()) {
         anchor(part, text.substring(start, end), out);
       } else {
@@ -173,13 +171,13 @@ final class HtmlArticle {
   }
 
   /** Writes neighbouring dropped stretches as one element, and empties the list. */
-  private void fold(List<Dropped> folded, StringBuilder out) {
+  private void fold(List<Fold> folded, StringBuilder out) {
     if (folded.isEmpty()) {
       return;
     }
     String reasons =
         folded.stream()
-            .map(dropped -> Labels.reason(dropped.reason()))
+            .map(fold -> Labels.reason(fold.dropped().reason()))
             .distinct()
             .collect(Collectors.joining("\u060C "));
     while (!out.isEmpty() && out.charAt(out.length() - 1) <= ' ') {
@@ -187,14 +185,24 @@ final class HtmlArticle {
     }
     out.append("<details><summary>").append(Labels.DROPPED).append(": ").append(reasons);
     out.append("</summary>");
-    for (Dropped dropped : folded) {
-      out.append("<p><del>").append(HtmlText.lines(dropped.span().of(text)));
+    for (Fold fold : folded) {
+      Dropped dropped = fold.dropped();
+      // Browsers unfold what a link leads into.
+      out.append("<p id=\"").append(HtmlAnchors.dropped(number, dropped)).append("\"><del>");
+      out.append(HtmlText.lines(fold.shown().of(text)));
       out.append("</del> <span class=\"reason\">").append(Labels.reason(dropped.reason()));
       out.append("</span> ").append(HtmlDropped.note(dropped)).append("</p>");
     }
     out.append(FOLD_END);
     folded.clear();
   }
+
+  /**
+   * A stretch that was dropped.
+   *
+   * @param shown its characters that no other part shows
+   */
+  private record Fold(Dropped dropped, Span shown) {}
 
   /**
    * A stretch of the text that is shown in its own way.

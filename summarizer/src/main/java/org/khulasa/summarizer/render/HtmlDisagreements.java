@@ -7,7 +7,7 @@ import org.khulasa.summarizer.disagreement.Disagreement;
 
 /**
  * What cannot all be true: each position in the words that tell it, with its sentence and the
- * articles that hold it.
+ * articles that hold it. They stand side by side where there is room.
  */
 final class HtmlDisagreements {
   private final Summary summary;
@@ -22,10 +22,10 @@ final class HtmlDisagreements {
     if (summary.disagreements().isEmpty()) {
       return;
     }
-    out.append("<section class=\"timeline\" aria-labelledby=\"disagreements\">\n");
-    out.append("<h2 id=\"disagreements\">").append(Labels.DISAGREEMENTS).append("</h2>\n<ul>\n");
+    HtmlSection.begin("disagreements", Labels.DISAGREEMENTS, out);
+    out.append("<ul>\n");
     for (Disagreement disagreement : summary.disagreements()) {
-      out.append("<li>");
+      out.append("<li><h3>").append(Labels.kind(disagreement.kind())).append("</h3>\n");
       for (Position position : Position.of(summary, disagreement)) {
         position(position, out);
       }

@@ -42,8 +42,7 @@ final class HtmlDropped {
     if (count(summary) == 0) {
       return;
     }
-    out.append("<section class=\"dropped\" aria-labelledby=\"dropped\">\n<h2 id=\"dropped\">");
-    out.append(Labels.LEFT_OUT).append("</h2>\n");
+    HtmlSection.begin("dropped", Labels.LEFT_OUT, out);
     documents(out);
     sentences(out);
     cleaned(out);
@@ -96,7 +95,7 @@ final class HtmlDropped {
         items
             .computeIfAbsent(dropped.reason(), reason -> new ArrayList<>())
             .add(
-                link(HtmlAnchors.text(number), number)
+                link(HtmlAnchors.dropped(number, dropped), number)
                     + "<del>"
                     + HtmlText.line(Excerpt.head(span.of(text), LENGTH))
                     + "</del> "

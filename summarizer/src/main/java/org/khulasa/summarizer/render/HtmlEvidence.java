@@ -37,7 +37,9 @@ final class HtmlEvidence {
     SetMultimap<Integer, Passage> passages = LinkedHashMultimap.create();
     passages.put(sentence.passage().document(), sentence.passage());
     sentence.support().stream().sorted().forEach(p -> passages.put(p.document(), p));
-    out.append("<details class=\"evidence\"><summary>").append(Labels.AS_IN).append(": ");
+    out.append("<details class=\"evidence\"><summary>")
+        .append(passages.size() > 1 ? Labels.IN_SOURCES : Labels.IN_CONTEXT)
+        .append(": ");
     out.append(outlets(ImmutableList.copyOf(passages.keySet()))).append("</summary>\n<ul>\n");
     for (int document : passages.keySet()) {
       source(document, passages.get(document), sentence.passage(), out);

@@ -34,8 +34,7 @@ final class HtmlNames {
     if (names.isEmpty()) {
       return;
     }
-    out.append("<section class=\"names\" aria-labelledby=\"names\">\n<h2 id=\"names\">");
-    out.append(Labels.NAMES).append("</h2>\n");
+    HtmlSection.begin("names", Labels.NAMES, out);
     for (String type : Name.TYPES) {
       List<Name> ofType = mostMentionedFirst(names, type);
       if (!ofType.isEmpty()) {

@@ -39,7 +39,8 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
   @Override
   public void render(Summary summary, Appendable out) throws IOException {
     Citations citations = new Citations(summary);
-    String heading = HtmlText.line(citations.heading().orElse(Labels.SUMMARY));
+    Optional<Headline> headline = citations.heading();
+    String heading = HtmlText.line(headline.map(Headline::text).orElse(Labels.SUMMARY));
     out.append(
         """
         <!DOCTYPE html>
@@ -51,11 +52,11 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
         <meta name="color-scheme" content="light dark">
         <title>""");
     out.append(heading).append("</title>\n<style>\n").append(Style.CSS);
-    out.append("</style>\n</head>\n<body>\n<main>\n<h1><bdi>").append(heading);
-    out.append("</bdi></h1>\n");
+    out.append("</style>\n</head>\n<body>\n<main>\n");
+    heading(headline, summary, citations, out);
     List<Name> names = Name.in(summary);
     SentencePlaces places = new SentencePlaces(summary, names);
-    summary(summary, citations, places, out);
+    summary(summary, citations, places, headline.isPresent(), out);
     contents(summary, names, out);
     new HtmlNames(summary, names, citations, places).render(out);
     new HtmlTimeline(summary, citations).render(out);
@@ -66,11 +67,35 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
     out.append("</main>\n</body>\n</html>\n");
   }
 
-  private static void summary(
-      Summary summary, Citations citations, SentencePlaces places, Appendable out)
+  /** An article's title, and of several articles which one's; or the mere word. */
+  private static void heading(
+      Optional<Headline> headline, Summary summary, Citations citations, Appendable out)
       throws IOException {
-    out.append("<section class=\"summary\" aria-labelledby=\"summary\">\n<h2 id=\"summary\">");
-    out.append(Labels.SUMMARY).append("</h2>\n");
+    if (headline.isEmpty()) {
+      out.append("<h1 id=\"").append(HtmlSection.SUMMARY).append("\">").append(Labels.SUMMARY);
+      out.append("</h1>\n");
+      return;
+    }
+    out.append("<h1><bdi>").append(HtmlText.line(headline.get().text())).append("</bdi></h1>\n");
+    if (summary.documents().size() > 1) {
+      int number = citations.number(headline.get().document());
+      out.append("<p class=\"marks\">").append(Labels.HEADING_FROM).append(" <a href=\"#");
+      out.append(HtmlAnchors.source(number)).append("\">").append(Integer.toString(number));
+      out.append("</a></p>\n");
+    }
+  }
+
+  private static void summary(
+      Summary summary, Citations citations, SentencePlaces places, boolean headed, Appendable out)
+      throws IOException {
+    out.append("<section class=\"summary\" aria-labelledby=\"summary\">\n");
+    if (headed) {
+      out.append("<h2 id=\"")
+          .append(HtmlSection.SUMMARY)
+          .append("\">")
+          .append(Labels.SUMMARY)
+          .append("</h2>\n");
+    }
     if (summary.sentences().isEmpty()) {
       out.append("<p>").append(Labels.nothing(summary)).append("</p>\n");
     }
@@ -88,8 +113,9 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
         out.append(separator);
         mark(citations.number(passage.document()), passage, out);
         if (day.isPresent()) {
-          out.append("\u060C ");
+          out.append("(");
           day(day.get(), out);
+          out.append(")");
           day = Optional.empty();
         }
         separator = "\u061B ";
@@ -179,8 +205,7 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
     if (summary.documents().isEmpty()) {
       return;
     }
-    out.append("<section aria-labelledby=\"sources\">\n<h2 id=\"sources\">");
-    out.append(Labels.SOURCES).append("</h2>\n");
+    HtmlSection.begin("sources", Labels.SOURCES, out);
     list(summary, citations.cited(), citations, out);
     if (!citations.uncited().isEmpty()) {
       out.append("<h3>").append(Labels.UNCITED).append("</h3>\n");
@@ -215,8 +240,8 @@ public final class HtmlSummaryRenderer implements SummaryRenderer {
     if (summary.documents().isEmpty()) {
       return;
     }
-    out.append("<section aria-labelledby=\"texts\">\n<h2 id=\"texts\">");
-    out.append(Labels.TEXTS).append("</h2>\n<p class=\"meta\"><mark>").append(Labels.CHOSEN);
+    HtmlSection.begin("texts", Labels.TEXTS, out);
+    out.append("<p class=\"meta\"><mark>").append(Labels.CHOSEN);
     out.append("</mark> <mark class=\"support\">").append(Labels.SUPPORT).append("</mark></p>\n");
     Map<Integer, Map<Span, HtmlArticle.Part>> marked = HtmlArticle.marked(summary);
     for (int index : citations.all()) {

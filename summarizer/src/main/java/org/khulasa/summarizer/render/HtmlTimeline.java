@@ -31,8 +31,8 @@ final class HtmlTimeline {
     if (summary.timeline().isEmpty()) {
       return;
     }
-    out.append("<section class=\"timeline\" aria-labelledby=\"timeline\">\n<h2 id=\"timeline\">");
-    out.append(Labels.TIMELINE).append("</h2>\n<ul>\n");
+    HtmlSection.begin("timeline", Labels.TIMELINE, out);
+    out.append("<ul>\n");
     List<TimeInterval> current = ImmutableList.of();
     for (TimelineRow row : TimelineRow.of(summary.timeline())) {
       if (!current.equals(row.days())) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.khulasa.core.Dropped;
 import org.khulasa.summarizer.Excluded;
 import org.khulasa.summarizer.Summary;
+import org.khulasa.summarizer.disagreement.Disagreement;
 import org.khulasa.summarizer.disagreement.LaterCount;
 
 /** The few words that renderers add to a summary. */
@@ -11,7 +12,10 @@ final class Labels {
   static final String SUMMARY = "الخلاصة";
   static final String SOURCES = "المصادر";
   static final String SOURCE = "المصدر";
-  static final String AS_IN = "كما وردت في";
+  static final String IN_CONTEXT = "في سياقها";
+  static final String IN_SOURCES = "في مصادرها";
+  static final String HEADING_FROM = "العنوان من المصدر";
+  static final String TO_SUMMARY = "إلى الخلاصة";
   static final String CONTENTS = "في هذه الصفحة";
   static final String LEFT_OUT = "ما استُبعد ولماذا";
   static final String UNDATED = "بلا تاريخ";
@@ -64,6 +68,15 @@ final class Labels {
   /** When an article wrote what lay ahead of it. */
   static String foretold(LocalDate day) {
     return "كُتب في " + ArabicDates.day(day);
+  }
+
+  /** What a disagreement is of. */
+  static String kind(Disagreement.Kind kind) {
+    return switch (kind) {
+      case FIGURE -> "اختلاف في الأرقام";
+      case DATE -> "اختلاف في التاريخ";
+      case STATEMENT -> "قول ونفيه";
+    };
   }
 
   /** How many of them there are at a time. */

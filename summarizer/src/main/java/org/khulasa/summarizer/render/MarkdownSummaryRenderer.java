@@ -38,7 +38,7 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
     Citations citations = new Citations(summary);
     out.append("<div dir=\"rtl\" lang=\"ar\">\n\n");
     if (citations.heading().isPresent()) {
-      out.append("# ").append(escape(citations.heading().get())).append("\n\n");
+      out.append("# ").append(escape(citations.heading().get().text())).append("\n\n");
     }
     if (summary.sentences().isEmpty()) {
       out.append(Labels.nothing(summary)).append("\n\n");
@@ -147,11 +147,10 @@ public final class MarkdownSummaryRenderer implements SummaryRenderer {
     }
     out.append("## ").append(Labels.DISAGREEMENTS).append("\n\n");
     for (Disagreement disagreement : summary.disagreements()) {
-      String separator = "- ";
+      out.append("- ").append(Labels.kind(disagreement.kind())).append(":\n");
       for (Position position : Position.of(summary, disagreement)) {
-        out.append(separator);
+        out.append("  - ");
         position(citations, position, out);
-        separator = "  - ";
       }
     }
     out.append("\n");

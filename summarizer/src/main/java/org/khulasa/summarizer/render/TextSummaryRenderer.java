@@ -32,11 +32,11 @@ import org.khulasa.summarizer.disagreement.LaterCount;
  *
  * <p>If the sentences come from articles of different days, the day that {@code اليوم} or {@code
  * مساء الخميس} means stands behind them: {@code [الخميس 25 يناير 2024]}. Where that is not known,
- * the article's own day stands with the mark ({@code [1، 26 يناير 2024؛2]}), or {@code بلا تاريخ}.
+ * the article's own day stands with the mark ({@code [1 (26 يناير 2024)؛2]}), or {@code بلا تاريخ}.
  *
  * <p>What the sources disagree about stands below, a line each, in the few words that tell what it
  * is: {@code - وأصيب 54 راكبا [1؛2] — إصابة 94 راكبا [3]}; where the articles are of different
- * times, the first that says so has its own: {@code [1، 5 مارس 2024 10:30؛2]}.
+ * times, the first that says so has its own: {@code [1 (5 مارس 2024 10:30)؛2]}.
  *
  * <p>A person whom a sentence mentions first by fewer words than an article does is explained
  * behind it: {@code [الهنيدي: المهندس رشاد الهنيدي]}.
@@ -57,7 +57,7 @@ public final class TextSummaryRenderer implements SummaryRenderer {
   public void render(Summary summary, Appendable out) throws IOException {
     Citations citations = new Citations(summary);
     if (citations.heading().isPresent()) {
-      out.append(citations.heading().get()).append("\n\n");
+      out.append(citations.heading().get().text()).append("\n\n");
     }
     if (summary.sentences().isEmpty()) {
       out.append(Labels.nothing(summary)).append("\n\n");
@@ -98,8 +98,13 @@ public final class TextSummaryRenderer implements SummaryRenderer {
     for (Passage passage : Citations.passages(sentence)) {
       marks.add(Integer.toString(citations.number(passage.document())));
     }
-    published.ifPresent(day -> marks.set(0, marks.get(0) + "\u060C " + day.text()));
+    published.ifPresent(day -> marks.set(0, dated(marks.get(0), day.text())));
     return String.join("\u061B", marks);
+  }
+
+  /** In brackets: behind a comma a date's day reads like the number of another source. */
+  private static String dated(String mark, String day) {
+    return mark + " (" + day + ")";
   }
 
   /** The days that a sentence means, in one line. */
@@ -123,7 +128,7 @@ public final class TextSummaryRenderer implements SummaryRenderer {
         for (Passage sentence : position.sentences()) {
           marks.add(Integer.toString(citations.number(sentence.document())));
         }
-        position.shownTime().ifPresent(time -> marks.set(0, marks.get(0) + "\u060C " + time));
+        position.shownTime().ifPresent(time -> marks.set(0, dated(marks.get(0), time)));
         sides.add(
             (statement ? "\u00AB" + words + "\u00BB" : words)
                 + " ["

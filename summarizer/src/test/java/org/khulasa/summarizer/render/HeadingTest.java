@@ -66,13 +66,13 @@ class HeadingTest {
     String side = "مصنع الزجاج يوفر وظائف كثيرة";
     Document first = Document.of("1", FACTORY).withTitle(opened);
     Document second = Document.of("2", JOBS).withTitle(side);
-    assertThat(Heading.of(summary(first, second))).contains(side);
+    assertThat(Heading.of(summary(first, second)).map(Headline::text)).contains(side);
     Document third = Document.of("3", FACTORY).withTitle("ميناء مرجان: افتتاح مصنع جديد");
     Document fourth = Document.of("4", FACTORY).withTitle("افتتاح مصنع في مرجان");
     Summary both = summary(first, second);
     List<AnalyzedDocument> all = new ArrayList<>(both.documents());
     all.addAll(Analyzer.create().keepingAll().analyze(List.of(third, fourth)));
-    assertThat(Heading.of(new Summary(all, both.sentences()))).contains(opened);
+    assertThat(Heading.of(new Summary(all, both.sentences())).map(Headline::text)).contains(opened);
   }
 
   @Test
@@ -94,14 +94,15 @@ class HeadingTest {
     LocalDate day = LocalDate.of(2024, 5, 6);
     String text = JOBS + " وقال سليم رشيد ذلك.";
     Summary summary = summary(opened, day, portrait, day.plusDays(1), text);
-    assertThat(Heading.of(summary)).contains(portrait);
+    assertThat(Heading.of(summary).map(Headline::text)).contains(portrait);
     List<AnalyzedDocument> documents = new ArrayList<>(summary.documents());
     documents.set(1, Entities.with(documents.get(1), "PER", "سليم رشيد", "سليم رشيد"));
-    assertThat(Heading.of(new Summary(documents, summary.sentences()))).contains(opened);
+    assertThat(Heading.of(new Summary(documents, summary.sentences())).map(Headline::text))
+        .contains(opened);
   }
 
   private static String dated(String first, LocalDate day, String second, LocalDate next) {
-    return Heading.of(summary(first, day, second, next, JOBS)).orElseThrow();
+    return Heading.of(summary(first, day, second, next, JOBS)).orElseThrow().text();
   }
 
   @Test
@@ -115,7 +116,7 @@ class HeadingTest {
   }
 
   private static String heading(String first, String second) {
-    return Heading.of(summary(first, second)).orElseThrow();
+    return Heading.of(summary(first, second)).orElseThrow().text();
   }
 
   /** Two articles of a sentence each, of which the first is the more important one. */

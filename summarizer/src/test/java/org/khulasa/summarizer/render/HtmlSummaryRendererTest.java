@@ -41,7 +41,7 @@ class HtmlSummaryRendererTest {
   @Test
   void aLaterCountLeadsToItsSentence() {
     Document page = page(Samples.toll());
-    Element first = page.expectFirst("#summary ~ p");
+    Element first = page.expectFirst(".summary > p");
     assertThat(first.text())
         .isEqualTo(
             "قتل 12 شخصا في انهيار الجسر. [1] [حصيلة القتلى حتى 5 مارس 2024: <15> قتيلا على الأقل [2]]");
@@ -116,7 +116,7 @@ class HtmlSummaryRendererTest {
     Document page = page(Samples.bridge());
     Element evidence = page.expectFirst("#sentence-1 + details.evidence");
     assertThat(evidence.expectFirst("summary").text())
-        .isEqualTo("كما وردت في: صحيفة الميناء، راديو *الساحل*");
+        .isEqualTo("في مصادرها: صحيفة الميناء، راديو *الساحل*");
     assertThat(evidence.select("blockquote").eachText())
         .containsExactly(
             "افتتح المحافظ جسر الميناء صباح الأحد."
@@ -142,6 +142,36 @@ class HtmlSummaryRendererTest {
     assertThat(report.select(".dropped > details:last-of-type a").eachAttr("href"))
         .containsExactly("#text-1-46-103");
     assertThat(page(Samples.empty()).select(".dropped")).isEmpty();
+  }
+
+  @Test
+  void whatCleaningLeftOutLeadsToItsPlaceInTheText() {
+    Document page = page(Samples.bridge());
+    for (Element item : page.select(".dropped li:has(del)")) {
+      Element place = page.expectFirst("article details > " + item.expectFirst("a").attr("href"));
+      assertThat(place.expectFirst("del").text()).isEqualTo(item.expectFirst("del").text());
+    }
+  }
+
+  @Test
+  void theTitleOfOneOfSeveralArticlesSaysWhoseItIs() {
+    Document page = page(Samples.bridge());
+    assertThat(page.select("h1 + p").text()).isEqualTo("العنوان من المصدر 1");
+    assertThat(page.select("h1 + p a").attr("href")).isEqualTo("#source-1");
+    assertThat(page.select("#summary").is("h2")).isTrue();
+  }
+
+  @Test
+  void withoutATitleThePageIsHeadedOnce() {
+    String report = "قال وزير النقل إن الجسر الجديد سيفتح أمام السيارات غدا.";
+    Summary summary =
+        Summarizers.standard()
+            .summarize(List.of(Pages.whole("a", report)), SummaryOptions.words(20));
+    Document page = page(summary);
+    assertThat(page.select("h1").eachText()).containsExactly("الخلاصة");
+    assertThat(page.select("#summary").is("h1")).isTrue();
+    assertThat(page.select(".summary h2")).isEmpty();
+    assertThat(page.select("h1 + p")).isEmpty();
   }
 
   @Test
@@ -204,7 +234,7 @@ class HtmlSummaryRendererTest {
             "[1] وضع سليم وهبة حجر الأساس للسوق في العام 2023 قرب الميناء.",
             "[1] افتتح الوزير في مدينة مرجان اليوم سوقا جديدة.",
             "[2] أغلق التجار أمس متاجرهم القديمة في مرجان قبل الانتقال.");
-    assertThat(page.select(".names a").eachAttr("href"))
+    assertThat(page.select(".names li a").eachAttr("href"))
         .containsExactly("#text-1-46-103", "#text-1-0-45", "#text-2-0-54");
     assertThat(page.expectFirst("#text-1-46-103").text())
         .isEqualTo("وضع سليم وهبة حجر الأساس للسوق في العام 2023 قرب الميناء.");
@@ -254,8 +284,10 @@ class HtmlSummaryRendererTest {
     assertThat(page.select("[aria-labelledby=disagreements] li")).hasSize(1);
     assertThat(page.select("[aria-labelledby=disagreements] strong").eachText())
         .containsExactly("افتتح الوزير", "أغلق التجار أمس");
-    assertThat(page.select("[aria-labelledby=disagreements] a").eachAttr("href"))
+    assertThat(page.select("[aria-labelledby=disagreements] li a").eachAttr("href"))
         .containsExactly("#text-1-0-45", "#text-2-0-54");
+    assertThat(page.select("[aria-labelledby=disagreements] li h3").eachText())
+        .containsExactly("اختلاف في الأرقام");
   }
 
   @Test

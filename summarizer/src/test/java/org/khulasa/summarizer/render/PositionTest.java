@@ -53,8 +53,8 @@ class PositionTest {
   void whereTimesDifferTheyStandThere() {
     assertThat(text(HOURS))
         .contains(
-            "- نقلت العبّارة 12 راكبا [1، 4 مارس 2024 10:00؛2؛4]"
-                + " — نقلت العبّارة 15 راكبا [3، 4 مارس 2024 11:00؛4]\n");
+            "- نقلت العبّارة 12 راكبا [1 (4 مارس 2024 10:00)؛2؛4]"
+                + " — نقلت العبّارة 15 راكبا [3 (4 مارس 2024 11:00)؛4]\n");
     assertThat(markdown(HOURS)).contains(" — Radio 2 (4 مارس 2024 11:00) \\[3؛4\\]");
     assertThat(html(HOURS).select("time").eachText())
         .containsExactly("4 مارس 2024، 10:00", "4 مارس 2024، 11:00");
@@ -68,7 +68,7 @@ class PositionTest {
     Summary summary =
         new Summary(
             HOURS.documents(), HOURS.sentences(), List.of(), List.of(turned), HOURS.excluded());
-    assertThat(text(summary)).contains("- نقلت العبّارة 12 راكبا [1، ");
+    assertThat(text(summary)).contains("- نقلت العبّارة 12 راكبا [1 (");
   }
 
   @Test

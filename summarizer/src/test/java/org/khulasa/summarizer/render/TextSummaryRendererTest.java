@@ -25,7 +25,7 @@ class TextSummaryRendererTest {
             """
             افتتاح جسر الميناء
 
-            افتتح المحافظ جسر الميناء صباح الأحد. [1، 5 مارس 2024؛2]
+            افتتح المحافظ جسر الميناء صباح الأحد. [1 (5 مارس 2024)؛2]
 
             بلغت الكلفة 12 مليونا بحسب البلدية. [2]
 
@@ -51,10 +51,10 @@ class TextSummaryRendererTest {
 
             افتتح الوزير في مدينة مرجان اليوم سوقا جديدة. [1] [اليوم: 4 مارس 2024]
 
-            أغلق التجار أمس متاجرهم القديمة في مرجان قبل الانتقال. [2، 5 مارس 2024]
+            أغلق التجار أمس متاجرهم القديمة في مرجان قبل الانتقال. [2 (5 مارس 2024)]
 
             ما اختلفت فيه المصادر:
-            - افتتح الوزير [1، 4 مارس 2024] — أغلق التجار أمس [2، 5 مارس 2024]
+            - افتتح الوزير [1 (4 مارس 2024)] — أغلق التجار أمس [2 (5 مارس 2024)]
 
             المصادر:
             [1] 2024-03-04 — سوق جديدة
@@ -78,7 +78,7 @@ class TextSummaryRendererTest {
         new SummarySentence(
             second.passage(), second.text(), second.words(), 1, List.of(first.passage()));
     assertThat(Samples.render(renderer, new Summary(report.documents(), List.of(first, supported))))
-        .contains("[2، 5 مارس 2024؛1]");
+        .contains("[2 (5 مارس 2024)؛1]");
     // From one day only, no reader is in doubt.
     assertThat(Samples.render(renderer, new Summary(report.documents(), List.of(supported))))
         .contains("[2؛1]");
