@@ -33,7 +33,7 @@ public final class FigureRecognizer implements EntityRecognizer {
   /** {@inheritDoc} The entities do not overlap; their score is 1. */
   @Override
   public List<Entity> recognize(AnalyzedDocument document) {
-    Resolver resolver = new Resolver(document.document().date());
+    Resolvers resolvers = new Resolvers(document);
     List<Entity> entities = new ArrayList<>();
     CurrencyMentions currencies = new CurrencyMentions();
     DecimalCommas commas = DecimalCommas.in(document.sentences());
@@ -41,6 +41,7 @@ public final class FigureRecognizer implements EntityRecognizer {
     boolean first = true;
     for (Sentence sentence : document.sentences()) {
       Words words = Words.of(document.document().text(), sentence);
+      Resolver resolver = resolvers.at(sentence.span().start());
       resolver.begin(first);
       first = false;
       recognize(words, resolver, commas, places, entities);

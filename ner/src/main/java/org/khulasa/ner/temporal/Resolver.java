@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Function;
 import org.khulasa.core.PublicationDate;
+import org.khulasa.core.text.DateHeading;
 
 /**
  * Puts dates into the calendar, relative ones by the day of publication. What cannot be told stays
@@ -49,11 +50,20 @@ final class Resolver {
   private int tomorrow;
 
   Resolver(Optional<PublicationDate> published) {
+    this(published, Optional.empty());
+  }
+
+  /**
+   * Of sentences that stand under a date.
+   *
+   * @param published the day on which they were written, or which the date is
+   */
+  Resolver(Optional<PublicationDate> published, Optional<DateHeading> heading) {
     this.published =
         published
             .map(PublicationDate::day)
             .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
-    this.years = new YearFinder(this.published, mentioned);
+    this.years = new YearFinder(this.published, mentioned, heading);
     this.late = published.filter(Resolver::isLate).isPresent();
   }
 

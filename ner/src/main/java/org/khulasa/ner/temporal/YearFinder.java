@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.khulasa.core.text.DateHeading;
 
 /**
  * Finds the year of a day or month: its own, or the one that words beside it mean, or what the
@@ -27,13 +28,20 @@ final class YearFinder {
 
   private final Optional<LocalDate> published;
   private final Mentioned mentioned;
+  private final Optional<DateHeading> heading;
 
   /** The years in which the document has put days of the year so far. */
   private final Map<Integer, Integer> said = new HashMap<>();
 
-  YearFinder(Optional<LocalDate> published, Mentioned mentioned) {
+  /**
+   * A finder.
+   *
+   * @param heading the date under which the document's sentences stand, if they do
+   */
+  YearFinder(Optional<LocalDate> published, Mentioned mentioned, Optional<DateHeading> heading) {
     this.published = published;
     this.mentioned = mentioned;
+    this.heading = heading;
   }
 
   /**
@@ -43,7 +51,7 @@ final class YearFinder {
    */
   Optional<Integer> find(DateFields fields, boolean ahead) {
     if (fields.year() == 0 && !fields.isBack() && fields.relativeYear() == DateFields.NONE) {
-      return published.flatMap(today -> withoutYear(fields, today, ahead));
+      return headed(fields).or(() -> published.flatMap(today -> withoutYear(fields, today, ahead)));
     }
     Optional<Integer> year = told(fields);
     if (fields.day() > 0) {
@@ -89,6 +97,14 @@ final class YearFinder {
             .or(() -> toldBefore(fields, today, ahead))
             .or(() -> nearest(fields, today, ahead))
         : relative(fields, today);
+  }
+
+  /** The year of the heading above, of a day of that year or month. */
+  private Optional<Integer> headed(DateFields fields) {
+    return heading
+        .filter(above -> above.year() > 0 && fields.relative() == DateFields.NONE)
+        .filter(above -> above.month() == 0 || above.month() == fields.month())
+        .map(DateHeading::year);
   }
 
   /** The year of the date right before it, if that is of an earlier one. */

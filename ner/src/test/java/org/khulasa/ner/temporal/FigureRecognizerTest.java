@@ -55,6 +55,32 @@ class FigureRecognizerTest {
     }
   }
 
+  @Test
+  void aChronologyTellsOfEveryYearAndDayAsOfItsOwn() {
+    assertThat(
+            normals(
+                "- 2013 -\nقصفت الطائرات المخزن في 30 يناير، ثم المطار الثلاثاء.\n"
+                    + "- 2014 -\nوصل الوفد في 3 مايو ورفض العرض."))
+        .containsExactly("2013", "2013-01-30", "XXXX-WXX-2", "2014", "2014-05-03");
+    assertThat(
+            normals(
+                "2 أكتوبر\nدخل الرجل القنصلية ظهر اليوم.\n"
+                    + "11 أكتوبر\nنفى القنصل الخبر أمس، ووصل المحققون الاثنين."))
+        .containsExactly("2028-10-02", "2028-10-02TMI", "2028-10-11", "2028-10-10", "2028-10-09");
+    // Of this year and month a chronology's days are the article's own.
+    assertThat(normals("2028\nقال الوزير أمس إن الجسر سيفتح.\n2029\nوصل الوفد أمس إلى المدينة."))
+        .containsExactly("2028", "XXXX-XX-XX", "2029", "2029-03-04");
+  }
+
+  private List<String> normals(String text) {
+    Document article =
+        Document.of("a", text).withDate(PublicationDate.of(LocalDate.of(2029, 3, 5)));
+    return recognizer.recognize(TestDocuments.analyzed(article)).stream()
+        .filter(entity -> !entity.type().equals("NUMBER"))
+        .map(Entity::normal)
+        .toList();
+  }
+
   /** What is counted from them would have no form; it stays open. */
   @Test
   void daysOfPublicationInYearsThatNobodyWritesIn() {

@@ -24,7 +24,6 @@ final class ArticleReading {
   private final String text;
   private final boolean punctuated;
   private final Turns turns;
-  private final DaySections daySections;
 
   // Where the reading stands.
   private Span previous = new Span(0, 0);
@@ -41,7 +40,6 @@ final class ArticleReading {
     this.text = analyzed.document().text();
     this.punctuated = SentenceForm.isPunctuated(analyzed);
     this.turns = Turns.of(analyzed);
-    this.daySections = DaySections.of(analyzed);
     this.before = firstIndex - 1;
   }
 
@@ -80,9 +78,6 @@ final class ArticleReading {
     boolean consecutive =
         turns.isTurn(position) ? turns.goesOn(position) : isOfList(position, told);
     int leadIn = consecutive || leans(position, told) ? leadIn(position) : index;
-    if (daySections.positions().contains(position)) {
-      leadIn = -1;
-    }
     inItem |= ListItem.begins(sentence);
     List<String> terms = Terms.of(told.tokens());
     Candidate candidate =

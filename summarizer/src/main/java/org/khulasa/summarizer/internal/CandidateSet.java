@@ -46,14 +46,17 @@ public final class CandidateSet {
   public static CandidateSet of(List<AnalyzedDocument> documents) {
     ImmutableList<AnalyzedDocument> ordered = inCanonicalOrder(documents);
     ImmutableList.Builder<ImmutableList<Candidate>> byDocument = ImmutableList.builder();
+    ImmutableSet.Builder<Integer> barred = ImmutableSet.builder();
     int index = 0;
     for (int d = 0; d < ordered.size(); d++) {
+      int first = index;
+      UnderDates.positions(ordered.get(d)).forEach(position -> barred.add(first + position));
       ImmutableList<Candidate> candidates =
           ArticleReading.candidates(ordered.get(d), d, index, ordered.size() > 1);
       byDocument.add(candidates);
       index += candidates.size();
     }
-    return new CandidateSet(ordered, byDocument.build(), ImmutableSet.of());
+    return new CandidateSet(ordered, byDocument.build(), barred.build());
   }
 
   /** Documents by date, then source, then id; undated ones last. */

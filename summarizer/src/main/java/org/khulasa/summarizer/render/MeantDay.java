@@ -8,13 +8,13 @@ import org.khulasa.summarizer.internal.Weekdays;
 /**
  * What words like {@code أمس} or {@code مساء الخميس} mean in the sentence where they stand.
  *
- * @param words the words of the sentence
+ * @param words the words of the sentence; empty if the heading above it gives the days
  * @param days the days they mean
  */
 record MeantDay(String words, TimeInterval days) {
   /**
    * As readers see it: {@code الخميس 16 أكتوبر 2025} where the sentence names the day of the week,
-   * otherwise with its words, {@code أمس: 16 أكتوبر 2025}.
+   * otherwise with its words, {@code أمس: 16 أكتوبر 2025}, if there are any.
    */
   String text() {
     return name() + ArabicDates.days(days);
@@ -31,7 +31,7 @@ record MeantDay(String words, TimeInterval days) {
   }
 
   private String name() {
-    return weekday().map(day -> day + " ").orElse(words + ": ");
+    return weekday().map(day -> day + " ").orElse(words.isEmpty() ? "" : words + ": ");
   }
 
   private Optional<String> weekday() {

@@ -12,6 +12,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Entity;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.text.CalendarNames;
+import org.khulasa.core.text.DateHeadings;
 import org.khulasa.core.text.LetterFolding;
 import org.khulasa.core.text.VisibleText;
 import org.khulasa.core.text.Words;
@@ -32,6 +33,7 @@ final class MeantDays {
 
   private final Summary summary;
   private final Map<Integer, NavigableMap<Integer, Entity>> byDocument = new HashMap<>();
+  private final Map<Integer, DateHeadings> headings = new HashMap<>();
 
   MeantDays(Summary summary) {
     this.summary = summary;
@@ -55,6 +57,24 @@ final class MeantDays {
       }
     }
     return found.build();
+  }
+
+  /** The days of the heading above a sentence that names none itself, of a chronology. */
+  Optional<MeantDay> above(Passage sentence) {
+    AnalyzedDocument analyzed = summary.document(sentence);
+    boolean dated =
+        dates(sentence.document())
+            .subMap(sentence.span().start(), sentence.span().end())
+            .values()
+            .stream()
+            .anyMatch(date -> TimeInterval.parse(date.normal()).isPresent());
+    return dated
+        ? Optional.empty()
+        : headings
+            .computeIfAbsent(sentence.document(), document -> DateHeadings.of(analyzed))
+            .at(sentence.span().start())
+            .flatMap(heading -> heading.days(analyzed.document().date().map(PublicationDate::day)))
+            .map(days -> new MeantDay("", days));
   }
 
   /** {@code يوم الأحد في 24 يونيو}: the day stands there itself. */

@@ -21,7 +21,8 @@ import org.khulasa.summarizer.SummarySentence;
  * once as long as they mean the same one; where nobody has worked that out, with the day of their
  * article. And where a summary tells a story of several days, the article's day stands where it
  * goes on to another; where it is of two, only from where it goes back on. An article without a
- * date counts as one of another day; where its day would matter, it is said that it is not known.
+ * date counts as one of another day; where its day would matter, it is said that it is not known. A
+ * sentence of a chronology has the date of its heading.
  */
 final class SentenceDates {
   /** So many days apart, what an earlier article says may no longer hold. */
@@ -44,15 +45,17 @@ final class SentenceDates {
     List<MeantDay> before = ImmutableList.of();
     for (SummarySentence sentence : summary.sentences()) {
       boolean relative = mixed && RelativeDays.standard().standIn(sentence.text());
-      List<MeantDay> known = relative ? days.in(sentence.passage()) : ImmutableList.of();
+      List<MeantDay> named = relative ? days.in(sentence.passage()) : ImmutableList.of();
+      List<MeantDay> known =
+          named.isEmpty() ? days.above(sentence.passage()).stream().toList() : named;
       boolean needed = known.isEmpty() && (relative || turns.contains(sentence.passage()));
       Optional<LocalDate> today = day(summary, sentence);
       published.add(needed ? Optional.of(new Day(today)) : Optional.empty());
-      List<MeantDay> named = before;
+      List<MeantDay> last = before;
       meant.add(
           known.stream()
               .filter(day -> !day.days().equals(told.put(day.key(), day.days())))
-              .filter(day -> !isTodayOf(day, today, named))
+              .filter(day -> !isTodayOf(day, today, last))
               .collect(ImmutableList.toImmutableList()));
       before = known;
     }

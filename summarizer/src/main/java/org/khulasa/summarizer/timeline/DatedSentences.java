@@ -12,6 +12,8 @@ import org.khulasa.core.Entity;
 import org.khulasa.core.PublicationDate;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.DateHeading;
+import org.khulasa.core.text.DateHeadings;
 import org.khulasa.core.text.WordKey;
 import org.khulasa.core.text.Words;
 import org.khulasa.core.value.TimeInterval;
@@ -68,8 +70,13 @@ final class DatedSentences {
         dates.add(entity);
       }
     }
+    DateHeadings headings = DateHeadings.of(analyzed);
+    Optional<DateHeading> above = Optional.empty();
     int at = 0;
     for (Candidate sentence : candidates.of(document)) {
+      Optional<DateHeading> heading = headings.at(sentence.span().start());
+      // Pages lose headings: of a month or year only what stands directly below it is surely of it.
+      boolean below = heading.equals(above);
       List<Entity> inside = new ArrayList<>();
       while (at < dates.size() && dates.get(at).span().end() <= sentence.span().end()) {
         if (sentence.span().contains(dates.get(at).span())) {
@@ -78,12 +85,39 @@ final class DatedSentences {
         at++;
       }
       // A list of pages' length dates nothing that a reader could find in it, a date alone nothing.
-      if (sentence.words() <= Candidate.LONGEST_STATEMENT
-          && sentence.words() >= FEWEST_WORDS
-          && inside.stream().anyMatch(date -> TimeInterval.parse(date.normal()).isPresent())) {
-        about(sentence, analyzed, inside, found);
+      if (sentence.words() <= Candidate.LONGEST_STATEMENT && sentence.words() >= FEWEST_WORDS) {
+        if (inside.stream().anyMatch(date -> TimeInterval.parse(date.normal()).isPresent())) {
+          about(sentence, analyzed, inside, found);
+        } else if (heading.isPresent() && sentence.startsParagraph()) {
+          heading
+              .flatMap(date -> date.days(published(analyzed)))
+              .filter(days -> !below || DatedSentence.width(days) == 1)
+              .ifPresent(days -> found.add(under(days, sentence)));
+        }
+      }
+      if (heading.filter(date -> date.line().overlaps(sentence.span())).isEmpty()) {
+        above = heading;
       }
     }
+  }
+
+  /** A sentence that names no day and stands under a heading that does. */
+  private DatedSentence under(TimeInterval days, Candidate sentence) {
+    List<Token> tokens = candidates.tokens(sentence);
+    return new DatedSentence(
+        sentence,
+        days,
+        0,
+        ImmutableSet.of(days),
+        sentence.termSet(),
+        ImmutableSet.of(),
+        Telling.Rank.STATED,
+        false,
+        Optional.empty(),
+        false,
+        ToldFigures.of(tokens, new boolean[tokens.size()]),
+        ImmutableSet.of(),
+        sentence.span());
   }
 
   private void about(

@@ -73,7 +73,7 @@ public final class Timeline {
   }
 
   /**
-   * The timeline of some documents; empty if they have no entities that are dates.
+   * The timeline of some documents; empty if they have no entities that are dates, and no headings.
    *
    * @param evidence tells what supports an entry
    * @param chosen the sentences of the summary

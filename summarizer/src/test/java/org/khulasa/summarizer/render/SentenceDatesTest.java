@@ -161,6 +161,24 @@ class SentenceDatesTest {
         .containsExactly("الثلاثاء 5 مارس 2024");
   }
 
+  @Test
+  void aSentenceOfAChronologyHasTheDateOfItsHeading() {
+    String flood = "غمرت المياه رصيف الميناء القديم ومخازن الصيادين كلها.";
+    String bridge = "افتتح رئيس الوزراء جسر الميناء بعد ثلاث سنوات من البناء.";
+    AnalyzedDocument chronicle =
+        Pages.whole("a", "أغسطس 2017\n" + flood + "\n" + PLAIN + "\n1995\n" + bridge);
+    List<SummarySentence> sentences = new ArrayList<>();
+    for (String told : List.of(flood, PLAIN, bridge)) {
+      int start = chronicle.document().text().indexOf(told);
+      Passage passage = new Passage(0, new Span(start, start + told.length()));
+      sentences.add(new SummarySentence(passage, told, 6, 1, List.of()));
+    }
+    SentenceDates dates = new SentenceDates(new Summary(List.of(chronicle), sentences));
+    assertThat(texts(dates.meant(0))).containsExactly("أغسطس 2017");
+    assertThat(dates.meant(1)).isEmpty();
+    assertThat(texts(dates.meant(2))).containsExactly("1995");
+  }
+
   /** What Tuesday means in an article of Monday, an hour of it, told beside another. */
   private static List<String> meantOf(AnalyzedDocument other, String text, int hour) {
     Document document =

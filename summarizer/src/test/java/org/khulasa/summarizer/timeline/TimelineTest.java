@@ -23,6 +23,8 @@ class TimelineTest {
       "توقفت العبارة بين ميناء سرابة وجزيرة الملح في مارس بسبب عطل في المحرك الرئيسي.";
   private static final String BRIDGE =
       "وضعت الوزارة حجر الأساس لجسر بديل في فبراير 2023 بتمويل من صندوق الموانئ.";
+  private static final String BRIDGE_OPENED =
+      "افتتح رئيس الوزراء جسر الميناء بعد ثلاث سنوات من أعمال البناء.";
   private static final String TOMORROW =
       "ينتظر الركاب عودة الرحلات المنتظمة إلى الجزيرة قريبا بحسب مدير الميناء.";
 
@@ -55,6 +57,32 @@ class TimelineTest {
     Summary summary = Summarizers.standard().summarize(List.of(first()), SummaryOptions.words(200));
     assertThat(lines(summary))
         .containsExactly("2023-02-01/2023-02-28 " + BRIDGE, "2024-03-07 " + FERRY);
+  }
+
+  @Test
+  void whatStandsUnderADateIsOfIt() {
+    String flood = "غمرت المياه رصيف الميناء القديم ومخازن الصيادين كلها.";
+    String closed = "أغلقت البلدية السوق المجاورة بسبب الأضرار التي أصابتها.";
+    String chronicle = "أغسطس 2017\n" + flood + "\n" + closed + "\n1995\n" + BRIDGE_OPENED;
+    Summary summary =
+        Summarizers.standard()
+            .summarize(List.of(Pages.whole("أ", chronicle)), SummaryOptions.words(200));
+    // Of the month only what stands directly below it: a page may have lost its next heading.
+    assertThat(lines(summary))
+        .containsExactly(
+            "1995-01-01/1995-12-31 " + BRIDGE_OPENED, "2017-08-01/2017-08-31 " + flood);
+    String days = "2 مارس 2017\n" + flood + "\n" + closed + "\n3 مارس 2017\n" + BRIDGE_OPENED;
+    summary =
+        Summarizers.standard()
+            .summarize(
+                List.of(Pages.whole("أ", days + "\n1 يناير 2016\n" + TOMORROW)),
+                SummaryOptions.words(200));
+    assertThat(lines(summary))
+        .containsExactly(
+            "2016-01-01 " + TOMORROW,
+            "2017-03-02 " + flood,
+            "2017-03-02 " + closed,
+            "2017-03-03 " + BRIDGE_OPENED);
   }
 
   @Test

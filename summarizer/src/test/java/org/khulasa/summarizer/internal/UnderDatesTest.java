@@ -8,7 +8,7 @@ import org.khulasa.core.AnalyzedDocument;
 import org.khulasa.core.Analyzer;
 import org.khulasa.core.Document;
 
-class DaySectionsTest {
+class UnderDatesTest {
   private static final String WARNING =
       "\nالتحذيرات\nحذرت هيئة الأرصاد من السيول في وادي الرمان ودعت إلى الحذر على الطرق.\n";
   private static final String LEAD =
@@ -20,7 +20,7 @@ class DaySectionsTest {
   void whatStandsUnderADayIsOfThatDay() {
     AnalyzedDocument report =
         read(LEAD + "\nالجمعة\n" + RAIN + "\nيوم السبت 3 مارس\n" + SUN + WARNING);
-    assertThat(DaySections.of(report).positions()).containsExactly(2, 3);
+    assertThat(UnderDates.positions(report)).containsExactly(2, 3);
     CandidateSet set = CandidateSet.of(List.of(report));
     assertThat(set.withLeadIns(set.all().get(0))).hasSize(1);
     assertThat(set.withLeadIns(set.all().get(2))).isEmpty();
@@ -29,25 +29,31 @@ class DaySectionsTest {
   }
 
   @Test
+  void aSentenceThatNamesTheYearNeedsNoHeading() {
+    String before = LEAD + "ودعت البلدية السكان إلى البقاء في بيوتهم حتى المساء.\n";
+    String named = "قتل فيضان عام 2013 ثلاثة أشخاص في وادي الرمان.\n";
+    assertThat(UnderDates.positions(read(before + "2009\n" + RAIN + "\n2013\n" + named + SUN)))
+        .containsExactly(3, 5);
+  }
+
+  @Test
   void oneDayOrADayOfPublicationHeadsNothing() {
-    assertThat(DaySections.of(read(LEAD + "\nالجمعة\n" + RAIN + WARNING + SUN)).positions())
-        .isEmpty();
+    assertThat(UnderDates.positions(read(LEAD + "\nالجمعة\n" + RAIN + WARNING + SUN))).isEmpty();
     assertThat(
-            DaySections.of(
-                    read(
-                        "الجمعة 2 مارس 2029\n"
-                            + LEAD
-                            + RAIN
-                            + "\nالسبت 3 مارس 2029\n"
-                            + SUN
-                            + WARNING))
-                .positions())
+            UnderDates.positions(
+                read(
+                    "الجمعة 2 مارس 2029\n"
+                        + LEAD
+                        + RAIN
+                        + "\nالسبت 3 مارس 2029\n"
+                        + SUN
+                        + WARNING)))
         .isEmpty();
   }
 
   @Test
   void whereNothingElseStandsTheDaysAreTheStory() {
-    assertThat(DaySections.of(read("الجمعة\n" + RAIN + "\nالسبت\n" + SUN)).positions()).isEmpty();
+    assertThat(UnderDates.positions(read("الجمعة\n" + RAIN + "\nالسبت\n" + SUN))).isEmpty();
   }
 
   private static AnalyzedDocument read(String text) {
