@@ -101,6 +101,42 @@ final class Analyses {
     return NameCoreference.create().withCanonicalNames(analyze(documents));
   }
 
+  /**
+   * The documents of a set that could be analysed.
+   *
+   * @param bugs what happened with each of the others
+   */
+  record Result(List<AnalyzedDocument> documents, List<Outcome.Bug> bugs) {
+    Result {
+      documents = ImmutableList.copyOf(documents);
+      bugs = ImmutableList.copyOf(bugs);
+    }
+  }
+
+  /**
+   * The same of a set. A document with which something goes wrong does not keep the others back.
+   */
+  Result ofSet(DocumentSet set) {
+    try {
+      return new Result(analyzeWithNames(set.documents()), ImmutableList.of());
+    } catch (RuntimeException failure) {
+      List<Document> sound = new ArrayList<>();
+      List<Outcome.Bug> bugs = new ArrayList<>();
+      for (Document document : set.documents()) {
+        try {
+          analyze(ImmutableList.of(document));
+          sound.add(document);
+        } catch (RuntimeException e) {
+          bugs.add(new Outcome.Bug(set.name(document), e));
+        }
+      }
+      if (bugs.isEmpty()) {
+        throw failure;
+      }
+      return new Result(analyzeWithNames(sound), bugs);
+    }
+  }
+
   /** What earlier summaries told. */
   List<AnalyzedDocument> told(List<EarlierSummary> earlier) {
     return earlier.stream().map(summary -> summary.analyze(models)).toList();

@@ -92,6 +92,12 @@ record DocumentSet(
         .toList();
   }
 
+  /** What to call one of its documents when something goes wrong with it. */
+  String name(Document document) {
+    Origin origin = origins.get(document.id());
+    return origin == null ? document.id() : origin.name();
+  }
+
   /** What to call the set when something goes wrong with it. */
   String name() {
     return group

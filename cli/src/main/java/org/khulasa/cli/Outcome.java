@@ -1,7 +1,7 @@
 package org.khulasa.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.khulasa.core.io.InputProblem;
 
 /**
@@ -11,14 +11,10 @@ import org.khulasa.core.io.InputProblem;
  * @param problems what could not be processed
  * @param result the rendered result; empty if there is none
  * @param tally what the options kept out of it
- * @param bug what ended the work on this set, if something did
+ * @param bugs what ended the work on the set, or on single documents of it
  */
 record Outcome(
-    String explanation,
-    List<InputProblem> problems,
-    String result,
-    Tally tally,
-    Optional<Bug> bug) {
+    String explanation, List<InputProblem> problems, String result, Tally tally, List<Bug> bugs) {
 
   /**
    * An exception that nobody expected.
@@ -27,15 +23,20 @@ record Outcome(
    */
   record Bug(String where, RuntimeException exception) {}
 
+  Outcome {
+    problems = ImmutableList.copyOf(problems);
+    bugs = ImmutableList.copyOf(bugs);
+  }
+
   Outcome(String explanation, List<InputProblem> problems, String result) {
     this(explanation, problems, result, Tally.NOTHING);
   }
 
   Outcome(String explanation, List<InputProblem> problems, String result, Tally tally) {
-    this(explanation, problems, result, tally, Optional.empty());
+    this(explanation, problems, result, tally, List.of());
   }
 
   static Outcome failed(String where, RuntimeException exception) {
-    return new Outcome("", List.of(), "", Tally.NOTHING, Optional.of(new Bug(where, exception)));
+    return new Outcome("", List.of(), "", Tally.NOTHING, List.of(new Bug(where, exception)));
   }
 }

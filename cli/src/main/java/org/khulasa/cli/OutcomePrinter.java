@@ -30,7 +30,7 @@ final class OutcomePrinter implements OrderedParallel.Sink<Outcome> {
     console.err().print(outcome.explanation());
     console.err().flush();
     tally = tally.plus(outcome.tally());
-    outcome.bug().ifPresent(bug -> problems.bug(bug.where(), bug.exception()));
+    outcome.bugs().forEach(bug -> problems.bug(bug.where(), bug.exception()));
     if (!outcome.result().isEmpty()) {
       console.out().write(first ? outcome.result() : separator + outcome.result());
       first = false;

@@ -103,12 +103,14 @@ final class SummarizeCommand implements Callable<Integer> {
         return new Outcome("", set.problems(), "");
       }
       try {
-        List<AnalyzedDocument> analyzed = analyses.analyzeWithNames(set.documents());
+        Analyses.Result result = analyses.ofSet(set);
+        List<AnalyzedDocument> analyzed = result.documents();
         List<InputProblem> problems = new ArrayList<>(set.problems());
         List<InputProblem> empty = set.located(Analyses.withoutSentences(analyzed));
         problems.addAll(empty);
         if (empty.size() == analyzed.size()) {
-          return new Outcome(analyses.explanation(analyzed), problems, "");
+          return new Outcome(
+              analyses.explanation(analyzed), problems, "", Tally.NOTHING, result.bugs());
         }
         Summary summary = summarizer.summarize(analyzed, update.of(options, analyzed));
         problems.addAll(set.located(WithoutFullStops.in(summary)));
@@ -117,7 +119,8 @@ final class SummarizeCommand implements Callable<Integer> {
             analyses.explanation(analyzed),
             problems,
             shown ? style.render(summary, set.group()) : "",
-            Tally.of(summary, options));
+            Tally.of(summary, options),
+            result.bugs());
       } catch (RuntimeException e) {
         return Outcome.failed(set.name(), e);
       }

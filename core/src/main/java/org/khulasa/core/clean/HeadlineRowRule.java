@@ -13,6 +13,7 @@ import org.khulasa.core.text.Words;
 final class HeadlineRowRule implements Rule {
   private static final Pattern GAP = Pattern.compile("[ \\u00A0]{3,}|\\t+");
   private static final int FEWEST_HEADLINES = 4;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern TICKER = Pattern.compile("\\s\\*{2,}\\s");
   private static final int FEWEST_IN_TICKER = 3;
   // Columns of a table have a word or two.
@@ -28,8 +29,7 @@ final class HeadlineRowRule implements Rule {
       if (page.isOpen(i)
           && !page.block(i).ending().endsSentence()
           && (isSetApart(page, i)
-              || (i <= page.bodyStart()
-                  && (isRunTogether(page, i) || isRowOfFigures(page.block(i)))))) {
+              || (i <= page.bodyStart() && (isRunTogether(page, i) || isRowOfFigures(page, i))))) {
         page.drop(i, Dropped.Reason.FURNITURE, Evidence.HEADLINE_ROW);
       }
     }
@@ -59,11 +59,15 @@ final class HeadlineRowRule implements Rule {
         && slice(page, index).chars().noneMatch(c -> MARKS_INSIDE.indexOf(c) >= 0);
   }
 
-  /** Prices and their changes, or the weather, in one line. */
-  private static boolean isRowOfFigures(Block block) {
+  /** Prices and their changes, or the weather, in one line. A product's name is no figure. */
+  private static boolean isRowOfFigures(Page page, int index) {
     long figures =
-        block.folded().stream().filter(word -> word.chars().anyMatch(Character::isDigit)).count();
-    return figures >= FEWEST_FIGURES && figures * 3 >= block.words();
+        BLANKS
+            .splitAsStream(slice(page, index))
+            .filter(figure -> figure.chars().anyMatch(Character::isDigit))
+            .filter(figure -> figure.chars().noneMatch(Character::isLetter))
+            .count();
+    return figures >= FEWEST_FIGURES && figures * 3 >= page.block(index).words();
   }
 
   private static String slice(Page page, int index) {

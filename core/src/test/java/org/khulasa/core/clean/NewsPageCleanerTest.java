@@ -250,6 +250,16 @@ class NewsPageCleanerTest {
       assertThat(page.dropped(FURNITURE)).containsExactly(run);
     }
 
+    @Test
+    void pricesInOneLineGoAndAHeadlineWithFiguresStays() {
+      String prices = "الذهب 1950.3 +0.4% النفط 80.15 -1.2% الفضة 24.1";
+      CleanedPage page = CleanedPage.of(lines(new String[] {prices, HEADLINE}, ARTICLE));
+      assertThat(page.dropped(FURNITURE)).containsExactly(prices);
+      String product = "مكتبة الرمانة تعير قارئ BOOK 17 Pro (256GB) بسعر 1,199 دينارا";
+      page = CleanedPage.of(lines(new String[] {product}, ARTICLE));
+      assertThat(page.result().document().title()).hasValue(product);
+    }
+
     @ParameterizedTest
     @ValueSource(
         strings = {
