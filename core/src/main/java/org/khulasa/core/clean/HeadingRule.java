@@ -8,8 +8,8 @@ import org.khulasa.core.text.Interview;
  * Short lines that are left: headings inside the text, and links that look like them: short lines
  * without a full stop, or with a question mark only, that do not begin like a sentence. Inside the
  * text they are headings; above and below it they are furniture (a place, a caption, a sign-off, a
- * link). The lines of a list or a poem that a colon announces stay, and so do the questions of an
- * {@link Interview}.
+ * link). The lines of a list or a poem that a colon announces stay, items of a list in a row
+ * between paragraphs, and the questions of an {@link Interview}.
  */
 final class HeadingRule implements Rule {
   // On a page that sets no full stops, a longer line may be a sentence.
@@ -22,6 +22,7 @@ final class HeadingRule implements Rule {
   private static final int SHORTEST_ANNOUNCEMENT = 3;
   private static final int SHORTEST_SECOND_HEADLINE = 3;
   private static final int LONGEST_BYLINE = 6;
+  private static final int SHORTEST_ITEM = 3;
   // "So-and-so wrote:"
   private static final Set<String> WROTE = Set.of("كتب", "كتبت");
 
@@ -46,7 +47,7 @@ final class HeadingRule implements Rule {
         announced = announced && block.listItem();
       } else if (block.ending() != Ending.FULL_STOP
           && !(announced && (!itemsOnly || block.listItem()))
-          && !(i < lastText && questions.contains(i))
+          && !(i < lastText && (questions.contains(i) || (i > body && isOfList(page, i))))
           && isHeading(page, i)) {
         // A page without any text keeps its short lines in the end: then they are all it says.
         if (i > lastText && lastText >= 0) {
@@ -80,6 +81,19 @@ final class HeadingRule implements Rule {
   private static boolean isByline(Block block) {
     return block.words() <= LONGEST_BYLINE
         && (block.separators() > 0 || WROTE.contains(block.folded().get(0)));
+  }
+
+  /** Whether other items of a list stand directly above or below a line, and it says something. */
+  private static boolean isOfList(Page page, int index) {
+    return isItem(page, index) && (isItem(page, index - 1) || isItem(page, index + 1));
+  }
+
+  private static boolean isItem(Page page, int index) {
+    return index >= 0
+        && index < page.size()
+        && page.isOpen(index)
+        && page.block(index).listItem()
+        && page.block(index).words() >= SHORTEST_ITEM;
   }
 
   private static int lastText(Page page) {

@@ -764,6 +764,19 @@ class NewsPageCleanerTest {
     }
 
     @Test
+    void itemsInARowUnderAHeadingStayAndOneAloneIsAHeading() {
+      String[] list = {"أقسام المكتبة", "• قاعة كبيرة للأطفال", "• قاعة الصحف والمجلات القديمة"};
+      CleanedPage page = CleanedPage.of(lines(ARTICLE, lines(list, ARTICLE_END)));
+      assertThat(page.kept()).contains("قاعة كبيرة للأطفال", "قاعة الصحف والمجلات القديمة");
+      assertThat(page.dropped(HEADING)).containsExactly(list[0]);
+      page = CleanedPage.of(lines(ARTICLE, lines(new String[] {list[1]}, ARTICLE_END)));
+      assertThat(page.dropped(HEADING)).containsExactly(list[1]);
+      // Below the text they may be links to anything.
+      page = CleanedPage.of(lines(ARTICLE, list));
+      assertThat(page.kept()).containsExactly(ARTICLE);
+    }
+
+    @Test
     void announcedVerseStays() {
       String[] verse = {
         "وقال الشاعر في حفل الافتتاح قصيدة مطلعها:",
