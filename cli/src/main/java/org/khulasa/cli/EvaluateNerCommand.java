@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.khulasa.ner.NameRecognizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,13 +62,10 @@ final class EvaluateNerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Problems problems = new Problems(console, verbose);
-    Optional<NameRecognizer> names = model.names(problems);
-    if (names.isPresent()) {
-      Optional<NerReport> report =
-          new NerEvaluation(names.get(), strict, console, problems).run(files);
-      if (report.isPresent()) {
-        console.out().write(render(report.get()));
-      }
+    Optional<NerReport> report =
+        new NerEvaluation(model.names(), strict, console, problems).run(files);
+    if (report.isPresent()) {
+      console.out().write(render(report.get()));
     }
     return problems.exitCode();
   }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khulasa.core.EntityRecognizer;
 import org.khulasa.core.model.ModelFormatException;
@@ -38,21 +37,27 @@ final class NameModel {
     file = value;
   }
 
-  /** The recogniser of names; empty if the user's model cannot be used, which is reported. */
-  Optional<NameRecognizer> names(Problems problems) {
+  /**
+   * The recogniser of names.
+   *
+   * @throws ParameterException if the user's model cannot be used: nothing can be done without it
+   */
+  NameRecognizer names() {
     if (file == null) {
-      return Optional.of(NameRecognizer.create());
+      return NameRecognizer.create();
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return Optional.of(NameRecognizer.of(NerModel.read(in, file.toString())));
+      return NameRecognizer.of(NerModel.read(in, file.toString()));
     } catch (ModelFormatException e) {
-      problems.report(String.valueOf(e.getMessage()), e);
+      throw wrong(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      problems.report(
-          FileProblems.unreadable(
-              file.toString(), "a model of names made by 'khulasa train ner'", "", e));
+      String expected = "a model of names made by 'khulasa train ner'";
+      throw wrong(FileProblems.unreadable(file.toString(), expected, "", e).message());
     }
-    return Optional.empty();
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), Console.line("--model " + message));
   }
 
   /** Names and figures as one recogniser. */

@@ -102,15 +102,13 @@ final class NerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format wanted = checkedFormat();
     Problems problems = new Problems(console, input.verbose);
-    Optional<NameRecognizer> names = model.names(problems);
-    if (names.isPresent()) {
-      if (kind == Kind.CONLL) {
-        label(names.get(), problems);
-      } else if (wanted == Format.HTML) {
-        page(names.get(), problems);
-      } else {
-        documents(names.get(), renderer(wanted), problems);
-      }
+    NameRecognizer names = model.names();
+    if (kind == Kind.CONLL) {
+      label(names, problems);
+    } else if (wanted == Format.HTML) {
+      page(names, problems);
+    } else {
+      documents(names, renderer(wanted), problems);
     }
     return problems.exitCode();
   }
