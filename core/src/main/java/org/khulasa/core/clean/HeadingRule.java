@@ -83,7 +83,10 @@ final class HeadingRule implements Rule {
         && (block.separators() > 0 || WROTE.contains(block.folded().get(0)));
   }
 
-  /** Whether other items of a list stand directly above or below a line, and it says something. */
+  /**
+   * Whether other items of a list stand directly above or below a line, and it says something.
+   * Numbers stand before what is read most, too.
+   */
   private static boolean isOfList(Page page, int index) {
     return isItem(page, index) && (isItem(page, index - 1) || isItem(page, index + 1));
   }
@@ -93,6 +96,7 @@ final class HeadingRule implements Rule {
         && index < page.size()
         && page.isOpen(index)
         && page.block(index).listItem()
+        && !Character.isDigit(page.document().text().charAt(page.block(index).span().start()))
         && page.block(index).words() >= SHORTEST_ITEM;
   }
 

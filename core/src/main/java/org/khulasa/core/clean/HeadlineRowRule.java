@@ -64,8 +64,9 @@ final class HeadlineRowRule implements Rule {
     long figures =
         BLANKS
             .splitAsStream(slice(page, index))
-            .filter(figure -> figure.chars().anyMatch(Character::isDigit))
             .filter(figure -> figure.chars().noneMatch(Character::isLetter))
+            .flatMap(figure -> Words.of(figure).stream())
+            .filter(word -> word.chars().anyMatch(Character::isDigit))
             .count();
     return figures >= FEWEST_FIGURES && figures * 3 >= page.block(index).words();
   }
