@@ -150,7 +150,8 @@ final class ArticleReading {
     Span span = analyzed.sentences().get(position).span();
     boolean ends =
         !punctuated || SentenceForm.endsSentence(text, span) || isParagraph(position, told);
-    return ends && ((position == 0 && !ofSeveral) || SentenceForm.isBalanced(text, span));
+    boolean aside = position > 0 && SentenceForm.isAside(text, span);
+    return ends && !aside && ((position == 0 && !ofSeveral) || SentenceForm.isBalanced(text, span));
   }
 
   /**

@@ -39,6 +39,18 @@ final class SentenceForm {
     return Quotations.balanced(span.of(text));
   }
 
+  /**
+   * Whether all of a sentence stands in one pair of brackets, without a mark of its own: it says
+   * more of what is above it.
+   */
+  static boolean isAside(String text, Span span) {
+    int last = span.end() - 1;
+    return text.charAt(span.start()) == '('
+        && text.charAt(last) == ')'
+        && text.indexOf(')', span.start()) == last
+        && FINAL_MARKS.indexOf(text.charAt(last - 1)) < 0;
+  }
+
   /** Whether a sentence ends with a colon; what it announces does not stand without it. */
   static boolean announces(String text, Span span) {
     return text.charAt(span.end() - 1) == ':';

@@ -40,6 +40,9 @@ final class DatedSentences {
   private static final ImmutableSet<String> LABEL_MARKS =
       ImmutableSet.of(":", ".", "..", "...", "\u2026");
 
+  private static final String PERSON = "PER";
+  private static final int WORDS_BESIDE_NAME = 1;
+
   private static final int WEEK = 7;
 
   private static final int MOST_WEEKDAY_WORDS = 3;
@@ -64,10 +67,10 @@ final class DatedSentences {
 
   private void collect(int document, List<DatedSentence> found) {
     AnalyzedDocument analyzed = candidates.documents().get(document);
-    List<Entity> dates = new ArrayList<>();
+    List<Entity> entities = new ArrayList<>();
     for (Entity entity : analyzed.entities()) {
-      if (DATES.contains(entity.type())) {
-        dates.add(entity);
+      if (DATES.contains(entity.type()) || entity.type().equals(PERSON)) {
+        entities.add(entity);
       }
     }
     DateHeadings headings = DateHeadings.of(analyzed);
@@ -77,17 +80,23 @@ final class DatedSentences {
       Optional<DateHeading> heading = headings.at(sentence.span().start());
       // Pages lose headings: of a month or year only what stands directly below it is surely of it.
       boolean below = heading.equals(above);
-      List<Entity> inside = new ArrayList<>();
-      while (at < dates.size() && dates.get(at).span().end() <= sentence.span().end()) {
-        if (sentence.span().contains(dates.get(at).span())) {
-          inside.add(dates.get(at));
+      List<Entity> dates = new ArrayList<>();
+      List<Span> persons = new ArrayList<>();
+      while (at < entities.size() && entities.get(at).span().end() <= sentence.span().end()) {
+        Entity entity = entities.get(at++);
+        if (!sentence.span().contains(entity.span())) {
+          continue;
         }
-        at++;
+        if (entity.type().equals(PERSON)) {
+          persons.add(entity.span());
+        } else {
+          dates.add(entity);
+        }
       }
       // A list of pages' length dates nothing that a reader could find in it, a date alone nothing.
       if (sentence.words() <= Candidate.LONGEST_STATEMENT && sentence.words() >= FEWEST_WORDS) {
-        if (inside.stream().anyMatch(date -> TimeInterval.parse(date.normal()).isPresent())) {
-          about(sentence, analyzed, inside, found);
+        if (dates.stream().anyMatch(date -> TimeInterval.parse(date.normal()).isPresent())) {
+          about(sentence, analyzed, dates, persons, found);
         } else if (heading.isPresent() && sentence.startsParagraph()) {
           heading
               .flatMap(date -> date.days(published(analyzed)))
@@ -124,6 +133,7 @@ final class DatedSentences {
       Candidate sentence,
       AnalyzedDocument document,
       List<Entity> dates,
+      List<Span> persons,
       List<DatedSentence> found) {
     List<Token> tokens = candidates.tokens(sentence);
     boolean[] isDate = new boolean[tokens.size()];
@@ -136,6 +146,10 @@ final class DatedSentences {
     List<DatedSentence> all = new ArrayList<>();
     for (Mention mention : mentions) {
       Telling.Rank rank = ranks.of(mention);
+      Span shown = shown(sentence, tokens, mention);
+      if (!shown.equals(sentence.span()) && isName(shown, persons, document)) {
+        continue;
+      }
       if (!rank.isInPassing() || !isDoubtful(document, mention)) {
         all.add(
             new DatedSentence(
@@ -151,7 +165,7 @@ final class DatedSentences {
                 telling.saying().says(mention.first()),
                 figures,
                 beside(mention, mentions, tokens),
-                shown(sentence, tokens, mention)));
+                shown));
       }
     }
     if (!all.isEmpty()) {
@@ -260,6 +274,15 @@ final class DatedSentences {
     return label && first < tokens.size()
         ? new Span(tokens.get(first).span().start(), sentence.span().end())
         : sentence.span();
+  }
+
+  /** {@code 2014: الروسية ماريا شارابوفا}: who won, of what nobody knows. */
+  private static boolean isName(Span shown, List<Span> persons, AnalyzedDocument document) {
+    String text = document.document().text();
+    int words = Words.of(shown.of(text)).size();
+    return persons.stream()
+        .filter(shown::contains)
+        .anyMatch(name -> words - Words.of(name.of(text)).size() <= WORDS_BESIDE_NAME);
   }
 
   static Optional<LocalDate> published(AnalyzedDocument document) {

@@ -43,6 +43,16 @@ class CandidateSetTest {
   }
 
   @Test
+  void whatStandsInBracketsSaysMoreOfWhatIsAboveIt() {
+    String bridge = "افتتح الوزير الجسر الجديد في العاصمة";
+    String aside = "(بني في عام ألفين وواحد بأموال سكان الضفتين)";
+    String sentence = "(بني) الجسر في عام ألفين وواحد بأموال سكان (الضفتين)";
+    assertThat(one(bridge + "\n" + aside + "\n" + sentence).all())
+        .extracting(Candidate::fit)
+        .containsExactly(true, false, true);
+  }
+
+  @Test
   void whatIsBarredStaysBarred() {
     CandidateSet set = CandidateSet.of(List.of(Pages.whole("a", "عاد الوفد. فاز الفريق.")));
     CandidateSet barred = set.barring(Set.of(0)).barring(Set.of(1));

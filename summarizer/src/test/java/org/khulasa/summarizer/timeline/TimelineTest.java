@@ -86,6 +86,21 @@ class TimelineTest {
   }
 
   @Test
+  void aNameBesideAYearSaysNothing() {
+    String list = "2003: السباحة سلمى الدرباس\n2004: فازت السباحة سلمى الدرباس بالميدالية الذهبية";
+    AnalyzedDocument winners = Pages.whole("أ", FERRY + "\n" + list);
+    winners = Entities.with(winners, "DATE", "7 مارس 2024", "2024-03-07");
+    winners = Entities.with(winners, "DATE", "2003", "2003");
+    winners = Entities.with(winners, "PER", "سلمى الدرباس", "سلمى الدرباس");
+    winners = Entities.with(winners, "DATE", "2004", "2004");
+    Summary summary = Summarizers.standard().summarize(List.of(winners), SummaryOptions.words(200));
+    assertThat(lines(summary))
+        .containsExactly(
+            "2004-01-01/2004-12-31 فازت السباحة سلمى الدرباس بالميدالية الذهبية",
+            "2024-03-07 " + FERRY);
+  }
+
+  @Test
   void aStatementOfSeveralArticlesStandsThereOnce() {
     Summary summary =
         Summarizers.standard().summarize(List.of(first(), second()), SummaryOptions.words(200));
