@@ -42,11 +42,17 @@ record Days(List<TimeInterval> intervals, boolean named, List<TimeInterval> news
     this(intervals, !intervals.isEmpty(), intervals);
   }
 
-  /** The days a sentence names; without any, those that news of its article's day is about. */
+  /**
+   * The days a sentence names, or its heading; without any, those that news of its article's day is
+   * about.
+   */
   static Days of(AnalyzedDocument analyzed, SentenceWords sentence) {
     List<TimeInterval> named = named(analyzed, sentence);
     if (!named.isEmpty()) {
       return new Days(named);
+    }
+    if (sentence.above().isPresent()) {
+      return new Days(sentence.above().stream().toList());
     }
     Optional<LocalDate> published = published(analyzed);
     return published

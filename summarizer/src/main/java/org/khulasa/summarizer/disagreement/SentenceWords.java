@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.khulasa.core.AnalyzedDocument;
@@ -11,6 +12,8 @@ import org.khulasa.core.Entity;
 import org.khulasa.core.Sentence;
 import org.khulasa.core.Span;
 import org.khulasa.core.Token;
+import org.khulasa.core.text.DateHeadings;
+import org.khulasa.core.value.TimeInterval;
 import org.khulasa.summarizer.Passage;
 import org.khulasa.summarizer.internal.Candidate;
 import org.khulasa.summarizer.internal.Terms;
@@ -26,6 +29,7 @@ import org.khulasa.summarizer.internal.Terms;
  * @param nounCounts what some of these count without a number ({@link NounCounts}), in order
  * @param places the terms of the places it names
  * @param lead whether it is one of the first of its article
+ * @param above the days of the heading under which it stands, of a chronology
  */
 record SentenceWords(
     Passage passage,
@@ -33,7 +37,8 @@ record SentenceWords(
     List<Token> words,
     List<Entity> nounCounts,
     Set<String> places,
-    boolean lead) {
+    boolean lead,
+    Optional<TimeInterval> above) {
   /** So many sentences tell of the event itself, before what was before it. */
   private static final int LEAD = 3;
 
@@ -65,6 +70,7 @@ record SentenceWords(
     List<Entity> figures = analyzed.entities().stream().filter(SentenceWords::isFigure).toList();
     ImmutableList.Builder<SentenceWords> sentences = ImmutableList.builder();
     List<Entity> places = analyzed.entities().stream().filter(e -> e.type().equals(PLACE)).toList();
+    DateHeadings headings = DateHeadings.of(analyzed);
     int next = 0;
     int nextPlace = 0;
     int number = 0;
@@ -82,7 +88,9 @@ record SentenceWords(
       Passage passage = new Passage(document, sentence.span());
       boolean lead = number++ < LEAD;
       if (sentence.words() > Candidate.LONGEST_STATEMENT) {
-        sentences.add(new SentenceWords(passage, List.of(), List.of(), List.of(), Set.of(), lead));
+        sentences.add(
+            new SentenceWords(
+                passage, List.of(), List.of(), List.of(), Set.of(), lead, Optional.empty()));
         continue;
       }
       List<Token> words = outside(sentence, inside);
@@ -93,7 +101,10 @@ record SentenceWords(
               words,
               NounCounts.of(words, inside),
               terms(sentence, places.subList(firstPlace, nextPlace)),
-              lead));
+              lead,
+              headings
+                  .at(sentence.span().start())
+                  .flatMap(heading -> heading.days(Days.published(analyzed)))));
     }
     return sentences.build();
   }

@@ -53,6 +53,27 @@ class DisagreementFinderTest {
     assertThat(values(FINDER.find(List.of(second, first)))).containsExactly("12", "15");
   }
 
+  /** Under the heading of another year stand the dead of another collapse. */
+  @Test
+  void aChronologyCountsTheVictimsOfItsOwnDays() {
+    String dead = "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان.";
+    String older = dead.replace("12", "15");
+    AnalyzedDocument news =
+        dated(article("أ", "قتل 12 شخصا في انهيار جسر على نهر مرون شمالي سهلان.", "12", "12 شخصا"));
+    assertThat(values(FINDER.find(List.of(news, dated(article("ب", older, "15", "15 شخصا"))))))
+        .containsExactly("12", "15");
+    String bridge = "افتتح رئيس الوزراء جسر الميناء بعد ثلاث سنوات من البناء.";
+    String chronicle = "أغسطس 2017\n" + older + "\nيناير 2013\n" + bridge;
+    assertThat(FINDER.find(List.of(news, dated(article("ب", chronicle, "15", "15 شخصا")))))
+        .isEmpty();
+  }
+
+  private static AnalyzedDocument dated(AnalyzedDocument article) {
+    Document document = article.document().withDate(PublicationDate.of(LocalDate.of(2025, 11, 3)));
+    return new AnalyzedDocument(
+        document, article.dropped(), article.sentences(), article.entities());
+  }
+
   @Test
   void figuresThatMayBothBeTrueAgree() {
     assertThat(
