@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +114,33 @@ class DateHeadingsTest {
                 .orElseThrow()
                 .days(Optional.of(LocalDate.of(2018, 7, 10))))
         .isEmpty();
+  }
+
+  /**
+   * Whatever a text is made of: a date stands above what is of it, and nothing else begins there.
+   */
+  @Property(tries = 500)
+  void aHeadingIsALineAboveWhatStandsUnderIt(@ForAll("texts") String text) {
+    DateHeadings headings = DateHeadings.of(article(text));
+    for (int at = 0; at <= text.length(); at++) {
+      Optional<DateHeading> heading = headings.at(at);
+      if (heading.isPresent()) {
+        Span line = heading.get().line();
+        assertThat(line.start()).isLessThanOrEqualTo(at);
+        assertThat(line.of(text)).doesNotContain("\n").isEqualTo(line.of(text).strip());
+        heading.get().days(PUBLISHED);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "2013", "31", "0", "99999", "مارس", "تشرين", "الثاني", "الجمعة", "إلى", "عام", "—", ".",
+            "\u200F", "\uD83D", "😀", FLOOD, " ", "\n", "\r\n", "\t", "٢٠١٤", "ـ")
+        .list()
+        .ofMaxSize(40)
+        .map(parts -> String.join("", parts));
   }
 
   private static TimeInterval day(LocalDate day) {
